@@ -291,6 +291,28 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     return found;
   };
 
+  it("say in a second window of the same label that it is open elsewhere, and begin another there", async () => {
+    const { context, page } = await start();
+    await page.goto(`${desk.address}/desk/new`);
+    await fillWhole(page, patel);
+    await untilKept(page);
+    const memory = await page.evaluate(() => Object.entries(sessionStorage));
+    const copy = await context.newPage();
+    /* As "Duplicate tab" does: what the window remembers is there before its page is. */
+    await copy.addInitScript((kept) => {
+      if (sessionStorage.length === 0) for (const [name, value] of kept) sessionStorage.setItem(name, value);
+    }, memory);
+    await copy.goto(`${desk.address}/desk/new`);
+    await copy.waitForSelector("#open-elsewhere");
+    expect(await copy.textContent("#open-elsewhere")).toBe(
+      "This label is open in another window. Go on with it there. Here a new label is begun.",
+    );
+    expect(await copy.inputValue("#personName")).toBe("");
+    expect(await page.inputValue("#personName")).toBe("Mr Dev Patel");
+    expect(await page.locator("#open-elsewhere").count()).toBe(0);
+    await context.close();
+  });
+
   it("go from the list to one print by keyboard: arrows, Enter for the bar and for each label, initials; the next row opens", async () => {
     const { context, page } = await start();
     for (const typed of [grey, patel, okafor]) await type(page, typed);

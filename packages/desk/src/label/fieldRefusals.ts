@@ -62,6 +62,16 @@ export const placeOfField = (id: string | null): number => {
   return at === -1 ? Number.POSITIVE_INFINITY : at;
 };
 
+/** The one to put right first: as the fields stand on the page, and not as the request names them. */
+export const firstOnPage = (
+  refusals: readonly Refusal[],
+  field: (refusal: Refusal) => string | null = fieldOf,
+): Refusal | undefined =>
+  refusals.toSorted((one, other) => {
+    const [a, b] = [placeOfField(field(one)), placeOfField(field(other))];
+    return a === b ? 0 : a - b;
+  })[0];
+
 /** What is told of a label, then what helps. */
 export const wordsOfFinding = ({ detail, help }: Pick<Refusal, "detail" | "help">): string => {
   const told = /[.?!:”"]$/u.test(detail) ? detail : `${detail}.`;

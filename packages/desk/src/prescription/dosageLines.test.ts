@@ -23,8 +23,8 @@ test("a dosage is told field by field, in its own order", () => {
 test("several steps are numbered, and what is empty is told too", () => {
   expect(dosageLines([{ asNeededBoolean: false }, { additionalInstruction: [], timing: {} }])).toEqual([
     { field: " 1 as needed boolean", value: "false" },
-    { field: " 2 additional instruction", value: "[]" },
-    { field: " 2 timing", value: "{}" },
+    { field: " 2 additional instruction", value: "(empty)" },
+    { field: " 2 timing", value: "(empty)" },
   ]);
 });
 

@@ -8,6 +8,12 @@ export interface DosageLine {
 
 const spoken = (name: string): string => name.replace(/([a-z])([A-Z])/gu, "$1 $2").toLowerCase();
 
+/** As it is read: brackets of a list with nothing in it say nothing to a pharmacist. */
+const told = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  return typeof value === "object" && value !== null ? "(empty)" : JSON.stringify(value);
+};
+
 /** Every value of a FHIR `Dosage`, in its own order. Empty lists and objects are told too: nothing is left out. */
 export const dosageLines = (value: unknown, field = ""): readonly DosageLine[] => {
   if (Array.isArray(value) && value.length > 0) {
@@ -19,5 +25,5 @@ export const dosageLines = (value: unknown, field = ""): readonly DosageLine[] =
       dosageLines(inner, field === "" ? spoken(name) : `${field} ${spoken(name)}`),
     );
   }
-  return [{ field, value: typeof value === "string" ? value : JSON.stringify(value) }];
+  return [{ field, value: told(value) }];
 };

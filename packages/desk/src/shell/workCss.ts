@@ -149,6 +149,7 @@ html:not(.script) .bar kbd,html:not(.script) .keys-hint,html:not(.script) .top-k
 .bar .step{flex:1 1 24rem;display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center}
 .bar .said{flex:1 1 15rem;min-width:12rem;line-height:1.25rem;margin:0;padding:0}
 .bar .said b{display:block}
+.bar .doubt{border-left:.3rem solid var(--need);padding-left:.6rem}
 .bar .act{display:flex;flex-wrap:wrap;gap:8px;margin:0}
 .bar .approve,.bar .print,.bar .next{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding-left:14px;border-left:1px solid var(--rule)}
 .bar label{font-weight:700}

@@ -2,13 +2,14 @@
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approval } from "../approval/Approval.ts";
+import { initialsFit } from "../approval/initialsFit.ts";
 import { notesAmong } from "../approval/notes.ts";
 import type { PageBehind } from "../approval/pageBehind.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
 import type { SecondCheck } from "../approval/SecondCheck.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
 import { deskWords } from "../label/deskWords.ts";
-import { isMissing, placeOfField, wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { firstOnPage, isMissing, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import { openCheck } from "./askCheck.ts";
@@ -48,9 +49,10 @@ const beforeLabel = ({ current, fieldOf, skip }: Sides): BarStep => {
       skip ?? goTo("look", "See why"),
     );
   const refusals = current.state === "shown" ? [] : current.refusals;
-  const first = refusals
-    .filter((each) => fieldOf(each) !== null)
-    .toSorted((one, other) => placeOfField(fieldOf(one)) - placeOfField(fieldOf(other)))[0];
+  const first = firstOnPage(
+    refusals.filter((each) => fieldOf(each) !== null),
+    fieldOf,
+  );
   const field = first === undefined ? null : fieldOf(first);
   const isOnlyMissing = refusals.every(isMissing);
   return step(
@@ -200,9 +202,15 @@ const again = ({
 )}</select>
 <button class="btn" formaction="${printAt}" formtarget="_blank" data-then="printed" aria-keyshortcuts="${keysOf("print")}">Print again ${key("print")}</button></div></details>`;
 
+/** Told and no refusal: a name may have parts that nobody wrote. */
+const doubtOfInitials = ({ initials, by }: Approval): Html | null =>
+  initials === "" || initialsFit(initials, by)
+    ? null
+    : html`<p class="said doubt" role="status" id="initials-doubt"><b>! ${initials} do not fit the name.</b> <span>Was it the right person?</span></p>`;
+
 /** To where somebody else says that they have checked it. */
-const checkStep = ({ by }: Approval, { typed }: SecondCheck): Html =>
-  html`<div class="step">${said({ said: "Second check.", more: `Approved by ${by}. Somebody else checks it before it is printed.` })}<p class="act">${goTo(
+const checkStep = (approval: Approval, { typed }: SecondCheck): Html =>
+  html`<div class="step">${said({ said: "Second check.", more: `Approved by ${approval.by}. Somebody else checks it before it is printed.` })}${doubtOfInitials(approval)}<p class="act">${goTo(
     typed.name === "" ? "checker-name" : "checker-initials",
     "Second check",
   )}</p></div>
@@ -215,6 +223,7 @@ const doneBar = (sides: Sides, current: ShownLabel): Html => {
   if (check !== null) return html`${checkStep(approval, check)}<div class="next">${sides.goOn(false)}</div>`;
   const { stock, printAt, sheetAt, goOn } = sides;
   const isPrinted = approval.printed;
+  const doubt = doubtOfInitials(approval);
   const by = `${approval.initials === "" ? "" : `${approval.initials}, `}${approval.by}`;
   const when = atTime.format(new Date(approval.at));
   const on = stock === null ? "" : ` on ${stockInWords(stock)}`;
@@ -229,7 +238,7 @@ const doneBar = (sides: Sides, current: ShownLabel): Html => {
         more: `${when}${on}. ${asWhat(approval.role)}${current.check?.done === true ? " Checked by somebody else." : ""}`,
       });
   const print = html`<button class="btn go" id="print" formaction="${printAt}" formtarget="_blank" data-then="printed" data-next aria-keyshortcuts="${keysOf("print")}">Print ${key("print")}</button>`;
-  return html`<div class="step">${head}<p class="act">${page === null ? null : behind(page)}${sheet}</p></div>
+  return html`<div class="step">${head}${doubt}<p class="act">${page === null ? null : behind(page)}${sheet}</p></div>
 <div class="print">${isPrinted ? again(sides) : html`${print}<button class="btn no-script" name="do" value="printed">It is printed</button>`}</div>
 <div class="next">${goOn(isPrinted)}</div>`;
 };

@@ -1,7 +1,7 @@
 // today: what Today's list tells of one label, beside the label itself: its group, the words in full, and what it waits for.
 import { type Html, html } from "@plainlabel/page";
 import { whyNotWords } from "../approval/whyNot.ts";
-import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { firstOnPage, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelForm } from "../label/LabelForm.ts";
 import { judgedOf, type Sides } from "../sides/Sides.ts";
 
@@ -51,7 +51,7 @@ export const rowFactsPart = (facts: RowFacts): Html =>
 const whyNeeds = (sides: Sides): string => {
   const { current } = sides;
   if (current.state === "unread" || current.state === "unfit" || current.state === "refused") {
-    const [first] = current.refusals;
+    const first = firstOnPage(current.refusals, sides.fieldOf);
     return first === undefined ? "There is no label yet." : wordsOfRefusal(first);
   }
   const judged = judgedOf(sides);

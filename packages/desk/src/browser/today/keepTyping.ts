@@ -152,6 +152,17 @@ const tellNotKept = (form: HTMLFormElement): void => {
   });
 };
 
+/** The window was made a second time, or the row was opened from the list: only one of them keeps it. */
+const tellOpenElsewhere = (form: HTMLFormElement, begun: string): void => {
+  document.querySelector("#open-elsewhere")?.remove();
+  const note = Object.assign(document.createElement("p"), {
+    ...{ id: "open-elsewhere", className: "box kept-note" },
+    textContent: `This label is open in another window. Go on with it there. ${begun}`,
+  });
+  note.setAttribute("role", "status");
+  form.before(note);
+};
+
 /** Every other item of the prescription stands in the list too, before anybody opened it. */
 const keepOthers = async (form: HTMLFormElement, rows: readonly TodayRow[]): Promise<void> => {
   const count = form.querySelectorAll("ol.items > li").length;
@@ -227,8 +238,9 @@ const openHere = async (form: HTMLFormElement): Promise<void> => {
   const id = rowOfPage();
   const row = id === null ? null : await rowKept(id);
   if (row === null) return pageIsOf(null);
-  if (await takeRow(row.id)) await putBackSoon(form, row);
-  else pageIsOf(null);
+  if (await takeRow(row.id)) return putBackSoon(form, row);
+  pageIsOf(null);
+  tellOpenElsewhere(form, "Here a new label is begun.");
 };
 
 const keepForLater = async (form: HTMLFormElement): Promise<void> => {

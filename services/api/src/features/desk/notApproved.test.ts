@@ -78,8 +78,19 @@ test("what was just begun misses nothing yet", async () => {
   const page = (await desk.post("/desk/new", { ...typed, do: "same" })).body;
   expect(page).toContain('value="Mrs Ada Jones"');
   expect(page).not.toContain('aria-invalid="true"');
-  // First things first: the medicine stands before the directions.
+  // First things first: the medicine stands before the directions, in the bar and in today's list.
   expect(page).toContain("<span>Write the medicine&#39;s name.</span>");
+  expect(page).toContain('data-why="Write the medicine&#39;s name."');
+});
+
+test("initials that do not fit the name approve, and the bar says to look at it", async () => {
+  const fields = { ...(await allSeen(typed)), initials: "XX" };
+  const page = (await desk.post("/desk/new", fields)).body;
+  expect(approvalOn(page)).toMatchObject({ "approved-by": "Pat Smith", "approved-initials": "XX" });
+  expect(page).toContain("XX do not fit the name.");
+  const fitting = (await desk.post("/desk/new", await allSeen(typed))).body;
+  expect(isApproved(fitting)).toBe(true);
+  expect(fitting).not.toContain("do not fit the name");
 });
 
 const refusals: readonly (readonly [string, Fields, string])[] = [

@@ -74,3 +74,19 @@ test.each([
 ])("%s: %j is as somebody wrote it", (name, text) => {
   expect(cellFaults(columnOf(name), text)).toEqual([]);
 });
+
+const dayTold = (text: string): string => cellFaults(columnOf("dispensed on"), text)[0]!.detail;
+
+test.each(["31/02/2026", "31-04-2026", "29.02.2026", "29/02/26", "32/01/2026", "13/13/2026", "00/05/2026"])(
+  "%s is no day of the calendar",
+  (text) => {
+    expect(dayTold(text)).toBe("The calendar has no such day, and it is not written as year, month, day.");
+  },
+);
+
+test.each(["03/04/2026", "29/02/2028", "28/02/26", "12/31/2026", "tomorrow", "46353"])(
+  "%s may be a day, and is not written as one",
+  (text) => {
+    expect(dayTold(text)).toMatch(/^The day is not written as year, month, day/);
+  },
+);
