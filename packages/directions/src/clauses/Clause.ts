@@ -253,4 +253,6 @@ export interface Placed {
   readonly change: "up" | "down" | null;
   /** A dash stands before it: between two numbers it may join either pair. */
   readonly dashed: boolean;
+  /** "plus" or a plus sign stands before it: what follows comes on top of what stands before. */
+  readonly added?: true;
 }

@@ -27,11 +27,25 @@ const after: Parser<Clause> = sequence<[true, EventName], Clause>([anyOf("after"
   tied(name, "after", null),
 );
 
-/** "within 72 hours of unprotected sex": no later than that. */
-const within: Parser<Clause> = sequence<[true, HowOften, PeriodUnit, true, EventName], Clause>(
-  [anyOf("within"), wholeCount, timeUnit, anyOf("(of|after)"), past],
-  (_, { low, high }, unit, __, name) =>
-    low === high ? tied(name, "within", { low: `${low}`, high: `${high}`, unit }) : null,
+/**
+ * "within 72 hours of unprotected sex": no later than that. "Of" alone looks
+ * both ways, but for what nobody takes a medicine ahead of.
+ */
+const within: Parser<Clause> = sequence<[true, HowOften, PeriodUnit, "of" | "after", EventName], Clause>(
+  [
+    anyOf("within"),
+    wholeCount,
+    timeUnit,
+    phrases([
+      ["of", "of"],
+      ["after", "after"],
+    ] as const),
+    past,
+  ],
+  (_, { low, high }, unit, joined, name) =>
+    low === high && (joined === "after" || name === "unprotected-sex")
+      ? tied(name, "within", { low: `${low}`, high: `${high}`, unit })
+      : null,
 );
 
 const start: Parser<Clause> = sequence<[true, EventName], Clause>(

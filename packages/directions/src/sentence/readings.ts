@@ -87,6 +87,7 @@ interface Between {
   readonly joint: Joint;
   readonly end: number;
   readonly dashed?: true;
+  readonly added?: true;
   readonly change?: Placed["change"];
 }
 
@@ -112,7 +113,7 @@ const isPlus = ({ tokens }: Source, at: number): boolean => tokens[at]?.text ===
 /** What may stand between two clauses, and where the next one begins. */
 const joints = (source: Source, at: number): readonly Between[] => {
   const token = source.tokens[at];
-  if (isPlus(source, at)) return [{ joint: "and", end: at + 1 }];
+  if (isPlus(source, at)) return [{ joint: "and", end: at + 1, added: true }];
   if (token?.kind === "mark" && !opensClause.has(token.text)) {
     const stop = token.text === "." || token.text === ";" || token.text === ":" || token.text === "!";
     const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
@@ -127,9 +128,12 @@ const joints = (source: Source, at: number): readonly Between[] => {
   return [{ joint: "space", end: at }, ...anyAnd(source, at), ...thens(source, at)];
 };
 
-const and = anyOf("(and|plus)");
-const anyAnd = (source: Source, at: number) =>
-  tryAt(and, source, at).map(({ end }) => ({ joint: "and" as const, end }));
+const and = anyOf("and");
+const plus = anyOf("plus");
+const anyAnd = (source: Source, at: number): readonly Between[] => [
+  ...tryAt(and, source, at).map(({ end }) => ({ joint: "and" as const, end })),
+  ...tryAt(plus, source, at).map(({ end }) => ({ joint: "and" as const, end, added: true as const })),
+];
 
 /** A reading, last clause first: readings that begin alike share nothing, readings that end alike share their end. */
 interface Chain {
@@ -170,7 +174,7 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
 /** The clauses from one position, bare or in brackets, each in its place. */
 const placedAt = (
   source: Source,
-  { joint, end: at, dashed, change = null }: Between,
+  { joint, end: at, dashed, added, change = null }: Between,
 ): readonly Match<Placed>[] => [
   ...tryAt(clause, source, at).map(({ value, end }) => ({
     value: {
@@ -180,6 +184,7 @@ const placedAt = (
       end,
       bracketed: false,
       dashed: dashed === true,
+      ...(added === true && { added }),
       change,
       ...typedAs(source, at, end),
     },

@@ -1,7 +1,8 @@
 // directions/sentence: "5 mg one day, 4 mg the next", "1 tablet and 2 tablets on alternate days": two doses that take turns.
-import type { Placed } from "../clauses/Clause.ts";
+import type { Dose, Placed } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
-import { sameAmount } from "../regimen/amounts.ts";
+import { highOf, sameAmount } from "../regimen/amounts.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import type { Of } from "./placement.ts";
 import { all, has, type Part } from "./Taking.ts";
 
@@ -18,6 +19,13 @@ interface Pair {
   readonly said: readonly number[];
 }
 
+/** "1 tablet and a half": the second half of one dose as soon as of two. */
+const isFraction = ({ amount }: Dose): boolean => compareDecimals(highOf(amount), "1") < 0;
+
+/** "5 mg and 1 mg", "one 5 mg tablet and two 1 mg tablets": may be one dose of both. */
+const mayBeBoth = (one: Dose, other: Dose): boolean =>
+  !(isCounted(one.unit) && isCounted(other.unit)) || one.strengthOfOne !== other.strengthOfOne;
+
 /** Where the two doses stand and which words make them take turns; null where none do. */
 const pairOf = (reading: Part): Pair | null => {
   const doses = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
@@ -33,17 +41,18 @@ const pairOf = (reading: Part): Pair | null => {
   /** Where the words say, from here on, that they take turns day by day: two doses may do so within a day too. */
   const dayByDay = (at: number): boolean =>
     follows(reading[at]) && (daily(reading[at]) || alternates(at) === "days");
-  const beside = second === first + 1 && reading[second]?.joint === "and";
+  const last = reading[second];
+  const beside = second === first + 1 && last?.joint === "and" && last.added !== true && !isFraction(other);
   const next = second + 1;
   if (beside && alternates(first - 1) === "doses")
     return dayByDay(next) ? { first, second, said: [first - 1, next] } : null;
+  if (beside && mayBeBoth(one, other)) return null;
   if (beside && alternates(next) === "doses" && follows(reading[next]))
     return dayByDay(next + 1) ? { first, second, said: [next, next + 1] } : null;
-  if (second === first + 2 && alternates(first + 1) === "doses" && reading[second]?.joint === "space")
+  if (second === first + 2 && alternates(first + 1) === "doses" && last?.joint === "space")
     return dayByDay(next) ? { first, second, said: [first + 1, next] } : null;
-  /* "5 mg and 1 mg on alternate days" may be 6 mg in two tablets; 1 tablet and 2 tablets are never one dose. */
-  const counted = isCounted(one.unit) && isCounted(other.unit);
-  return beside && counted && alternates(next) === "days" && follows(reading[next])
+  /* 1 tablet and 2 tablets are never one dose. */
+  return beside && alternates(next) === "days" && follows(reading[next])
     ? { first, second, said: [next] }
     : null;
 };

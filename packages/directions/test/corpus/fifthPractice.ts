@@ -37,11 +37,7 @@ export const fifthPractice: readonly Row[] = [
     "take 4 mg on:1/2-day-cycle / and take 3 mg on:2/2-day-cycle",
     "tablet",
   ],
-  [
-    "Take 1 tablet and half a tablet on alternate days",
-    "take 1 tablet on:1/2-day-cycle / and take 0.5 tablet on:2/2-day-cycle",
-    "tablet",
-  ],
+  ["Take 1 tablet and half a tablet on alternate days", "!two-doses", "tablet"],
   ["Take one capsule on the 1st of each month", "take 1 capsule on:1/month", "capsule"],
   [
     "Take TWO tablets on days 1 to 14 of each cycle",

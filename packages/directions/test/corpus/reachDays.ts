@@ -21,6 +21,10 @@ export const reachDays: readonly Row[] = [
     "take 1 (tablet) event:72hour-within-unprotected-sex",
     "tablet",
   ],
+  // Before it or after it? Only what follows unprotected sex looks one way.
+  ["Take 1 tablet within 2 hours of sex", "!not-understood", "tablet"],
+  ["Apply within 1 hour of dressing changes", "!not-understood", "cream"],
+  ["Take 1 tablet within 2 hours after sex", "take 1 tablet event:2hour-within-sex", "tablet"],
   ["Take one tablet at the start of a headache", "take 1 tablet event:start-headache", "tablet"],
   ["Take one tablet three times a day before exercise", "!depends-on-event", "tablet"],
   ["Take one each morning before exercise", "!depends-on-event", "tablet"],
@@ -100,6 +104,34 @@ export const reachDays: readonly Row[] = [
   ],
   // 6 mg in two tablets, or 5 mg and 1 mg in turn?
   ["Take 5mg and 1mg on alternate days", "!two-doses", "tablet"],
+  ["Take 5mg and 1mg alternating daily", "!two-doses", "tablet"],
+  ["Take one 5mg tablet and two 1mg tablets on alternate days", "!two-doses", "tablet"],
+  ["Take two 5mg tablets and one 1mg tablet alternating daily", "!two-doses", "tablet"],
+  [
+    "Take one 5mg tablet and two 5mg tablets on alternate days",
+    "take 1 tablet of[5mg] on:1/2-day-cycle / and take 2 tablet of[5mg] on:2/2-day-cycle",
+    "tablet",
+  ],
+  // One and a half, or one and then a half?
+  ["Take one tablet and a half on alternate days", "!two-doses", "tablet"],
+  ["Take 2 tablets and a half on alternate days", "!two-doses", "tablet"],
+  ["Take 1 tablet and 1/2 tablet alternating days", "!two-doses", "tablet"],
+  ["Alternate one tablet and a half daily", "!two-doses", "tablet"],
+  ["Take 1 spoonful and a half on alternate days", "!two-doses", "oral solution"],
+  [
+    "Take one tablet alternating with half a tablet daily",
+    "take 1 tablet on:1/2-day-cycle / and take 0.5 tablet on:2/2-day-cycle",
+    "tablet",
+  ],
+  [
+    "Take half a tablet and one tablet on alternate days",
+    "take 0.5 tablet on:1/2-day-cycle / and take 1 tablet on:2/2-day-cycle",
+    "tablet",
+  ],
+  // "Plus" is on top, and not in turn.
+  ["Take 2 tablets plus 1 tablet on alternate days", "!two-doses", "tablet"],
+  ["2 tabs + 1 tab on alternate days", "!two-doses", "tablet"],
+  ["Take 1 tablet plus 2 tablets alternating daily", "!two-doses", "tablet"],
   ["Take 1 tablet and 1 tablet on alternate days", "!two-doses", "tablet"],
   ["Take 1 tablet, 2 tablets and 3 tablets on alternate days", "!two-doses", "tablet"],
   ["Take 3mg alternating with 4mg", "!two-doses", "tablet"],
