@@ -19,6 +19,7 @@ export interface FormUse {
   readonly words: RegExp;
   /** Besides `use`, `give`, `put` and `place`, which say nothing of the form. */
   readonly actions: readonly Action[];
+  /** The first is what the form is made for. */
   readonly places: readonly Destination[];
   readonly reason: string;
 }
@@ -40,6 +41,12 @@ const anyHole = ["eye", "ear", "nose", ...outOfMouth] as const;
  * that no row knows is held against nothing.
  */
 export const formUses: readonly FormUse[] = [
+  row(
+    /\b(?:tablets?|capsules?|powders?|sachets?|granules?|concentrate)\b.*\bcutaneous\b|\bcutaneous\b.*\b(?:tablets?|capsules?)\b/i,
+    ["dissolve", "mix", "apply", "wash", "rinse", "rub"],
+    ["skin"],
+    "It is dissolved in water for the skin; people have swallowed it, and come to harm.",
+  ),
   row(
     /\b(?:vaginal|pessar(?:y|ies))\b/i,
     ["insert", "apply", "instil", "wash", "rub", "spray"],
@@ -167,7 +174,13 @@ export const formUses: readonly FormUse[] = [
     "Swallowed; some are held in the mouth first.",
   ),
   row(
-    /\b(?:cream|ointment|gel|lotion|foam|paste|emollient|shampoo|bath|shower|scalp|cutaneous|topical|transdermal|lacquer|paint)\b/i,
+    /\b(?:irrigation|intravesical|bladder)\b/i,
+    ["instil", "rinse", "wash", "apply", "spray", "insert"],
+    ["skin", "in the mouth", ...anyHole],
+    "Wounds, bladders and hollows are washed out with it.",
+  ),
+  row(
+    /\b(?:cream|ointment|gel|lotion|foam|paste|emollient|shampoo|bath|shower|scalp|cutaneous|topical|transdermal|lacquer|paint|collodion|soap)\b/i,
     ["apply", "rub", "wash", "spray", "insert", "instil", "mix", "rinse"],
     ["skin", "ear", "nose", ...outOfMouth],
     "What is made for the skin is put in an ear, a nose, the back passage and the vagina too; in an eye only what is made for one.",

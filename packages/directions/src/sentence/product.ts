@@ -3,6 +3,7 @@
 import type { Release } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
+import { usesOf } from "./useOfForm.ts";
 
 /** Families of forms that matter to directions. */
 export type FormFamily =
@@ -141,6 +142,10 @@ const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "
 /** "500 mg" of a tablet or capsule is taken as "1 tablet" is. */
 const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"]);
 
+/** "Cutaneous solution", "tablets for cutaneous solution": words of the form or the name that say it is not for swallowing. */
+const isMadeForElsewhere = (product: ProductFacts): boolean =>
+  usesOf(product).some(({ places }) => places[0] !== "swallowed");
+
 /** The plain verb for directions that name none; "use" wherever another could be wrong. */
 export const verbOf = (
   unit: Step["unit"],
@@ -152,6 +157,7 @@ export const verbOf = (
   if (route === "oral") return "take";
   if (route !== null || site !== null) return "use";
   if (family === "inhaled") return unit?.name === "puff" ? "inhale" : "use";
+  if (isMadeForElsewhere(product)) return "use";
   const name = unit?.name ?? null;
   if (name !== null && (swallowed.has(name) || name.endsWith("spoonful"))) {
     return family === null || family === "tablet" || family === "capsule" || family === "liquid"

@@ -39,6 +39,24 @@ describe("a capsule for breathing in", () => {
   });
 });
 
+describe("a tablet that is dissolved for the skin", () => {
+  const one: Given = { unit: "tablet" };
+  const name = "Potassium permanganate 400 mg tablets for cutaneous solution";
+
+  it("is never taken, whatever its form is called", () => {
+    for (const form of [undefined, "tablet", "tablets for cutaneous solution"]) {
+      expect(told({ ...one, action: "take" }, form, name)).toBe("action-does-not-fit-product");
+      expect(told({ ...one, action: "swallow" }, form, name)).toBe("action-does-not-fit-product");
+      expect(told({ ...one, route: "oral" }, form, name)).toBe("action-does-not-fit-product");
+    }
+  });
+
+  it("is dissolved, and used on the skin", () => {
+    expect(told({ ...one, action: "dissolve" }, "tablets for cutaneous solution")).toBeNull();
+    expect(told({ ...one, route: "topical" }, "tablets for cutaneous solution")).toBeNull();
+  });
+});
+
 describe("what is done with a form", () => {
   it.each<readonly [Given["action"] & string, string]>([
     ["drink", "tablets"],

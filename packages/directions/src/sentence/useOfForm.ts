@@ -4,14 +4,14 @@ import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { onlyPlaces } from "../lexicon/claims.ts";
 import { anyForm, type FormUse, formUses } from "../lexicon/formUses.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
-import type { Step } from "../regimen/Regimen.ts";
+import type { Action, Step } from "../regimen/Regimen.ts";
 import { destinations } from "./destinations.ts";
 
 const rowOf = (words: string | undefined): readonly FormUse[] =>
   words === undefined ? [] : formUses.filter((row) => row.words.test(words)).slice(0, 1);
 
 /** By its form and by its name: "Tiotropium 18 microgram inhalation powder" is no plain capsule, whatever its form is called. */
-const uses = ({ form, name }: ProductFacts): readonly FormUse[] => [...rowOf(form), ...rowOf(name)];
+export const usesOf = ({ form, name }: ProductFacts): readonly FormUse[] => [...rowOf(form), ...rowOf(name)];
 
 /** Units that tell their own way of use, of a product whose form is not known. */
 const telling: ReadonlySet<string> = new Set([
@@ -50,6 +50,15 @@ const swallowsInhaled = (step: Step, { places }: FormUse): boolean => {
   return step.action === "take" || where.includes("swallowed") || where.includes("in the mouth");
 };
 
+const byMouth: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"]);
+
+/** "Take one tablet twice a day" of a tablet that is dissolved for the skin, whatever its form is called. */
+const swallowsDissolved = (step: Step, { actions, places }: FormUse): boolean => {
+  const forMouth = places.includes("swallowed") || places.includes("in the mouth");
+  if (forMouth || !actions.includes("dissolve")) return false;
+  return byMouth.has(step.action) || destinations(step).includes("swallowed");
+};
+
 /** "Insert one tablet at night": where? What is swallowed goes in by a way that somebody names. */
 const insertsSwallowed = ({ action, route, site }: Step, { places }: FormUse): boolean =>
   action === "insert" && route === null && site === null && places.includes("swallowed");
@@ -73,9 +82,10 @@ const misuseOf = (step: Step, row: FormUse): ReasonCode | null => {
 
 /** Why the step is no use of the product; form and name may each be too short to tell, so that one of them is enough to bear it out. */
 export const misuse = (step: Step, product: ProductFacts): ReasonCode | null => {
-  const named = uses(product);
+  const named = usesOf(product);
   const rows = named.length > 0 ? named : usesAsCounted(step);
   if (rows.some((row) => swallowsInhaled(step, row))) return "action-does-not-fit-product";
+  if (rows.some((row) => swallowsDissolved(step, row))) return "action-does-not-fit-product";
   const found = rows.map((row) => misuseOf(step, row));
   return found.includes(null) ? null : (found[0] ?? null);
 };

@@ -116,4 +116,15 @@ export const products: readonly Row[] = [
   ["200ml twice a day", "(take) 200 mL 2/day", "liquid"],
   ["Take 20mg daily", "take 20 mg total/day", "tablets"],
   ["Take 20mg once daily", "take 20 mg 1/day", "capsules"],
+  // What is made for elsewhere is not taken, whether the words or the reader name the verb.
+  ["5ml twice a day", "(use) 5 mL 2/day", "cutaneous solution"],
+  ["Take 5ml twice a day", "!action-does-not-fit-product", "cutaneous solution"],
+  ["100ml at night", "(use) 100 mL @night", "rectal solution"],
+  ["100ml at night", "(use) 100 mL @night", "irrigation solution"],
+  ["10ml four times a day", "(use) 10 mL 4/day", "oromucosal solution"],
+  ["10ml four times a day", "(take) 10 mL 4/day", "oral solution"],
+  ["1 tablet twice a day", "(use) 1 tablet 2/day", "tablets for cutaneous solution"],
+  ["Take 1 tablet twice a day", "!action-does-not-fit-product", "tablets for cutaneous solution"],
+  ["1 tablet when required", "(use) 1 tablet prn()", "sublingual tablet"],
+  ["1 tablet twice a day", "(take) 1 tablet 2/day", "effervescent tablets"],
 ];
