@@ -34,6 +34,30 @@ const conflicting: readonly (readonly [string, Parameters<typeof stepOf>[0]])[] 
   ["dailyTotal", { dailyTotal: true }],
 ];
 
+describe("a structure that says at every meal, and no more", () => {
+  const atMeals = tablet({ timing: {}, food: { relation: "before", meal: "meals", offset: null } });
+
+  it("is another schedule than a time, a day or an event", () => {
+    expect(relation(tablet({ timing: { times: timesA(1) } }), atMeals)).toBe("conflict");
+    expect(relation(tablet({ timing: { weekdays: ["monday"] } }), atMeals)).toBe("conflict");
+    const event = { name: "procedure", relation: "before", offset: null } as const;
+    expect(relation(tablet({ timing: { event } }), atMeals)).toBe("conflict");
+  });
+
+  it("agrees where the words say the meals too, or say nothing of when", () => {
+    const food = { relation: "before", meal: "meals", offset: null } as const;
+    expect(relation(tablet({ food }), atMeals)).toBe("text-has-more");
+    expect(relation(atMeals, atMeals)).toBe("same");
+    const needed = { timing: {}, asNeeded: { reasons: [] } };
+    expect(relation(tablet(needed), tablet({ ...needed, food }))).toBe("same");
+  });
+
+  it("is no schedule where it names food and not the meals", () => {
+    const withFood = tablet({ timing: {}, food: { relation: "with", meal: "food", offset: null } });
+    expect(relation(tablet(), withFood)).toBe("text-has-more");
+  });
+});
+
 describe("compareRegimens", () => {
   it("finds every regimen the same as itself", () => {
     fc.assert(

@@ -1,6 +1,7 @@
 // directions/agreement: what a text says against what its structure says, by meaning and field by field.
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { normalForm } from "../regimen/normalForm.ts";
-import type { Regimen, Step } from "../regimen/Regimen.ts";
+import { noTiming, type Regimen, type Step } from "../regimen/Regimen.ts";
 import { compareActions, compareDoses, compareValues, type Relation } from "./compareDoses.ts";
 import {
   compareAtOnce,
@@ -51,6 +52,17 @@ export const additions: readonly string[] = [
 const yes = (flag: boolean): true | null => (flag ? true : null);
 const asksFor = (step: Step): true | null => yes(step.asNeeded !== null);
 
+/** "2 tablets before meals" and no more: at every meal, so that nothing else says when. */
+const isAtEveryMeal = ({ amount, timing, food, asNeeded }: Step): boolean =>
+  amount !== null && food?.meal === "meals" && asNeeded === null && isDeepEqual(timing, noTiming);
+
+/** What one side says of food, and the other need not: but a dose at every meal is no addition to a time. */
+const compareFood = (text: Step, structure: Step, sent: Step): Relation => {
+  const relation = compareValues(meal(text.food), meal(structure.food));
+  const elsewhen = !isDeepEqual(text.timing, noTiming);
+  return relation === "structure-has-more" && elsewhen && isAtEveryMeal(sent) ? "conflict" : relation;
+};
+
 /** Who supplied the verb is no statement; everything else of a step is compared, so a new field does not compile until it is. */
 type StepField = Exclude<keyof Step, "actionSuppliedBy" | "timing" | "limits">;
 type Compared = Readonly<
@@ -97,7 +109,7 @@ const compareSteps = (text: Step, structure: Step, raw: readonly [Step, Step]): 
     useFor: compareValues(ofOneUse(text.useFor), ofOneUse(structure.useFor)),
     leaveOff: compareValues(ofOneUse(text.leaveOff), ofOneUse(structure.leaveOff)),
     ending: compareValues(text.ending, structure.ending),
-    food: compareValues(meal(text.food), meal(structure.food)),
+    food: compareFood(text, structure, raw[1]),
     route: compareValues(text.route, structure.route),
     site: comparePlaces(text.site, structure.site),
     dailyTotal: text.dailyTotal === structure.dailyTotal ? "same" : "conflict",

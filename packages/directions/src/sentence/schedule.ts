@@ -146,6 +146,7 @@ const standsAlone = (words: WhenWords, moments: number | null): boolean => {
     moments === null &&
     !words.wholeDay &&
     !words.course &&
+    words.food?.food?.meal !== "meals" &&
     words.once?.straightAway !== true &&
     others.every((said) => said === null)
   );

@@ -21,6 +21,13 @@ export const reachDays: readonly Row[] = [
     "take 1 (tablet) event:72hour-within-unprotected-sex",
     "tablet",
   ],
+  // At every meal too?
+  ["Take 1 tablet before exercise, before meals", "!depends-on-event", "tablet"],
+  [
+    "Take 2 tablets 1 hour before the procedure with food",
+    "take 2 tablet event:1hour-before-procedure food:with-food",
+    "tablet",
+  ],
   // Before it or after it? Only what follows unprotected sex looks one way.
   ["Take 1 tablet within 2 hours of sex", "!not-understood", "tablet"],
   ["Apply within 1 hour of dressing changes", "!not-understood", "cream"],
