@@ -189,8 +189,12 @@ const repeatAfter: Parser<Clause> = before(
   sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
     [
       phrases<"once" | "again">([
-        ["(may|can|) (repeat|be repeated) once after", "once"],
-        ["(may|can|) (repeat|be repeated) after", "again"],
+        ["(may|can|) (repeat|be repeated) once (after|in)", "once"],
+        ["(may|can|) (repeat|be repeated) once after at least", "once"],
+        ["(a|the|) second dose (may|can) be taken after", "once"],
+        ["(may|can) take (a|the) second dose after", "once"],
+        ["(may|can|) (repeat|be repeated) (after|in)", "again"],
+        ["(may|can|) (repeat|be repeated) after at least", "again"],
       ]),
       wholeCount,
       timeUnit,

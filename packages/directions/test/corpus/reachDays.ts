@@ -253,4 +253,53 @@ export const reachDays: readonly Row[] = [
     "tablet",
   ],
   ["Take one tablet before surgery and before the scan", "!ambiguous", "tablet"],
+  // A second dose for a migraine, in further words.
+  [
+    "Take one tablet at the onset of a migraine, a second dose may be taken after 2 hours if symptoms recur, max 2 in 24 hours",
+    "take 1 tablet event:start-migraine prn(migraine) max:2/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "Take 1 tablet at onset of migraine, may be repeated once after at least 2 hours, max 2 tablets in 24 hours",
+    "take 1 tablet event:start-migraine prn(migraine) max:2tablet/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "Take 1 tablet at onset of migraine, repeat in 2 hours if needed, max 2 tablets in 24 hours",
+    "take 1 tablet event:start-migraine prn(migraine) max:2tablet/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "Take one tablet at onset of migraine. A second dose may be taken after 2 hours. Maximum 3 tablets in 24 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  [
+    "Take one tablet at onset of migraine. A second dose may be taken after 2 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  [
+    "Take 1 tablet once a day, a second dose may be taken after 6 hours. Max 2 tablets in 24 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  // After an operation, by its other names; nothing that counts days from it.
+  [
+    "1 drop four times a day to the left eye for 4 weeks following surgery",
+    '(use) 1 drop 4/day for:4week site:left-eye "following surgery"',
+    "eye drops",
+  ],
+  [
+    "1 drop four times a day to the left eye for 4 weeks after surgery",
+    '(use) 1 drop 4/day for:4week site:left-eye "after surgery"',
+    "eye drops",
+  ],
+  [
+    "1 drop four times a day to the left eye for 4 weeks starting day after surgery",
+    "!depends-on-event",
+    "eye drops",
+  ],
+  ["Take one tablet after surgery", "!no-timing", "tablet"],
+  ["Take one tablet 6 hours after surgery", "!depends-on-event", "tablet"],
 ];

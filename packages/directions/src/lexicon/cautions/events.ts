@@ -103,7 +103,9 @@ export const events = [
     id: "after-operation",
     topic: "event",
     manners: [
-      "(post op|post operatively|postoperatively|post surgery|post operation|after your operation|after the operation)",
+      "(post op|post operatively|postoperatively|post surgery|post operation)",
+      "(after|following) (your|the) (operation|surgery)",
+      "(after|following) surgery",
     ],
   },
   {
