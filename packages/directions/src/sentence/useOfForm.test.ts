@@ -48,6 +48,7 @@ describe("a tablet that is dissolved for the skin", () => {
       expect(told({ ...one, action: "take" }, form, name)).toBe("action-does-not-fit-product");
       expect(told({ ...one, action: "swallow" }, form, name)).toBe("action-does-not-fit-product");
       expect(told({ ...one, route: "oral" }, form, name)).toBe("action-does-not-fit-product");
+      expect(told({ ...one, actionSuppliedBy: "reader" }, form, name)).toBe("action-does-not-fit-product");
     }
   });
 

@@ -52,11 +52,17 @@ const swallowsInhaled = (step: Step, { places }: FormUse): boolean => {
 
 const byMouth: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"]);
 
-/** "Take one tablet twice a day" of a tablet that is dissolved for the skin, whatever its form is called. */
+/**
+ * "Take one tablet twice a day" of a tablet that is dissolved for the skin,
+ * whatever its form is called; and "one tablet twice a day", which does not say
+ * that it is no tablet to take.
+ */
 const swallowsDissolved = (step: Step, { actions, places }: FormUse): boolean => {
   const forMouth = places.includes("swallowed") || places.includes("in the mouth");
   if (forMouth || !actions.includes("dissolve")) return false;
-  return byMouth.has(step.action) || destinations(step).includes("swallowed");
+  const where = destinations(step);
+  const unsaid = step.actionSuppliedBy === "reader" && where.length === 0;
+  return unsaid || byMouth.has(step.action) || where.includes("swallowed");
 };
 
 /** "Insert one tablet at night": where? What is swallowed goes in by a way that somebody names. */

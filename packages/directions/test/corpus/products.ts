@@ -123,7 +123,7 @@ export const products: readonly Row[] = [
   ["100ml at night", "(use) 100 mL @night", "irrigation solution"],
   ["10ml four times a day", "(use) 10 mL 4/day", "oromucosal solution"],
   ["10ml four times a day", "(take) 10 mL 4/day", "oral solution"],
-  ["1 tablet twice a day", "(use) 1 tablet 2/day", "tablets for cutaneous solution"],
+  ["1 tablet twice a day", "!action-does-not-fit-product", "tablets for cutaneous solution"],
   ["Take 1 tablet twice a day", "!action-does-not-fit-product", "tablets for cutaneous solution"],
   ["1 tablet when required", "(use) 1 tablet prn()", "sublingual tablet"],
   ["1 tablet twice a day", "(take) 1 tablet 2/day", "effervescent tablets"],
