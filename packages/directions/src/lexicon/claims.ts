@@ -183,9 +183,12 @@ export const claimsOfActions: Readonly<Partial<Record<Action, readonly Claim[]>>
   rub: ["rubbed"],
 };
 
-/** Cautions that name the only place a dose goes to, and where it then may go. */
+/** Cautions that name, or tell, the only place a dose goes to, and where it then may go. */
 export const onlyPlaces: Readonly<Partial<Record<CautionId, readonly Destination[]>>> = {
   "only-by-mouth": ["swallowed", "in the mouth"],
+  "swallow-whole": ["swallowed", "in the mouth"],
+  "take-off-at-night": ["skin"],
+  "take-off-at-bedtime": ["skin"],
   "only-in-bottom": ["rectal"],
   "only-in-vagina": ["vaginal"],
   "only-in-eyes": ["eye"],

@@ -127,4 +127,7 @@ export const products: readonly Row[] = [
   ["Take 1 tablet twice a day", "!action-does-not-fit-product", "tablets for cutaneous solution"],
   ["1 tablet when required", "(use) 1 tablet prn()", "sublingual tablet"],
   ["1 tablet twice a day", "(take) 1 tablet 2/day", "effervescent tablets"],
+  // A way of use that is another product's.
+  ["1 drop twice a day. Swallow whole", "!place-does-not-fit-product", "ear drops"],
+  ["Take one tablet daily. Remove at night", "!contradiction", "tablet"],
 ];
