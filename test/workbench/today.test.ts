@@ -272,6 +272,11 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     await list.click("text=Mr Ben Okafor");
     await list.waitForSelector("text=open in another window");
     await other.close();
+    // A closed window's row is free a moment later; the other one is still open.
+    await list.waitForFunction(async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.filter(({ name }) => name?.startsWith("plainlabel-row-")).length === 1;
+    });
     await list.click("text=Mr Dev Patel");
     await list.click("text=Mr Ben Okafor");
     await list.waitForSelector("#look .label");
