@@ -4,7 +4,8 @@ import { cautionOf } from "../src/lexicon/cautions/cautionOf.ts";
 import { readDirections } from "../src/sentence/readDirections.ts";
 
 const read = (caution: string) => {
-  const outcome = readDirections(`Take one tablet twice a day. ${caution}`, {});
+  const dose = caution.includes("patch") ? "Apply one patch once a day" : "Take one tablet twice a day";
+  const outcome = readDirections(`${dose}. ${caution}`, {});
   return outcome.ok ? outcome.value.steps.map(({ instructions }) => instructions) : "refused";
 };
 

@@ -130,4 +130,5 @@ export const products: readonly Row[] = [
   // A way of use that is another product's.
   ["1 drop twice a day. Swallow whole", "!place-does-not-fit-product", "ear drops"],
   ["Take one tablet daily. Remove at night", "!contradiction", "tablet"],
+  ["Take one tablet daily. Remove old patch first", "!contradiction", "tablet"],
 ];
