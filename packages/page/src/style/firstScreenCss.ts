@@ -19,7 +19,7 @@ main>.head h1{font-size:1.25rem}
 .tongues details{margin:0}
 .tongues .pic{width:1.6rem;height:1.6rem}
 .tongues .names{flex:1;min-width:0}
-.tongues .names bdi{white-space:nowrap}
+.tongues .names bdi{display:inline-block;max-width:100%;overflow-wrap:anywhere}
 .tongues .options{padding-bottom:.6rem}
 .ask{padding:.5rem min(.8rem,14px);border:var(--thick) solid var(--line);background:var(--note);margin:0}
 .first .too{margin:0}
