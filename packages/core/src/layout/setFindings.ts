@@ -26,14 +26,19 @@ export const otherStockTaken = ({ stock, passedOver }: LaidOut): readonly Findin
   ];
 };
 
-/** A finding when the set is long and larger stock would shorten it. */
+/**
+ * A finding when the set is long and larger stock would shorten it: stock by stock up to the smallest that makes it easy
+ * to stick. To lay the set out on every stock as well would cost more than all else that is done for it.
+ */
 export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonly Finding[] => {
   const count = set.pages.length;
   if (count <= easilyStuck) return [];
-  const fewer = largerThan(input, stock).flatMap((other) => {
-    const merit = meritOn(input, other);
-    return merit !== null && merit.labels < count ? [`${other.name} (${merit.labels})`] : [];
-  });
+  const fewer: string[] = [];
+  for (const other of largerThan(input, stock)) {
+    const labels = meritOn(input, other)?.labels ?? count;
+    if (labels < count) fewer.push(`${other.name} (${labels})`);
+    if (labels <= easilyStuck) break;
+  }
   if (fewer.length === 0) return [];
   return [
     {
