@@ -29,6 +29,8 @@ let listed: readonly TodayRow[] = [];
 let chosenRow: string | null = null;
 let onlyGroup: TodayGroup | null = null;
 let answersMade = 0;
+/** How often a row was asked for: whether it may be worked on is known a moment later, when another may be asked for. */
+let rowsAsked = 0;
 /** The answer shows another row than the one that is chosen: a prescription and a batch go on by themselves. */
 let answeredOther = false;
 /** What stands on the right and in the bar while nothing is chosen. */
@@ -99,6 +101,7 @@ const choose = async (
     whenFresh(then);
     return;
   }
+  rowsAsked += 1;
   if (chosenRow !== null) leaveRow(chosenRow);
   chosenRow = id;
   // What stands on the right is another row's from here on, and nothing of it may be pressed for this one.
@@ -313,8 +316,15 @@ const askToSignIn = (form: HTMLFormElement): void =>
 const change = async (form: HTMLFormElement, id: string, field = ""): Promise<void> => {
   const row = listed.find((each) => each.id === id);
   if (row === undefined) return;
+  rowsAsked += 1;
+  const asked = rowsAsked;
+  const mayWork = await takeRow(id);
+  if (asked !== rowsAsked) {
+    if (mayWork && chosenRow !== id) leaveRow(id);
+    return;
+  }
   // Its own page would be an empty one.
-  if (!(await takeRow(id))) {
+  if (!mayWork) {
     tellElsewhere(form);
     return draw();
   }
