@@ -289,7 +289,8 @@ if (workForm !== null) {
   });
   document.addEventListener("today-erased", () => {
     pageIsOf(null);
-    location.assign("/");
+    // Only signing out erases. The sign-in may still hold for a moment, so its page is asked for by name.
+    location.assign("/sign-in");
   });
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("#keep-for-later") !== null) void keepForLater(form);

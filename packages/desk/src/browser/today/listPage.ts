@@ -526,7 +526,8 @@ if (listForm !== null) {
   document.addEventListener("desk-signed-out", () => lockPage(form));
   document.addEventListener("today-rows", loadSoon);
   document.addEventListener("today-midnight", () => location.reload());
-  document.addEventListener("today-erased", () => location.assign("/"));
+  // Only signing out erases. The sign-in may still hold for a moment, so its page is asked for by name.
+  document.addEventListener("today-erased", () => location.assign("/sign-in"));
   const stillThere = (): void => {
     if (isFresh() || stateIs() === "signed-out") void openPageAgain(form);
   };
