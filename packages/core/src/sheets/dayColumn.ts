@@ -3,6 +3,7 @@ import type { Regimen, Slot, SlotName, Step, Timing } from "@plainlabel/directio
 import { type SayOptions, sayAmount, sayClock } from "@plainlabel/language";
 import type { DayPlace, Meaning } from "@plainlabel/pictograms";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
+import { isOfEveryDay } from "./timingParts.ts";
 
 /** A row of the table: a time of day by its word. */
 export interface DayRow {
@@ -92,29 +93,6 @@ const mealWords: Readonly<Partial<Record<SlotName, string>>> = {
 
 const besides = ["before", "with", "after"] as const;
 
-/** For each part of a timing whether a table of every day's times may stand for it. A field that is added needs its answer. */
-const showsTruly: { readonly [Field in keyof Timing]: (value: Timing[Field]) => boolean } = {
-  times: (times) => times === null || (times.per.unit === "day" && times.per.count === 1),
-  every: (every) => every === null,
-  slots: (slots) => slots.every(({ offset }) => offset === null),
-  clockTimes: () => true,
-  weekdays: (weekdays) => weekdays.length === 0,
-  daysAWeek: (days) => days === null,
-  once: (once) => !once,
-  straightAway: (straightAway) => !straightAway,
-  preferably: (preferably) => !preferably,
-  cycle: (cycle) => cycle === null,
-  sameTime: () => true,
-  monthDays: (days) => days.length === 0,
-  cycleDays: (days) => days === null,
-  event: (event) => event === null,
-};
-
-const isShown = (timing: Timing): boolean => {
-  const shows = <Field extends keyof Timing>(field: Field): boolean => showsTruly[field](timing[field]);
-  return (Object.keys(showsTruly) as (keyof Timing)[]).every((field) => shows(field));
-};
-
 const placesIn = (
   regimen: Regimen,
   numbers: SayOptions["numbers"],
@@ -142,7 +120,7 @@ export const dayColumnOf = (
   const { slots, clockTimes } = timing;
   if (step.asNeeded !== null || step.dailyTotal || step.leaveOff !== null || step.ending !== null)
     return null;
-  if (unit === null || !isShown(timing)) return null;
+  if (unit === null || !isOfEveryDay(timing)) return null;
   /* What time "evening" is nobody knows: words and clock are never rows of one table. */
   if (slots.length > 0 === clockTimes.length > 0) return null;
   const places = placesIn(regimen, numbers, form);

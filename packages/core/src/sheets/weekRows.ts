@@ -1,8 +1,9 @@
 // sheets: what is ticked on which day of a week, from the calendar of each medicine.
-import { type Amount, calendarOf, type Moment, type Regimen, type Timing } from "@plainlabel/directions";
+import { type Amount, calendarOf, type Moment, type Regimen } from "@plainlabel/directions";
 import { type SayOptions, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import { rowOf } from "./dayColumn.ts";
+import { daysAreKnown } from "./timingParts.ts";
 
 /** One row: one time of one medicine. */
 export interface WeekRow {
@@ -64,29 +65,6 @@ const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Momen
   return only === null
     ? { ...row, amount }
     : { ...row, time: `${row.time}, ${only.replace(/^Only/, "only")}`, amount };
-};
-
-/** For each part of a timing whether its days are known without knowing when it was begun. A field that is added needs its answer. */
-const isKnown: { readonly [Field in keyof Timing]: (value: Timing[Field]) => boolean } = {
-  times: () => true,
-  every: (every) => every === null,
-  slots: () => true,
-  clockTimes: () => true,
-  weekdays: () => true,
-  daysAWeek: (days) => days === null,
-  once: (once) => !once,
-  straightAway: (straightAway) => !straightAway,
-  preferably: (preferably) => !preferably,
-  cycle: (cycle) => cycle === null,
-  sameTime: () => true,
-  monthDays: (days) => days.length === 0,
-  cycleDays: (days) => days === null,
-  event: (event) => event === null,
-};
-
-const daysAreKnown = (timing: Timing): boolean => {
-  const known = <Field extends keyof Timing>(field: Field): boolean => isKnown[field](timing[field]);
-  return (Object.keys(isKnown) as (keyof Timing)[]).every((field) => known(field));
 };
 
 const isFixed = ({ steps }: Regimen): boolean => {
