@@ -62,6 +62,38 @@ describe("what directions and a warning both mean", () => {
     expect(warnings).toEqual(["Put this medicine under your tongue.", "Let it dissolve there."]);
   });
 
+  it.each<[string, number, string[], string?]>([
+    ["Take one tablet once a day dissolved in water", 13, [], "dispersible tablets"],
+    ["Take one tablet once a day. Suck or chew", 24, []],
+    ["Take one tablet once a day. Chew well", 24, []],
+    ["Take one tablet once a day. Swallow whole. Do not crush chew or break", 25, []],
+    ["Take one tablet at night. Allow to dissolve under the tongue", 26, []],
+    ["Apply very thinly twice a day", 28, ["Put it only on the skin that needs it."], "cream"],
+    [
+      "Take one tablet twice a day. Keep taking this medicine until the course is finished, unless you are told to stop",
+      9,
+      ["Spread your doses evenly through the day."],
+    ],
+    [
+      "Take one tablet once a day. Do not stop taking this medicine unless your doctor tells you to",
+      8,
+      ["Keep taking this medicine."],
+    ],
+  ])("is said once in other words: %s, warning %i", (text, number, warnings, form) => {
+    const made = composed(text, number, form);
+    expect(made.warnings).toEqual(warnings);
+    expect(new Set(made.findings)).toEqual(new Set([said]));
+  });
+
+  it("keeps what a sentence that leans on it needs", () => {
+    const { warnings } = composed("Take one tablet once a day. Avoid exposure to sunlight", 11);
+    expect(warnings).toEqual([
+      "Keep sunlight off your skin.",
+      "Do this on bright, cloudy days too.",
+      "Do not use sunbeds.",
+    ]);
+  });
+
   it("leaves another ceiling beside the one of the directions", () => {
     const text = "Take one or two tablets every 4 to 6 hours when required, maximum 6 tablets in 24 hours";
     expect(composed(text, 29).warnings).toEqual([

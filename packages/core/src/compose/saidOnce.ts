@@ -51,20 +51,100 @@ const alsoSaid: Readonly<Record<string, (regimen: Regimen) => boolean>> = {
 };
 
 /** The same words once the medicine is called "it": "Swallow this medicine whole." and "Swallow it whole." */
-const alike = (sentence: Sentence): string => {
-  const words = wordsOf(sentence)
+const plainly = (words: string): string =>
+  words
     .toLowerCase()
     .replaceAll("this medicine", "it")
     .replace(/[^\p{L}\p{N} ]/gu, "");
-  return otherWords[words] ?? words;
+
+/**
+ * Sentences of our warnings, each with the sentences of directions that ask the same in other words, or ask it and
+ * more: "Let it melt on your tongue" is none of them for "under your tongue".
+ */
+const otherWords: readonly (readonly [warning: string, ...directions: string[]])[] = [
+  [
+    "Let this medicine dissolve or mix in water before you take it.",
+    "Dissolve it in water first.",
+    "Mix it with water first.",
+    "Stir it into water first.",
+    "Dissolve it in water or mix it with water first.",
+  ],
+  [
+    "Suck or chew this medicine.",
+    "Suck it or chew it.",
+    "Suck it slowly.",
+    "Chew it well.",
+    "Chew it, then swallow it.",
+    "Chew it well, then swallow it.",
+  ],
+  [
+    "Do not chew it or crush it.",
+    "Do not crush it, chew it or break it.",
+    "Do not break it, crush it or chew it.",
+    "Do not chew it, suck it or crush it.",
+  ],
+  [
+    "Put this medicine under your tongue.",
+    "Put it under your tongue and let it dissolve.",
+    "Let it dissolve under your tongue.",
+    "Let it dissolve slowly under your tongue.",
+  ],
+  [
+    "Let it dissolve there.",
+    "Put it under your tongue and let it dissolve.",
+    "Let it dissolve under your tongue.",
+    "Let it dissolve slowly under your tongue.",
+  ],
+  ["Spread a thin layer.", "Use only a thin layer.", "Use only a very thin layer."],
+  ["Put it only on the skin that needs it.", "Use it only on the skin that needs it."],
+  ["Do not stop unless your doctor tells you to.", "Do not stop taking it unless your doctor tells you."],
+  [
+    "Keep taking this medicine until it is all finished.",
+    "Keep taking it until it is all finished, unless you are told to stop.",
+  ],
+  [
+    "Only stop early if you are told to stop.",
+    "Keep taking it until it is all finished, unless you are told to stop.",
+  ],
+  [
+    "Keep sunlight off your skin.",
+    "Keep your skin out of the sun.",
+    "Keep your skin out of the sun, even on a bright but cloudy day.",
+  ],
+  ["Do this on bright, cloudy days too.", "Keep your skin out of the sun, even on a bright but cloudy day."],
+  [
+    "If you feel sleepy, do not drive.",
+    "If you feel sleepy, do not drive or use machines.",
+    "If you feel sleepy, do not drive or use tools or machines.",
+  ],
+  [
+    "If you feel sleepy, do not use tools or machines.",
+    "If you feel sleepy, do not drive or use tools or machines.",
+  ],
+  [
+    "Leave 2 hours between this medicine and indigestion medicines.",
+    "Leave 2 hours between this medicine and indigestion medicines, iron or zinc.",
+    "Leave 2 hours between this medicine and milk, indigestion medicines, iron or zinc.",
+  ],
+  [
+    "Leave 2 hours between this medicine and milk.",
+    "Leave 2 hours between this medicine and milk, indigestion medicines, iron or zinc.",
+  ],
+];
+
+const asked = new Map(
+  otherWords.map(([warning, ...directions]) => [plainly(warning), directions.map(plainly)]),
+);
+
+/** Whether a sentence of the directions says what this sentence of a warning says. */
+const isAmong = (said: ReadonlySet<string>, sentence: Sentence): boolean => {
+  const words = plainly(wordsOf(sentence));
+  return said.has(words) || (asked.get(words) ?? []).some((other) => said.has(other));
 };
 
-/** Sentences of warnings that say in other words what a sentence of directions says. */
-const otherWords: Readonly<Record<string, string>> = { "spread a thin layer": "use only a thin layer" };
-
-/** Means nothing without the sentence before it: "Let it dissolve there.", "This means 2 hours before ...". */
+/** Means nothing without the sentence before it: "Let it dissolve there.", "This means 2 hours before ...", "Do this ...". */
 const leansOnLast = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && /^this means\b|\bthere\b/i.test(wordsOf(sentence));
+  sentence !== undefined && /^(?:this means|do this)\b|\bthere\b/i.test(wordsOf(sentence));
 
 type Warning = Extract<Block, { kind: "warning" }>;
 
@@ -91,23 +171,27 @@ export const saidOnce = (
   regimen: Regimen,
   directions: readonly Sentence[],
 ): SaidOnce => {
-  const said = new Set(directions.map(alike));
+  const said = new Set(directions.map((sentence) => plainly(wordsOf(sentence))));
   const findings: Finding[] = [];
   const warnings = blocks.flatMap((block): readonly Warning[] => {
     if (block.kind !== "warning") return [];
     const { number, sentences } = block;
     const ours = (sentence: Sentence): boolean => sentence.source.endsWith("/number");
     const differences: Difference[] = [];
+    const isSaidAt = (at: number): boolean =>
+      isAmong(said, sentences[at]!) || alsoSaid[`${number}.${at}`]?.(regimen) === true;
+    /* A sentence goes only with all that lean on it. */
+    const mayGo = (at: number): boolean => isSaidAt(at) && (!leansOnLast(sentences[at + 1]) || mayGo(at + 1));
     const left = sentences.filter((sentence, at) => {
       if (number === null || !ours(sentence)) return true;
-      const key = `${number}.${at}`;
-      const isSaid = said.has(alike(sentence)) || alsoSaid[key]?.(regimen) === true;
-      if (isSaid && !leansOnLast(sentences[at + 1])) {
+      if (mayGo(at)) {
         findings.push(saidInDirections(number, sentence));
         return false;
       }
-      const parts = (warningOpposites[key] ?? []).flatMap((opposite) => opposite.parts(regimen));
-      if (!isSaid && parts.length > 0) differences.push({ sentence, parts });
+      const parts = (warningOpposites[`${number}.${at}`] ?? []).flatMap((opposite) =>
+        opposite.parts(regimen),
+      );
+      if (!isSaidAt(at) && parts.length > 0) differences.push({ sentence, parts });
       return true;
     });
     if (number !== null) findings.push(...differ(number, differences));

@@ -77,7 +77,7 @@ export const swallowing = [
       "do not (chew or crush|crush or chew)",
     ],
   },
-  { id: "do-not-crush-chew-or-break", topic: "swallowing", orders: ["do not crush chew or break"] },
+  { id: "do-not-crush-chew-or-break", topic: "swallowing", orders: ["do not crush (,|) chew (,|) or break"] },
   { id: "do-not-chew-or-break", topic: "swallowing", orders: ["do not chew or break"] },
   { id: "do-not-crush-or-break", topic: "swallowing", orders: ["do not crush or break"] },
   { id: "do-not-cut-in-half", topic: "swallowing", orders: ["do not halve"] },
@@ -164,14 +164,24 @@ export const swallowing = [
   {
     id: "do-not-chew-suck-or-swallow",
     topic: "swallowing",
-    orders: ["do not (suck chew or crush|chew suck or crush|crush chew or suck)"],
+    orders: [
+      "do not suck (,|) chew (,|) or crush",
+      "do not suck (,|) crush (,|) or chew",
+      "do not chew (,|) suck (,|) or crush",
+      "do not chew (,|) crush (,|) or suck",
+      "do not crush (,|) chew (,|) or suck",
+      "do not crush (,|) suck (,|) or chew",
+    ],
   },
   {
     id: "do-not-break-crush-or-chew",
     topic: "swallowing",
     orders: [
-      "do not (break crush or chew|split crush or chew|crush break or chew|break chew or crush|break or crush or chew)",
-      "(not to be|must not be) (broken crushed or chewed|split crushed or chewed)",
+      "do not (break|split) (,|) crush (,|) or chew",
+      "do not crush (,|) (break|split) (,|) or chew",
+      "do not (break|split) (,|) chew (,|) or crush",
+      "do not break or crush or chew",
+      "(not to be|must not be) (broken|split) (,|) crushed (,|) or chewed",
     ],
   },
   {
