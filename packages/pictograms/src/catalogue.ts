@@ -202,7 +202,6 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
  * without how long it is to the next.
  */
 const secondVersions: readonly MeaningId[] = [
-  "change-patch",
   "tablets",
   "when-you-need-it",
   "puffs",
@@ -247,6 +246,12 @@ const secondVersions: readonly MeaningId[] = [
   "do-not-freeze",
   "no-flames",
 ];
+
+/** Version 2 had the bar of the days under the whole change, which read as "take it off, wait, put a new one on". */
+const thirdVersions: readonly MeaningId[] = ["change-patch"];
+
+const versionOf = (id: MeaningId): number =>
+  thirdVersions.includes(id) ? 3 : secondVersions.includes(id) ? 2 : 1;
 
 /** Where a picture sentence can be drawn, it stands in place of these: it says the number, the way in and the time together. */
 const replacedBy: { readonly [Id in MeaningId]?: readonly MeaningId[] } = {
@@ -293,7 +298,7 @@ export const meaningIds = Object.keys(examples) as readonly MeaningId[];
 
 export const catalogue: readonly CatalogueEntry[] = meaningIds.map((id) => ({
   id,
-  version: secondVersions.includes(id) ? 2 : 1,
+  version: versionOf(id),
   status: tested[id] ?? "untested",
   replacedBy: replacedBy[id] ?? [],
   examples: examples[id].map((parameters) => ({ id, ...parameters })) as [Meaning, ...Meaning[]],

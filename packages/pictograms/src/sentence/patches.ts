@@ -59,19 +59,25 @@ const away = (): Drawing =>
 const anew = (): Drawing =>
   field(chest, 58, torso(chest), bare(rightSide, patchTop), moved(patchUnit(size), leftSide, patchTop));
 
-/** Under the change, as long as it is: how long from one patch to the next, with its unit. */
+/**
+ * Under the new patch, how long it stays on. A bar under the whole change read as "take it off, wait, put a new one on".
+ */
 export const changePatch = (
   { every }: Extract<SentenceMeaning, { readonly id: "change-patch" }>,
   words: DrawnWords,
 ): Drawing => {
   const size = sizeIn(words, 17);
-  const change = row(words, 10, [
-    word(words.firstStep, size),
-    off(),
-    away(),
-    word(words.nextStep, size),
-    anew(),
-  ]);
+  const steps = [word(words.firstStep, size), off(), away(), word(words.nextStep, size), anew()];
+  const change = row(words, 10, steps);
   if (every === undefined) return change;
-  return column(8, [change, stretch(change.width), word(counted(every.count, words[every.unit]), size + 3)]);
+  const stays = column(6, [stretch(chest), word(counted(every.count, words[every.unit]), size + 3)]);
+  const rtl = words.direction === "rtl";
+  const wider = Math.max(0, stays.width - chest) / 2;
+  const left = rtl ? 0 : change.width - chest - wider;
+  return field(
+    change.width + wider,
+    change.height + 6 + stays.height,
+    moved(change, rtl ? wider : 0, 0),
+    moved(stays, left, change.height + 6),
+  );
 };
