@@ -28,6 +28,7 @@ import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem, SaidOtherwise } from "./Prepared.ts";
 import { type LookedUp, notLookedUp } from "./request/DictionarySaid.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
+import { courseFindings } from "./request/quantityText.ts";
 import { setIdOf } from "./setId.ts";
 import type { Prescribed } from "./verify/Claim.ts";
 import { plainWords } from "./verify/plainWords.ts";
@@ -118,6 +119,7 @@ export const prepareLabels = (
         ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
         ...interpretation.findings,
         ...(interpretation.understood ? [] : interpretation.refusals),
+        ...(interpretation.understood ? courseFindings(interpretation.regimen, medicine, dispensedOn) : []),
         ...composed.value.findings,
         ...wordingFindings(request, interpretation, document),
         ...otherStockTaken(laidOut.value),

@@ -3,6 +3,7 @@ export { compareRegimens, type Difference, type RegimenComparison } from "./agre
 export { type At, type Calendar, calendarDays, type Moment, type Stretch } from "./calendar/Calendar.ts";
 export { calendarOf, momentsOn, weekdayOn } from "./calendar/calendarOf.ts";
 export { atWords, type CalendarDifference, compareCalendars } from "./calendar/compareCalendars.ts";
+export { quantityBesideCourse } from "./calendar/courseQuantity.ts";
 export { daysSupplied, mostDaysSupplied } from "./calendar/daysSupplied.ts";
 export {
   type Kind as CalendarKind,

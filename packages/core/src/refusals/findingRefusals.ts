@@ -6,6 +6,8 @@ export const findingRefusals = {
     "date-not-today": "Supply or approval is more than a day from the day at the door.",
     "dates-apart": "Approval and supply are more than a day apart.",
     "quantity-of-another-form": "The quantity counts another form than the medicine comes as.",
+    "quantity-beside-course":
+      "A course that ends uses another amount than the quantity supplied (of liquids: more than it).",
     "medicine-said-twice":
       "The medicine's name already says its strength or form, so the label says it twice.",
     "needs-code-unknown":
