@@ -27,8 +27,10 @@ export const isDirectionsWhole = (whole: string | undefined): boolean =>
 /** What a set says under its heads: the body in its order, and the foot, which stands wherever a label has room. */
 export interface BodyPieces {
   readonly body: readonly Piece[];
-  /** The ways to set the foot, the plainest first. */
-  readonly feet: readonly [readonly Piece[], ...(readonly Piece[])[]];
+  /** The foot as it is plainest. */
+  readonly foot: readonly Piece[];
+  /** The same with the pharmacy's particulars in rows, which may save a label; null: they cannot stand in rows. */
+  readonly footInRows: () => readonly Piece[] | null;
 }
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
@@ -54,8 +56,14 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
   if (heading !== null) body.push(heading);
   const foot = footOf(listed, blocks.filter(isFoot));
   if (!foot.fits) return foot;
-  const inRows = footOf({ ...input, particulars: "in-rows" }, blocks.filter(isFoot));
-  return fits({ body, feet: inRows.fits ? [foot.value, inRows.value] : [foot.value] });
+  return fits({
+    body,
+    foot: foot.value,
+    footInRows: () => {
+      const inRows = footOf({ ...input, particulars: "in-rows" }, blocks.filter(isFoot));
+      return inRows.fits ? inRows.value : null;
+    },
+  });
 };
 
 /** The foot; the code stands before help and particulars, which may stand beside it. */

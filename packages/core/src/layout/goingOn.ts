@@ -25,7 +25,7 @@ export interface GoingOn {
    * The same in smaller sizes, the largest first and none under 12 point, for a label that one sentence of large print
    * fills: said smaller is better than not said, and better than no label.
    */
-  readonly smaller: readonly GoingOn[];
+  readonly smaller: () => readonly GoingOn[];
 }
 
 const smallerSizes: readonly Points[] = [24, 20, 18, 16, 14, leastHead];
@@ -43,8 +43,10 @@ export const goingOnFor = (
   const set = setting("continued", size);
   const apart = 1.5 * size;
   const next = smallerSizes.find((one) => one < size);
-  const less = next === undefined ? null : goingOnFor(document, widest, width, next, gap, setting);
-  const smaller = less?.fits === true ? [less.value, ...less.value.smaller] : [];
+  const smaller = (): readonly GoingOn[] => {
+    const less = next === undefined ? null : goingOnFor(document, widest, width, next, gap, setting);
+    return less?.fits === true ? [less.value, ...less.value.smaller()] : [];
+  };
   if (sentence === undefined || under !== undefined) {
     /* In two languages one under the other, and never beside other words. */
     const both = lineThatGoesOn(document, widest, width, set);
@@ -81,9 +83,11 @@ export const tailBelow = (head: Head, { width }: GoingOn, area: Area): Points =>
 
 /** Under the last words, or else beside their last line, as large as there is room for; null where there is none. */
 export const placeOfLine = (sheet: Filling, goingOn: GoingOn, area: Area): LinePlace | null => {
-  for (const line of [goingOn, ...goingOn.smaller]) {
-    const place = placeAt(sheet, line, area);
-    if (place !== null) return { ...place, line, small: line !== goingOn };
+  const place = placeAt(sheet, goingOn, area);
+  if (place !== null) return { ...place, line: goingOn, small: false };
+  for (const line of goingOn.smaller()) {
+    const smaller = placeAt(sheet, line, area);
+    if (smaller !== null) return { ...smaller, line, small: true };
   }
   return null;
 };

@@ -50,12 +50,25 @@ export const compareMerits = (a: Merit, b: Merit): number => {
 /** Nothing torn, and the first label enough to act on. */
 export const isComplete = ({ torn, notOnFirst }: Merit): boolean => torn === 0 && notOnFirst === 0;
 
+const keys = new WeakMap<Sentence, string>();
+
+/** Its words, by which a sentence of the document is found on the labels. */
+const keyOf = (sentence: Sentence): string => {
+  const known = keys.get(sentence);
+  if (known !== undefined) return known;
+  const key = sentence.runs.map(({ text }) => text).join("");
+  keys.set(sentence, key);
+  return key;
+};
+
 export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Merit => {
   const labelOf = new Map<string, number>();
-  const keyOf = (sentence: Sentence): string => sentence.runs.map(({ text }) => text).join("");
   sheets.forEach(({ pieces }, at) => {
     for (const { piece } of pieces)
-      for (const sentence of piece.says) if (!labelOf.has(keyOf(sentence))) labelOf.set(keyOf(sentence), at);
+      for (const sentence of piece.says) {
+        const key = keyOf(sentence);
+        if (!labelOf.has(key)) labelOf.set(key, at);
+      }
   });
   const places = (sentences: readonly Sentence[]): readonly number[] =>
     sentences.map((sentence) => labelOf.get(keyOf(sentence)) ?? -1);

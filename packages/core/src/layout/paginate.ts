@@ -42,7 +42,7 @@ const mostInside: Points = toPoints(1);
  * with a line that says so; one that has no room for it is "silent".
  */
 export const paginate = (
-  { body, feet }: BodyPieces,
+  { body, foot, footInRows }: BodyPieces,
   first: Head,
   later: Head,
   area: Area,
@@ -51,14 +51,15 @@ export const paginate = (
   const whole = fill(body, first, later, area, null);
   const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
   if (!filled.fits) return filled;
-  const sheets = withFoot(filled.value, feet, later, area);
+  const sheets = withFoot(filled.value, foot, footInRows, later, area);
   return sheets.fits ? fits(sheets.value.map((sheet, at) => finish(sheet, area, at > 0))) : sheets;
 };
 
-/** With the foot set in the way that takes the fewest labels, and of those the plainest. */
+/** With the foot as it is plainest, or in rows where that saves a label. */
 const withFoot = (
   sheets: readonly Filling[],
-  [plainest, ...others]: BodyPieces["feet"],
+  plainest: readonly Piece[],
+  inRows: BodyPieces["footInRows"],
   later: Head,
   area: Area,
 ): Fitted<readonly Filling[]> => {
@@ -67,12 +68,13 @@ const withFoot = (
     const misfit = placeFoot(copies, foot, later, area);
     return misfit === null ? fits(copies) : misfits(misfit);
   };
-  const first = placed(plainest);
-  if (first.fits && first.value.length === sheets.length) return first;
-  return others.map(placed).reduce((best, way) => {
-    if (!way.fits || !best.fits) return way.fits ? way : best;
-    return way.value.length < best.value.length ? way : best;
-  }, first);
+  const plain = placed(plainest);
+  if (plain.fits && plain.value.length === sheets.length) return plain;
+  const foot = inRows();
+  if (foot === null) return plain;
+  const rows = placed(foot);
+  if (!rows.fits || !plain.fits) return rows.fits ? rows : plain;
+  return rows.value.length < plain.value.length ? rows : plain;
 };
 
 const isDirections = ({ wholes }: Piece): boolean => isDirectionsWhole(wholes[0]);
@@ -96,7 +98,7 @@ const goOn = (
     sheet.goesOn = placeOfLine(sheet, goingOn, area);
     const dose = sheet.pieces.find(({ piece }) => isDirections(piece));
     if (sheet.goesOn === null && dose !== undefined) {
-      const least = goingOn.smaller.at(-1) ?? goingOn;
+      const least = goingOn.smaller().at(-1) ?? goingOn;
       const missing = sheet.bottom + least.height + tailBelow(sheet.head, least, area) - area.height;
       sheet.silent = { why: "too-tall", words: wordsOfPiece(dose.piece), missing };
     }

@@ -46,9 +46,15 @@ export interface Memory {
   readonly ofWords: Map<string, KnownSentence>;
   /** The same, without reading the words: most trials set the same values. */
   readonly ofSentence: WeakMap<Sentence, KnownSentence>;
+  /** The ink of letters as tall and as low as any usual one, by language. */
+  readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;
 }
 
-export const freshMemory = (): Memory => ({ ofWords: new Map(), ofSentence: new WeakMap() });
+export const freshMemory = (): Memory => ({
+  ofWords: new Map(),
+  ofSentence: new WeakMap(),
+  usualInk: new Map(),
+});
 
 export interface Setting {
   readonly role: TextRole;
@@ -160,6 +166,12 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
   return set;
 };
 
+const usualInkIn = (lang: Sentence["lang"], { measurer, memory }: Setting) => {
+  const known = memory.usualInk.get(lang) ?? measurer.ink(usualLetters, "bold", lang);
+  memory.usualInk.set(lang, known);
+  return known;
+};
+
 const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, measurer } = setting;
   const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
@@ -177,7 +189,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
     const words = widest.parts.map((part) => part.text).join("");
     return misfits({ why: "too-wide", words, missing: widest.width * size - room });
   }
-  const usual = measurer.ink(usualLetters, "bold", sentence.lang);
+  const usual = usualInkIn(sentence.lang, setting);
   const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
   const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
   const linePitch = Math.max(setting.pitch, ascent + descent + leastClearance) * size;

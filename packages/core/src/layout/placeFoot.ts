@@ -40,24 +40,16 @@ const ofOneFact = (before: Piece, piece: Piece): boolean => {
 /** The whole that all particulars belong to. */
 export const allParticulars = "particulars";
 
-interface Label {
-  readonly head: Head;
-  readonly bottom: Points;
-  /** What of the foot it holds. */
-  readonly foot: readonly Piece[];
-  readonly holds: "nothing" | "words" | "foot";
-}
+/** What a label holds above the next unit. */
+type Holding = "nothing" | "words" | "foot";
 
-/** Where a unit would end on this label. Under words it stands off as far as the foot does anywhere. */
-const bottomUnder = ({ bottom, holds }: Label, unit: Unit, off: Points): Points =>
-  bottom + gapUnder(holds, unit, off) + heightOf(unit);
-
-const gapUnder = (holds: Label["holds"], [first]: Unit, off: Points): Points =>
+const gapUnder = (holds: Holding, [first]: Unit, off: Points): Points =>
   ({ nothing: 0, words: Math.max(first.gap, off), foot: first.gap })[holds];
 
 /**
  * Where the units of the foot go, a label for each, in their order from the label named on; labels after the last one
- * are new. null: a unit is taller than an empty label.
+ * are new. Under words the first stands off as far as the foot does anywhere. null: a unit is taller than an empty
+ * label, or the set would come to `tooMany` labels.
  */
 const placesFrom = (
   from: number,
@@ -65,29 +57,37 @@ const placesFrom = (
   units: readonly Unit[],
   later: Head,
   area: Area,
+  tooMany: number,
 ): readonly number[] | null => {
-  const labels: Label[] = sheets.map(({ head, bottom, pieces }) => ({
-    head,
-    bottom,
-    foot: [],
-    holds: pieces.length === 0 ? "nothing" : "words",
-  }));
   const off = offOf(units);
+  const empty = headHeight(later, area);
   const places: number[] = [];
-  let at = from;
+  let at = from - 1;
+  let sheet: Filling | undefined;
+  let bottom: Points = 0;
+  let holds: Holding = "nothing";
+  let foot: Piece[] = [];
+  const goTo = (next: number): void => {
+    at = next;
+    sheet = sheets[at];
+    bottom = sheet === undefined ? empty : sheet.bottom;
+    holds = sheet === undefined || sheet.pieces.length === 0 ? "nothing" : "words";
+    foot = [];
+  };
+  goTo(from);
   for (const unit of units) {
-    for (; ; at += 1) {
-      if (at === labels.length)
-        labels.push({ head: later, bottom: headHeight(later, area), foot: [], holds: "nothing" });
-      const label = labels[at]!;
-      const bottom = bottomUnder(label, unit, off);
-      const foot = [...label.foot, ...unit];
-      if (bottom + tailUnder(label.head, foot, area) <= area.height) {
-        labels[at] = { head: label.head, bottom, foot, holds: "foot" };
+    for (; ; goTo(at + 1)) {
+      if (at + 1 >= tooMany) return null;
+      const end = bottom + gapUnder(holds, unit, off) + heightOf(unit);
+      const head = sheet?.head ?? later;
+      if (end <= area.height && end + tailUnder(head, [...foot, ...unit], area) <= area.height) {
+        bottom = end;
+        holds = "foot";
+        foot.push(...unit);
         places.push(at);
         break;
       }
-      if (label.holds === "nothing" && at >= sheets.length) return null;
+      if (holds === "nothing" && sheet === undefined) return null;
     }
   }
   return places;
@@ -100,18 +100,22 @@ const offOf = (units: readonly Unit[]): Points => Math.max(0, ...units.map(([{ g
 interface Way {
   readonly units: readonly Unit[];
   readonly places: readonly number[];
+  /** Of the whole set. */
+  readonly labels: number;
 }
 
-const waysOf = (
-  units: readonly Unit[],
-  sheets: readonly Filling[],
-  later: Head,
-  area: Area,
-): readonly Way[] =>
-  sheets.flatMap((_, from) => {
-    const places = placesFrom(from, sheets, units, later, area);
-    return places === null ? [] : [{ units, places }];
-  });
+/** From the last label that does with the fewest more: every label is tried until one does with none. */
+const wayOf = (units: readonly Unit[], sheets: readonly Filling[], later: Head, area: Area): Way | null => {
+  let best: Way | null = null;
+  for (let from = sheets.length - 1; from >= 0; from -= 1) {
+    const places = placesFrom(from, sheets, units, later, area, best?.labels ?? Infinity);
+    if (places === null) continue;
+    const labels = Math.max(sheets.length, places.at(-1)! + 1);
+    best = { units, places, labels };
+    if (labels === sheets.length) break;
+  }
+  return best;
+};
 
 /**
  * Puts the foot on the last labels that hold it without another label; else where it needs the fewest more. All
@@ -125,32 +129,33 @@ export const placeFoot = (
   area: Area,
 ): Misfit | null => {
   if (foot.length === 0) return null;
+  const together = wayOf(unitsOf(foot, ofOneWhole), sheets, later, area);
   const facts = unitsOf(foot, ofOneFact);
-  const whole = [unitsOf(foot, ofOneWhole), facts].flatMap((units) => waysOf(units, sheets, later, area));
-  const ways =
-    whole.length > 0
-      ? whole
-      : waysOf(
-          unitsOf(foot, () => false),
-          sheets,
-          later,
-          area,
-        );
-  if (ways.length === 0) {
+  const apart = together?.labels === sheets.length ? null : wayOf(facts, sheets, later, area);
+  const whole = apart !== null && (together === null || apart.labels < together.labels) ? apart : together;
+  const best =
+    whole ??
+    wayOf(
+      unitsOf(foot, () => false),
+      sheets,
+      later,
+      area,
+    );
+  if (best === null) {
     const room = roomUnder(later, area);
     const tallest = facts.reduce((a, b) => (heightOf(b) > heightOf(a) ? b : a));
     return { why: "too-tall", words: wordsOfPiece(tallest[0]), missing: heightOf(tallest) - room };
   }
-  const labelsOf = ({ places }: Way): number => Math.max(sheets.length, places.at(-1)! + 1);
-  const best = ways.reduce((a, b) => {
-    const more = labelsOf(b) - labelsOf(a);
-    return more < 0 || (more === 0 && a.units === b.units) ? b : a;
-  });
   put(sheets, best, later, area);
   return null;
 };
 
-const put = (sheets: Filling[], { units, places }: Way, later: Head, area: Area): void => {
+const put = (
+  sheets: Filling[],
+  { units, places }: Pick<Way, "units" | "places">,
+  later: Head,
+  area: Area,
+): void => {
   const off = offOf(units);
   for (const [at, place] of places.entries()) {
     while (sheets.length <= place)
