@@ -7,6 +7,7 @@ import { content } from "./commands/content.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { key } from "./commands/key.ts";
+import { law } from "./commands/law.ts";
 import { lexicon } from "./commands/lexicon.ts";
 import { make } from "./commands/make.ts";
 import { medicines } from "./commands/medicines.ts";
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   study,
   sheet,
   lexicon,
+  law,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

@@ -107,6 +107,22 @@ export { sentencesOf, sentencesOfBlock, translatedOf } from "./document/sentence
 export { type KeptFields, upgradeKept } from "./document/upgradeKept.ts";
 export { interpretDirections } from "./interpret/interpretDirections.ts";
 export * from "./LabelFormat.ts";
+export { type LawResult, lawResults } from "./law/judges/Judge.ts";
+export type { LawCounts, LawReport, LawRow } from "./law/LawReport.ts";
+export {
+  type Jurisdiction,
+  jurisdictions,
+  type LawRule,
+  type Reading,
+  readings,
+  type Standing,
+  type Subject,
+  standings,
+  subjects,
+} from "./law/LawRule.ts";
+export { type LawName, type LawProfile, lawNames, lawProfiles } from "./law/lawProfiles.ts";
+export { lawRules, type RuleId, rulesChecked } from "./law/lawRules.ts";
+export { isJudged, type LawSummary, lawNotice, rulesOf, summaryOf, wasSeen } from "./law/tellLaw.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";
 export * from "./layout/LabelSet.ts";
 export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";

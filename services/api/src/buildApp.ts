@@ -28,6 +28,7 @@ import { fhirRoutes } from "./features/fhir/handle.ts";
 import { healthRoutes } from "./features/health/handle.ts";
 import { interpretRoute } from "./features/interpret/handle.ts";
 import { labelsRoute } from "./features/labels/handle.ts";
+import { lawsRoutes } from "./features/laws/handle.ts";
 import { linksRoutes } from "./features/links/handle.ts";
 import { medicinesRoutes } from "./features/medicines/handle.ts";
 import { metricsRoute } from "./features/metrics/handle.ts";
@@ -162,6 +163,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   fhirRoutes(app, door);
   interpretRoute(app);
   stocksRoutes(app);
+  lawsRoutes(app);
   pictogramsRoutes(app);
   medicinesRoutes(app, { medicines: store.medicines, clock: scan.clock });
   contentRoutes(app, scan);

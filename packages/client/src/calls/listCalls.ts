@@ -13,6 +13,9 @@ export const listCalls = (http: Http) => ({
   /** Print sizes. */
   profiles: (): Promise<Answer<Schemas["ProfileList"]>> => answerOf(http.GET("/v1/profiles")),
 
+  /** Law profiles. */
+  laws: (): Promise<Answer<Schemas["LawList"]>> => answerOf(http.GET("/v1/laws")),
+
   pictograms: {
     list: (): Promise<Answer<Schemas["PictogramList"]>> => answerOf(http.GET("/v1/pictograms")),
     /** The drawing, as SVG. */

@@ -1,6 +1,7 @@
 // report: the evidence that goes with every set of labels.
 import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@plainlabel/directions";
 import type { LanguageOfLabel } from "../compose/inOwnLanguage.ts";
+import type { LawReport } from "../law/LawReport.ts";
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { Container } from "../request/container.ts";
@@ -97,4 +98,6 @@ export interface LabelReport {
   readonly draftWording: readonly string[];
   readonly findings: readonly Finding[];
   readonly conformance: readonly ConformanceRow[];
+  /** The rules of the law profile that the request names, each judged; absent where it names none. */
+  readonly law?: LawReport;
 }

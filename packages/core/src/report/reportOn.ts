@@ -6,6 +6,7 @@ import { settleNeeds } from "../compose/readingNeeds.ts";
 import { bnfWarnings } from "../compose/warnings/bnfWarnings.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
+import { tellLaw } from "../law/tellLaw.ts";
 import { frontOf, isDoseInFront } from "../layout/front.ts";
 import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
@@ -75,6 +76,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
       easyRead: needs.easyRead,
       hyphenAtLineEnd: hasHyphenAtLineEnd(set),
     }),
+    ...(request.law === undefined ? {} : { law: tellLaw(request.law, item) }),
   };
 };
 

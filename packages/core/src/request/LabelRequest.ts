@@ -1,6 +1,7 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
 import type { RefusalCode } from "@plainlabel/directions";
 import { z } from "zod";
+import { lawNames } from "../law/lawProfiles.ts";
 import { answersSchema } from "./answers.ts";
 import { container } from "./container.ts";
 import { addFault, displayName, displayText } from "./displayText.ts";
@@ -225,6 +226,8 @@ export const labelRequestSchema = z
     audience: z.enum(["person", "carer"]).optional(),
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
+    /** Which law profile's rules the report tells, each with what was measured. Changes no label and refuses none; absent: none is told. */
+    law: z.enum(lawNames).optional(),
   })
   .refine(...refusedUnattested)
   .refine(...refusedUnasked)

@@ -14,6 +14,7 @@ afterAll(() => app.close());
 const kept = [
   "/v1/stocks",
   "/v1/profiles",
+  "/v1/laws",
   "/v1/pictograms",
   "/v1/pictograms/tablets.svg?count=2",
   "/v1/content",

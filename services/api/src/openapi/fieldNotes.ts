@@ -76,4 +76,6 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/packs/anyOf/1/properties/number": "Counted from 1.",
   "/properties/policy":
     "as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.",
+  "/properties/law":
+    "Which law's rules the report tells, each with what was measured on the label: report.law. GET /v1/laws. Changes no label and refuses none; left out, no rules are told.",
 };

@@ -11,6 +11,7 @@ import { binary } from "../features/fhir/answers.ts";
 import { health, readiness } from "../features/health/answers.ts";
 import { directionsAnswer } from "../features/interpret/answers.ts";
 import { labelsAnswer } from "../features/labels/answers.ts";
+import { lawList } from "../features/laws/answers.ts";
 import { pictogramList } from "../features/pictograms/answers.ts";
 import { profileList, stockList } from "../features/stocks/answers.ts";
 import { operationOutcome, problem } from "../http/problemShapes.ts";
@@ -133,6 +134,7 @@ describe("answers have the shapes it gives", () => {
   test.each([
     ["/v1/stocks", stockList],
     ["/v1/profiles", profileList],
+    ["/v1/laws", lawList],
     ["/v1/pictograms", pictogramList],
     ["/v1/content", medicineList],
     ["/v1/content?substance=ramipril", medicineList],

@@ -9,6 +9,7 @@ import { labelDoorOperations, statementOperations } from "../features/fhir/opera
 import { healthOperations } from "../features/health/operation.ts";
 import { interpretOperations } from "../features/interpret/operation.ts";
 import { labelsOperations } from "../features/labels/operation.ts";
+import { lawsOperations } from "../features/laws/operation.ts";
 import { linksOperations } from "../features/links/operation.ts";
 import { medicinesOperations } from "../features/medicines/operation.ts";
 import { metricsOperations } from "../features/metrics/operation.ts";
@@ -30,6 +31,7 @@ const features: readonly Operations[] = [
   labelDoorOperations,
   statementOperations,
   stocksOperations,
+  lawsOperations,
   pictogramsOperations,
   medicinesOperations,
   entryOperations,

@@ -1,5 +1,15 @@
 // labels: the shapes of labels made and of their report, strict. A test holds them against the answers that the examples really get.
-import { containerKinds, profileNames, regimenSchema } from "@plainlabel/core";
+import {
+  containerKinds,
+  jurisdictions,
+  lawNames,
+  lawResults,
+  profileNames,
+  readings,
+  regimenSchema,
+  standings,
+  subjects,
+} from "@plainlabel/core";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { refusal } from "../../http/problemShapes.ts";
@@ -12,6 +22,37 @@ const count = z.int().min(0);
 const refusals = z.array(refusal);
 
 const size = z.strictObject({ points: z.number(), xHeight: z.number() });
+
+const law = named(
+  "LawReport",
+  z.strictObject({
+    profile: z.enum(lawNames),
+    title: text,
+    status: z.literal("draft"),
+    notice: text,
+    checked: z.iso.date(),
+    counts: z.strictObject({ met: count, notMet: count, partly: count, notJudged: count }),
+    rules: z.array(
+      z.strictObject({
+        id: text,
+        jurisdiction: z.enum(jurisdictions),
+        asks: text,
+        kind: z.enum(subjects),
+        result: z.enum(lawResults),
+        why: text,
+        source: z.strictObject({
+          name: text,
+          url: text,
+          seen: z.boolean(),
+          seenAs: z.enum(readings),
+          note: text.nullable(),
+        }),
+        standing: z.enum(standings),
+        inForce: z.iso.date().nullable(),
+      }),
+    ),
+  }),
+);
 
 const report = z.strictObject({
   engineVersion: text,
@@ -113,6 +154,8 @@ const report = z.strictObject({
       source: text,
     }),
   ),
+  /** Absent: the request names no law. */
+  law: law.optional(),
 });
 
 /** POST /v1/labels as JSON. */

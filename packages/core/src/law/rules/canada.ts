@@ -1,0 +1,207 @@
+// law: the rules of Canada and its provinces, as collected on 2026-11-28: our own words, each with the page that was read.
+import { under } from "../LawRule.ts";
+
+export const canada = [
+  ...under(
+    {
+      jurisdiction: "Canada",
+      instrument: "Food and Drug Regulations G.06.001 (controlled drugs)",
+      standing: "law",
+      inForce: "2019-12-09",
+      source: "https://laws.justice.gc.ca/eng/regulations/c.r.c.%2c_c._870/section-G.06.001-20191209.html",
+      seenAs: "text",
+    },
+    [
+      {
+        id: "CAN-G06-LIST",
+        about: "particular",
+        asks: "Pharmacy or pharmacist name and municipal address; date and number; person; practitioner; directions.",
+        figure: { value: 5, unit: "particulars", kind: "count" },
+        machine: "yes",
+        check: "each present",
+      },
+      {
+        id: "CAN-G06-OTHER",
+        about: "particular",
+        asks: "Anything else the prescription says must be on the label.",
+        figure: null,
+        machine: "partly",
+        check: "field carried over",
+      },
+    ],
+  ),
+  ...under(
+    {
+      jurisdiction: "Canada",
+      instrument: "Food and Drug Regulations C.01.005(2)",
+      standing: "law",
+      inForce: "2018-10-23",
+      source:
+        "https://laws-lois.justice.gc.ca/eng/regulations/c.r.c.%2C_c._870/section-C.01.005-20181023.html",
+      seenAs: "text",
+    },
+    [
+      {
+        id: "CAN-C01005",
+        about: "particular",
+        asks: "Maker's DIN is not needed on a prescription label that shows name, potency and manufacturer.",
+        figure: { value: 3, unit: "particulars", kind: "count" },
+        machine: "yes",
+        check: "three present or DIN present",
+      },
+    ],
+  ),
+  ...under(
+    {
+      jurisdiction: "Canada",
+      instrument: "NAPRA model standards",
+      standing: "standard",
+      inForce: null,
+      source: "https://www.napra.ca/",
+      seenAs: "not seen",
+    },
+    [
+      {
+        id: "CAN-NAPRA",
+        about: "particular",
+        asks: "National model wording for pharmacy labels.",
+        figure: null,
+        machine: "no",
+        check: "unknown until read",
+      },
+    ],
+  ),
+  ...under(
+    {
+      jurisdiction: "Canada-Ontario",
+      instrument: "Drug and Pharmacies Regulation Act s 156",
+      standing: "law",
+      inForce: null,
+      source: "https://www.ontario.ca/laws/statute/90h04",
+      seenAs: "not seen",
+      note: "Only the section title was seen.",
+    },
+    [
+      {
+        id: "ON-156",
+        about: "particular",
+        asks: "Container marks for dispensed prescriptions (number, pharmacy name and address, drug identification, prescriber, patient, directions, date).",
+        figure: null,
+        machine: "yes",
+        check: "each present",
+      },
+    ],
+  ),
+  ...under(
+    {
+      jurisdiction: "Canada-Ontario",
+      instrument: "O. Reg. 191/11 s 12 (accessibility standards)",
+      standing: "law",
+      inForce: null,
+      source: "https://accessiblecampus.ca/?p=528",
+      seenAs: "text",
+    },
+    [
+      {
+        id: "ON-12-TIME",
+        about: "time",
+        asks: "Accessible formats on request, in good time for the person's needs.",
+        figure: null,
+        machine: "partly",
+        check: "log request and ready times",
+      },
+      {
+        id: "ON-12-COST",
+        about: "cost",
+        asks: "At no more than the regular cost.",
+        figure: { value: 0, unit: "extra charge", kind: "maximum" },
+        machine: "partly",
+        check: "no price field",
+      },
+      {
+        id: "ON-12-CONSULT",
+        about: "record",
+        asks: "Ask the person what format suits.",
+        figure: null,
+        machine: "partly",
+        check: "answer recorded",
+      },
+      {
+        id: "ON-12-NOTICE",
+        about: "notice",
+        asks: "Tell the public such formats are available.",
+        figure: null,
+        machine: "no",
+        check: "poster",
+      },
+    ],
+  ),
+  ...under(
+    {
+      jurisdiction: "Canada-Quebec",
+      instrument: "P-10 r.15 s 2.01",
+      standing: "law",
+      inForce: "1981-12-15",
+      source: "https://legisquebec.gouv.qc.ca/fr/document/rc/P-10,%20r.%2015/20120901?langcont=en",
+      seenAs: "text",
+    },
+    [
+      {
+        id: "QC-PATIENT",
+        about: "particular",
+        asks: "Patient name.",
+        figure: null,
+        machine: "yes",
+        check: "present",
+      },
+      {
+        id: "QC-DATE",
+        about: "particular",
+        asks: "Dispensing date and prescription number.",
+        figure: null,
+        machine: "yes",
+        check: "present",
+      },
+      {
+        id: "QC-NAME",
+        about: "particular",
+        asks: "Generic or trade name; quantity and concentration.",
+        figure: null,
+        machine: "yes",
+        check: "present",
+      },
+      {
+        id: "QC-DOSE",
+        about: "particular",
+        asks: "Dosage and directions.",
+        figure: null,
+        machine: "partly",
+        check: "present",
+      },
+      {
+        id: "QC-KEEP",
+        about: "particular",
+        asks: "Special storage, precautions and expiry, if any.",
+        figure: null,
+        machine: "yes",
+        check: "present when given",
+      },
+      {
+        id: "QC-RENEW",
+        about: "particular",
+        asks: "Authorised renewals.",
+        figure: null,
+        machine: "yes",
+        check: "present",
+      },
+      {
+        id: "QC-WHO",
+        about: "particular",
+        asks: "Prescriber name; owner pharmacist name, address, telephone.",
+        figure: null,
+        machine: "yes",
+        check: "present",
+      },
+    ],
+  ),
+];
