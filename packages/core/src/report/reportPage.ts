@@ -1,6 +1,7 @@
 // report: the report as one page for a professional to read, print on A4 and file. No script, nothing fetched.
 import { type AnsweredQuestion, describeRegimen, type Question } from "@plainlabel/directions";
 import type { ConformanceRow, LabelReport } from "./LabelReport.ts";
+import { lawPart } from "./lawPart.ts";
 import { html, type Markup } from "./markup.ts";
 import { reportStyle } from "./reportStyle.ts";
 
@@ -209,6 +210,7 @@ ${part("Wording of ours that nobody has signed", list(report.draftWording, "None
 </div>
 ${part("Particulars", html`<div class="columns">${statutory(report)}</div>`)}
 ${part("Rules of others, one by one", conformance(report))}
+${report.law === undefined ? "" : part(`Rules of ${report.law.title}, one by one`, lawPart(report.law))}
 ${part("Evidence", evidence(report))}
 </main>
 </body>
