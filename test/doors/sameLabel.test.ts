@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, Texts>> = {
   "a companion in ordinary print": {
     ...{ profile: "clear", purpose: "companion", policy: "ums", stock: "102x76" },
     ...{ "full-label-on": "box", "full-label-by": "R. Okafor", "full-label-at": "2026-11-22T10:30:00Z" },
+    ...{ law: "us-ca" },
   },
 };
 

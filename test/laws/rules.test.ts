@@ -60,7 +60,7 @@ const withWater = labelWith(directed("Take ONE capsule in the MORNING and ONE at
 
 const childrenInCapitals = labelWith(warned("KEEP OUT OF REACH OF CHILDREN"));
 
-/** What the two labels get; where the second is null, `why` says what a planted fault adds. */
+/** What the two labels get. */
 interface Case {
   readonly meets: readonly [LabelsOfItem, LawRow["result"]];
   readonly breaks: readonly [LabelsOfItem, LawRow["result"]];

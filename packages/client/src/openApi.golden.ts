@@ -201,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/laws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Law profiles that a request may name
+         * @description How many rules each has, how many of them a machine judges wholly or in part, and how many were read in their source. A label request with `law` gets every rule of that profile judged in its report. A help to the pharmacist and no legal advice: no lawyer has reviewed them.
+         */
+        get: operations["laws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pictograms": {
         parameters: {
             query?: never;
@@ -1903,6 +1923,7 @@ export interface components {
              * @enum {string}
              */
             policy?: "as-written" | "ums";
+            law?: components["schemas"]["LawName"];
             /** @description FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch. */
             personName?: string;
             /** @description FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch. */
@@ -2023,6 +2044,7 @@ export interface components {
              * @enum {string}
              */
             policy?: "as-written" | "ums";
+            law?: components["schemas"]["LawName"];
         };
         LabelsAnswer: {
             labels: {
@@ -2255,6 +2277,44 @@ export interface components {
                         evidence: string;
                         source: string;
                     }[];
+                    law?: {
+                        /** @enum {string} */
+                        profile: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
+                        title: string;
+                        /** @constant */
+                        status: "draft";
+                        notice: string;
+                        /** Format: date */
+                        checked: string;
+                        counts: {
+                            met: number;
+                            notMet: number;
+                            partly: number;
+                            notJudged: number;
+                        };
+                        rules: {
+                            id: string;
+                            /** @enum {string} */
+                            jurisdiction: "UK" | "Great Britain" | "UK-England" | "UK-Wales" | "US-federal" | "US-California" | "US-Colorado" | "US-Maryland" | "US-Minnesota" | "US-Nevada" | "US-New York" | "US-Oregon" | "US-Texas" | "US-Virginia" | "US-Washington" | "Canada" | "Canada-Ontario" | "Canada-Quebec" | "Australia" | "Ireland" | "EU";
+                            asks: string;
+                            /** @enum {string} */
+                            kind: "accessible format" | "audio" | "braille" | "colour" | "contrast" | "cost" | "duty" | "language" | "layout" | "legibility" | "material" | "notice" | "order" | "packaging" | "particular" | "phrase" | "pictures" | "place" | "professional judgement" | "record" | "size" | "spacing" | "standard" | "time" | "user test";
+                            /** @enum {string} */
+                            result: "met" | "not-met" | "partly" | "not-judged";
+                            why: string;
+                            source: {
+                                name: string;
+                                url: string;
+                                seen: boolean;
+                                /** @enum {string} */
+                                seenAs: "text" | "excerpt" | "summary" | "not seen";
+                                note: string | null;
+                            };
+                            /** @enum {string} */
+                            standing: "law" | "standard" | "guidance" | "contract" | "bill";
+                            inForce: string | null;
+                        }[];
+                    };
                 };
                 link: {
                     id: string;
@@ -2275,6 +2335,28 @@ export interface components {
             }[];
             findings: components["schemas"]["Refusal"][];
         };
+        LawList: {
+            /** @constant */
+            status: "draft";
+            notice: string;
+            /** Format: date */
+            checked: string;
+            laws: {
+                /** @enum {string} */
+                name: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
+                title: string;
+                jurisdictions: ("UK" | "Great Britain" | "UK-England" | "UK-Wales" | "US-federal" | "US-California" | "US-Colorado" | "US-Maryland" | "US-Minnesota" | "US-Nevada" | "US-New York" | "US-Oregon" | "US-Texas" | "US-Virginia" | "US-Washington" | "Canada" | "Canada-Ontario" | "Canada-Quebec" | "Australia" | "Ireland" | "EU")[];
+                rules: number;
+                judged: number;
+                seen: number;
+                seenAsText: number;
+            }[];
+        };
+        /**
+         * @description Which law's rules the report tells, each with what was measured on the label: report.law. GET /v1/laws. Changes no label and refuses none; left out, no rules are told.
+         * @enum {string}
+         */
+        LawName: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
         Link: {
             id: string;
             contentVersion: string;
@@ -3984,6 +4066,8 @@ export interface operations {
                 audience?: "person" | "carer";
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
+                /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
+                law?: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
                 /** @description PNG, SVG and ZPL only: which label, from 1; all of them when left out. */
@@ -4241,6 +4325,8 @@ export interface operations {
                 audience?: "person" | "carer";
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
+                /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
+                law?: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
                 /** @description The format; it wins over the Accept header. */
                 format?: "pdf" | "json";
             };
@@ -4615,6 +4701,8 @@ export interface operations {
                 audience?: "person" | "carer";
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
+                /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
+                law?: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
@@ -4867,6 +4955,8 @@ export interface operations {
                 audience?: "person" | "carer";
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
+                /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
+                law?: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
@@ -5119,6 +5209,8 @@ export interface operations {
                 audience?: "person" | "carer";
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
+                /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
+                law?: "uk" | "uk-eng" | "uk-sct" | "uk-wls" | "us" | "us-ca" | "us-co" | "us-md" | "us-mn" | "us-nv" | "us-ny" | "us-or" | "us-tx" | "us-va" | "us-wa" | "ca" | "ca-on" | "ca-qc" | "au" | "eu" | "ie";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
@@ -5637,6 +5729,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileList"];
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    laws: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a copy that you have: 304 when it is still this one. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawList"];
                 };
             };
             /** @description You have it already. */

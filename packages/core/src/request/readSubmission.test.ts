@@ -52,7 +52,7 @@ const texts = {
   ...{ "approved-by": "R. Okafor", "approved-at": "2026-11-22T10:30:00Z", "approver-role": "pharmacist" },
   ...{ "approver-registration": "2071234", "approver-initials": "RO" },
   ...{ stock: "102x152", "fallback-stocks": "a5", container: "bottle 60 mm", layout: "label", dpi: "300" },
-  ...{ copies: "2", packs: "1 of 3", audience: "carer", policy: "ums" },
+  ...{ copies: "2", packs: "1 of 3", audience: "carer", policy: "ums", law: "us-ca" },
 } as const;
 
 const said = supplyOfTexts(texts);

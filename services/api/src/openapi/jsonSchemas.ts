@@ -37,6 +37,7 @@ const sharedFields: Readonly<Record<string, string>> = {
   stock: "Stock",
   container: "Container",
   packs: "Packs",
+  law: "LawName",
 };
 
 /** The same schema with references where those fields stand. */

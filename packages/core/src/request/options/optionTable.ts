@@ -106,7 +106,12 @@ export const optionTable = [
   row("packs", "/packs", "packs", "Which of several packs the label is for: 1 of 3."),
   row("audience", "/audience", "text", "person, or carer: the prescriber's words beside the easy ones."),
   row("policy", "/policy", "text", "as-written, or ums: 3 times a day becomes named times of day."),
-  row("law", "/law", "text", "Whose rules the report tells: uk, us-ca, au; GET /v1/laws."),
+  row(
+    "law",
+    "/law",
+    "text",
+    "Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws).",
+  ),
 ] as const;
 
 export type OptionName = (typeof optionTable)[number]["name"];

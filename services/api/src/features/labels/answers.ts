@@ -23,36 +23,33 @@ const refusals = z.array(refusal);
 
 const size = z.strictObject({ points: z.number(), xHeight: z.number() });
 
-const law = named(
-  "LawReport",
-  z.strictObject({
-    profile: z.enum(lawNames),
-    title: text,
-    status: z.literal("draft"),
-    notice: text,
-    checked: z.iso.date(),
-    counts: z.strictObject({ met: count, notMet: count, partly: count, notJudged: count }),
-    rules: z.array(
-      z.strictObject({
-        id: text,
-        jurisdiction: z.enum(jurisdictions),
-        asks: text,
-        kind: z.enum(subjects),
-        result: z.enum(lawResults),
-        why: text,
-        source: z.strictObject({
-          name: text,
-          url: text,
-          seen: z.boolean(),
-          seenAs: z.enum(readings),
-          note: text.nullable(),
-        }),
-        standing: z.enum(standings),
-        inForce: z.iso.date().nullable(),
+const law = z.strictObject({
+  profile: z.enum(lawNames),
+  title: text,
+  status: z.literal("draft"),
+  notice: text,
+  checked: z.iso.date(),
+  counts: z.strictObject({ met: count, notMet: count, partly: count, notJudged: count }),
+  rules: z.array(
+    z.strictObject({
+      id: text,
+      jurisdiction: z.enum(jurisdictions),
+      asks: text,
+      kind: z.enum(subjects),
+      result: z.enum(lawResults),
+      why: text,
+      source: z.strictObject({
+        name: text,
+        url: text,
+        seen: z.boolean(),
+        seenAs: z.enum(readings),
+        note: text.nullable(),
       }),
-    ),
-  }),
-);
+      standing: z.enum(standings),
+      inForce: z.iso.date().nullable(),
+    }),
+  ),
+});
 
 const report = z.strictObject({
   engineVersion: text,
