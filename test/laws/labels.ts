@@ -23,7 +23,7 @@ const ordinary = {
     address: "14 Alder Lane, Sampleford, Leeds LS99 9ZZ",
     phone: "0113 496 0142",
   },
-  dispensedOn: "2026-11-22",
+  dispensedOn: "2027-02-01",
   approval: { by: "R. Okafor", at: "2026-11-22T10:30:00+00:00" },
   stock: "102x76",
 } as const;

@@ -77,13 +77,20 @@ test("the label is the same to the byte, whichever law is told", async () => {
   expect(await filesFor("us-ca")).toEqual(plain);
 });
 
-test("a rule that is not in force on the day of supply says so", () => {
-  const before = tellLaw("us-wa", labelWith()).rules.find(({ id }) => id === "WA-VISUAL-ITEMS");
-  expect(before?.why).toMatch(/^In force only from 2027-01-22\. /);
-  const after = tellLaw("us-wa", labelWith({ dispensedOn: "2027-01-22" })).rules.find(
-    ({ id }) => id === "WA-VISUAL-ITEMS",
-  );
-  expect(after?.why).not.toContain("In force only");
+test("a rule that is not in force on the day of supply says so, and is not called unmet", () => {
+  const rowOn = (dispensedOn: string) => {
+    const { quantity: _, ...medicine } = labelWith().request.medicine;
+    const rows = tellLaw("us-wa", labelWith({ medicine, dispensedOn })).rules;
+    return rows.find(({ id }) => id === "WA-VISUAL-ITEMS");
+  };
+  expect(rowOn("2027-01-21")).toMatchObject({
+    result: "not-judged",
+    why: expect.stringMatching(/^In force only from 2027-01-22\. Not on the label: the quantity/),
+  });
+  expect(rowOn("2027-01-22")).toMatchObject({
+    result: "not-met",
+    why: expect.stringMatching(/^Not on the label: the quantity/),
+  });
 });
 
 test("the page for people tells each rule, how many are not met, and that it is no legal advice", () => {

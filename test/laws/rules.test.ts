@@ -46,6 +46,13 @@ const urdu = labelWith({
   stock: "102x152",
 });
 const spanish = labelWith({ ...needing({ languages: ["es"] }), approval: undefined, stock: "102x152" });
+/** The pharmacy's own warning has no words in Urdu. */
+const urduAndOwn = labelWith({
+  ...needing({ languages: ["ur"] }),
+  ...warned("May stain your teeth"),
+  approval: undefined,
+  stock: "102x152",
+});
 /** Asked for, and not on an approved label as long as nobody has signed the words. */
 const urduLeftOff = labelWith({ ...needing({ profile: "large-18", languages: ["ur"] }), stock: "102x152" });
 const spanishLeftOff = labelWith({ ...needing({ languages: ["es"] }), stock: "102x152" });
@@ -56,7 +63,7 @@ const welsh = labelWith({
   stock: "102x152",
 });
 const welshLeftOff = labelWith({ ...needing({ languages: ["cy"] }), stock: "102x152" });
-const withWater = labelWith(directed("Take ONE capsule in the MORNING and ONE at NIGHT with water"));
+const asNeeded = labelWith(directed("Take ONE capsule up to 4 times a day when needed"));
 
 const childrenInCapitals = labelWith(warned("KEEP OUT OF REACH OF CHILDREN"));
 
@@ -104,7 +111,7 @@ const directionless = without("directions")(plain);
 const cautionless = without("warning")(plain);
 const noSupplier = withoutLine("Alder Lane Pharmacy")(plain);
 const noAddress = withoutLine("14 Alder Lane")(plain);
-const noDate = withoutLine("November")(plain);
+const noDate = withoutLine("February")(plain);
 const noQuantity = withoutLine("21 capsules")(plain);
 const noPhone = without("help")(plain);
 const noStrength = instead("500 mg", "")(plain);
@@ -127,7 +134,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "UK-HMR-26-05": yes(plain, noDate, lacks("the date of supply")),
   "UK-HMR-26-11": partly(plain, directionless, lacks("the directions")),
   "UK-PIL-PICTURES": yes(large, muted(large), /without words/),
-  "UK-HMR-266": partly(plain, spoken("pl")(plain), /not stand in English/),
+  "UK-HMR-266": partly(urdu, urduAndOwn, /own words is in English alone/),
   "UK-RPS-CHILDREN": yes(plain, withoutLine("children")(plain)),
   "UK-RPS-SKIN": ifItApplies(
     labelWith(warned("For external use only.")),
@@ -162,7 +169,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   ),
   "US-209.10b-style": partly(plain, inTwoFaces(plain), /Atkinson/),
   "US-1306.24": neverMet(nameless, lacks("the person's name"), "not-judged"),
-  "US-ADA-303b2": partly(large, labelWith(needing({ profile: "large-16" })), /16 point/),
+  "US-ADA-303b2": partly(large, braille, /No code to scan, and print of 14 point/),
   "US-1557-201c2": partly(signed(urdu), urdu, /Nobody has signed/),
   "US-1557-201c3": yes(signed(urdu), urdu, /Nobody has signed/),
   "US-AB-18": yes(weighted("bold", "directions", "warning", "timetable")(large), large, /not bold/),
@@ -219,9 +226,13 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "WA-026-QTY": yes(plain, instead("1", "")(plain), /quantity/),
   "WA-026-ROUTE": partly(plain, instead("Take", "")(plain), /route/),
   "WA-026-FREQ": yes(plain, instead("night", "")(instead("morning", "")(plain)), /frequency/),
-  "WA-026-CONTEXT": partly(withWater, plain, /context/),
+  "WA-026-CONTEXT": partly(
+    asNeeded,
+    instead("needed", "")(instead("only", "")(instead("Only", "")(instead("when", "")(asNeeded)))),
+    /as needed/,
+  ),
   "WA-VISUAL-ITEMS": yes(plain, noQuantity, lacks("the quantity")),
-  "WA-VISUAL-ONE": yes(large, labelWith(needing({ profile: "large-16" })), /16 point/),
+  "WA-VISUAL-ONE": yes(large, braille, /No code to scan, and print of 14 point/),
   "WA-BOTH": partly(urdu, urduLeftOff, /Urdu/),
   "WA-029-1": partly(urdu, urduLeftOff, /Urdu/),
   "WA-246-LIST": neverMet(noAddress, lacks("the pharmacy's address")),
@@ -250,7 +261,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
 
   "CO-124-2": neverMet(directionless, lacks("the directions")),
   "CO-124-PURPOSE": partly(forChest, withoutLine("chest")(forChest), lacks("what it is for")),
-  "CO-1115-ONE": partly(large, labelWith(needing({ profile: "large-16" })), /16 point/),
+  "CO-1115-ONE": partly(large, braille, /No code to scan, and print of 14 point/),
   "CO-1115-ETEXT": ifItApplies(large, withoutCode(large), /no code/, "partly"),
 
   "MN-212-1": neverMet(plain, lacks("the maker's name")),

@@ -7,7 +7,7 @@ import { plainWords } from "../verify/plainWords.ts";
 /** What is judged. The request says what ought to stand there; only the set says what does. */
 export type FinishedLabel = Pick<
   LabelsOfItem,
-  "request" | "document" | "set" | "xHeight" | "approved" | "languages" | "findings"
+  "request" | "document" | "set" | "xHeight" | "languages" | "findings" | "comparison"
 >;
 
 /** What a group of a label is to a rule. Running heads and the draft mark repeat or frame the rest. */

@@ -24,19 +24,21 @@ export const isJudged = ({ id }: LawRule<RuleId>): boolean => judging[id].judged
 const verdictOf = (row: Judge | NotJudged, label: FinishedLabel, rule: LawRule): Verdict =>
   row.judged ? row.judge(label, rule) : { result: "not-judged", why: reasons[row.reason] };
 
-/** Said first of a rule that did not hold yet on the day of supply. */
-const whenInForce = ({ inForce }: LawRule, { request }: FinishedLabel): string =>
-  inForce !== null && inForce > request.dispensedOn ? `In force only from ${inForce}. ` : "";
+/** A rule that did not hold yet on the day of supply says so first, and is not called unmet. */
+const asOfSupply = ({ result, why }: Verdict, { inForce }: LawRule, { request }: FinishedLabel): Verdict =>
+  inForce === null || inForce <= request.dispensedOn
+    ? { result, why }
+    : { result: result === "not-met" ? "not-judged" : result, why: `In force only from ${inForce}. ${why}` };
 
 const rowOf = (rule: LawRule<RuleId>, label: FinishedLabel): LawRow => {
-  const { result, why } = verdictOf(judging[rule.id], label, rule);
+  const { result, why } = asOfSupply(verdictOf(judging[rule.id], label, rule), rule, label);
   return {
     id: rule.id,
     jurisdiction: rule.jurisdiction,
     asks: rule.asks,
     kind: rule.about,
     result,
-    why: `${whenInForce(rule, label)}${why}`,
+    why,
     source: {
       name: rule.instrument,
       url: rule.source,

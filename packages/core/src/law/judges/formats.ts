@@ -46,17 +46,21 @@ export const formatForNeed: Judge = judgeBy((label) => {
   );
 });
 
-/** Large print of 18 point, or a code to scan, for a person with a recorded need. */
+/** Whether what was recorded has to do with seeing: large print, or a code of the record. Easy read has not. */
+const seesBadly = ({ request }: FinishedLabel): boolean =>
+  settleNeeds(request.person.needs).needs.profile.startsWith("large") ||
+  (request.person.needs?.codes ?? []).length > 0;
+
+/** Large print, or a code to scan, for a person who needs it. Print between 16 and 18 point a person judges: sources differ. */
 export const oneFormat: Judge = judgeBy((label) => {
-  if (!needRecorded(label)) return noNeed;
+  if (!seesBadly(label)) return noNeed;
   const smallest = smallestOf(label, patientRoles) ?? 0;
-  const ways = [
-    ...(smallest >= largePrint ? [`large print of ${told(smallest)} point`] : []),
-    ...(hasCode(label) ? ["a code to scan"] : []),
-  ];
-  return ways.length > 0
-    ? met(`The label has ${ways.join(" and ")}.`)
-    : notMet(`No code to scan, and print of ${told(smallest)} point; large print begins at ${largePrint}.`);
+  const print = `print of ${told(smallest)} point`;
+  if (hasCode(label)) return met(`The label has a code to scan, and ${print}.`);
+  if (smallest >= largePrint) return met(`The label has ${print}, and no code to scan.`);
+  return smallest >= profiles["large-16"].body
+    ? partly(`No code to scan, and ${print}; large print is said to begin at 16 or at ${largePrint}.`)
+    : notMet(`No code to scan, and ${print}.`);
 });
 
 /** A code that leads to the words. What stands behind somebody else's address is not read. */

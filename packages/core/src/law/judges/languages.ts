@@ -72,23 +72,15 @@ export const englishBeside: Judge = judgeBy((label) => {
   );
 });
 
-/** English stands there, and each language says as many sentences of directions and cautions as English does. */
+/** English stands there, and where another language does, nothing is in English alone; the proof compares what both mean. */
 export const alikeInEach: Judge = judgeBy((label) => {
   if (directionsInEnglish(label) === "") return notMet("The directions do not stand in English.");
-  const blocks = label.document.blocks.filter(
-    (block) => block.kind === "directions" || block.kind === "warning",
-  );
-  const unlike = blocks.filter(
-    ({ translated, sentences }) => translated !== undefined && translated.length !== sentences.length,
-  );
-  const without =
-    othersOn(label).length === 0 ? [] : blocks.filter(({ translated }) => translated === undefined);
-  return when(
-    unlike.length === 0 && without.length === 0,
-    othersOn(label).length === 0
-      ? "English alone."
-      : `${unlike.length + without.length} of ${blocks.length} parts do not say the same number of sentences in both languages.`,
-  );
+  const others = othersOn(label);
+  if (others.length === 0) return met("English alone.");
+  const lacking = label.languages.filter(({ printed }) => printed).flatMap(({ why }) => why ?? []);
+  return lacking.length === 0
+    ? met(`All of it stands in ${names(others)} and English.`)
+    : notMet(lacking.join(" "));
 });
 
 /** Words of another language on the label were signed by somebody who is named. */

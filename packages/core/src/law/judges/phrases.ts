@@ -93,8 +93,19 @@ const askedOf = {
     /\b(?:times?|once|twice|daily|every|each|day|morning|midday|noon|evening|night|bedtime|week|month|hours?|meals?|breakfast|lunch|dinner|needed)\b/i,
   route:
     /\b(?:mouth|swallow|take|drink|eyes?|ears?|nose|nostrils?|skin|inhale|breathe|inject|vagina|rectum|bottom|tongue|apply|rub|spread|patch|chew|suck|drink|insert)\b/i,
-  context: /\b(?:if|when|only|needed|for|until|with|before|after)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
+
+/** What was understood as needed is said as needed; of other directions nothing is asked. */
+export const saysAsNeeded: Judge = inDirections((directions, { comparison: { understood } }) => {
+  if (understood === null) return partly("The directions stand as they were written.");
+  if (understood.steps.every(({ asNeeded }) => asNeeded === null))
+    return notJudged("Nothing was prescribed as needed.");
+  const found = /\b(?:needed|when|if|only|for)\b/i.exec(directions)?.[0];
+  return when(
+    found !== undefined,
+    found === undefined ? "The directions do not say as needed." : `The directions say ${quoted(found)}.`,
+  );
+});
 
 /** A part of complete directions, found by its words. */
 export const directionsHave = (part: keyof typeof askedOf): Judge =>

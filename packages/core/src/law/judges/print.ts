@@ -10,6 +10,7 @@ export const patientRoles = ["name", "medicine", "form", "directions", "timetabl
 /** Person, medicine and directions with what it is for. */
 export const criticalRoles = ["name", "medicine", "form", "directions", "timetable"] as const;
 
+/** Directions and cautions. */
 export const doseRoles = ["directions", "timetable", "warning"] as const;
 
 /** All print but the draft mark, which no label that is handed out bears. */
@@ -21,6 +22,15 @@ export const printedRoles = [
   "running",
   "continued",
 ] as const satisfies readonly TextRole[];
+
+const called = new Map<readonly TextRole[], string>([
+  [patientRoles, "person, medicine, directions and cautions"],
+  [criticalRoles, "person, medicine and directions"],
+  [doseRoles, "directions and cautions"],
+  [printedRoles, "the label"],
+]);
+
+const namesOf = (roles: readonly TextRole[]): string => called.get(roles) ?? roles.join(", ");
 
 /** Two decimals at most. */
 export const told = (number: number): string => String(Math.round(number * 100) / 100);
@@ -41,7 +51,7 @@ export const sizeVerdict = (label: FinishedLabel, roles: readonly TextRole[], as
   if (smallest === null) return notJudged("The label has no such words.");
   return when(
     smallest >= asked - hair,
-    `Smallest print: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} point.`,
+    `Smallest print of ${namesOf(roles)}: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} point.`,
   );
 };
 
@@ -57,7 +67,7 @@ const xHeightVerdict = (label: FinishedLabel, asked: Millimetres): Verdict => {
   if (smallest === null) return notJudged("The label has no such words.");
   return when(
     toMillimetres(smallest * label.xHeight) >= asked - hair,
-    `Smallest print: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} mm.`,
+    `Smallest print of the label: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} mm.`,
   );
 };
 

@@ -697,7 +697,7 @@ export const otherStates = [
       {
         id: "WA-026-FORM",
         about: "phrase",
-        asks: "... the dosage form.",
+        asks: "Complete directions include the dosage form.",
         figure: null,
         machine: "yes",
         check: "form word present",
@@ -707,7 +707,7 @@ export const otherStates = [
       {
         id: "WA-026-QTY",
         about: "phrase",
-        asks: "... the dose quantity.",
+        asks: "Complete directions include the dose quantity.",
         figure: null,
         machine: "yes",
         check: "number present",
@@ -717,7 +717,7 @@ export const otherStates = [
       {
         id: "WA-026-ROUTE",
         about: "phrase",
-        asks: "... the route.",
+        asks: "Complete directions include the route.",
         figure: null,
         machine: "partly",
         check: "route word present or implied by the verb",
@@ -727,7 +727,7 @@ export const otherStates = [
       {
         id: "WA-026-FREQ",
         about: "phrase",
-        asks: "... the frequency.",
+        asks: "Complete directions include the frequency.",
         figure: null,
         machine: "yes",
         check: "time part present",
@@ -737,7 +737,7 @@ export const otherStates = [
       {
         id: "WA-026-CONTEXT",
         about: "phrase",
-        asks: '... other context such as "as needed".',
+        asks: 'Complete directions include other context such as "as needed".',
         figure: null,
         machine: "partly",
         check: "condition present when coded",
