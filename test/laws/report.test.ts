@@ -95,7 +95,7 @@ test("a rule that is not in force on the day of supply says so, and is not calle
 
 test("the page for people tells each rule, how many are not met, and that it is no legal advice", () => {
   const page = reportPage(reportOn(labelWith({ law: "us-ca" }), proof));
-  expect(page).toContain("4 of 73 rules not met");
+  expect(page).toContain("4 of 73 rules not met, 4 of them law");
   expect(page).toContain("no legal advice");
   expect(page).toContain("CA-1707.5-HALF");
   expect(page).toContain("from general knowledge, not seen in its source");

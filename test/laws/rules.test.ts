@@ -122,6 +122,9 @@ const small = sized(8, "directions")(plain);
 /** A particular is told as missing. */
 const lacks = (name: string): RegExp => new RegExp(`Not on the label:[^.]*${name}`);
 
+const noPlaceFor = (name: string): RegExp =>
+  new RegExp(`Not on the label, as a request has no place for it:[^.]*${name}`);
+
 const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "UK-HMR-25-01": yes(plain, nameless, lacks("the person's name")),
   "UK-HMR-25-02": yes(plain, noAddress, lacks("the pharmacy's address")),
@@ -264,7 +267,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "CO-1115-ONE": partly(large, braille, /No code to scan, and print of 14 point/),
   "CO-1115-ETEXT": ifItApplies(large, withoutCode(large), /no code/, "partly"),
 
-  "MN-212-1": neverMet(plain, lacks("the maker's name")),
+  "MN-212-1": neverMet(plain, noPlaceFor("the maker's name")),
   "MN-212-OPIOID": ifItApplies(
     labelWith(warned("This opioid can lead to overdose and addiction.")),
     plain,
@@ -281,7 +284,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "QC-NAME": yes(plain, noStrength, lacks("the strength")),
   "QC-DOSE": partly(plain, directionless, lacks("the directions")),
   "QC-KEEP": partly(plain, cautionless, lacks("the cautions")),
-  "QC-RENEW": neverMet(plain, lacks("the renewals")),
+  "QC-RENEW": neverMet(plain, noPlaceFor("the renewals")),
   "QC-WHO": neverMet(noPhone, lacks("the pharmacy's telephone")),
   "ON-156": neverMet(medicineless, lacks("the name of the medicine")),
 
@@ -296,7 +299,7 @@ const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "AU-L-PATIENT": yes(plain, nameless, lacks("the person's name")),
   "AU-L-SUPPLIER": yes(plain, noPhone, lacks("the pharmacy's telephone")),
   "AU-L-DATE": yes(plain, noDate, lacks("the date of supply")),
-  "AU-L-REF": neverMet(plain, lacks("the prescription number")),
+  "AU-L-REF": neverMet(plain, noPlaceFor("the prescription number")),
   "AU-L-EXTERNAL": ifItApplies(labelWith(warned("FOR EXTERNAL USE ONLY")), plain, /skin/, "partly"),
   "AU-K-SEDATION": ifItApplies(labelWith({ warnings: [{ number: 2 }] }), plain, /list/, "partly"),
   "AU-L-15MM": yes(plain, sized(8, "particulars")(plain), /1\.41 mm\. Asked: 1\.5 mm/),

@@ -13,6 +13,8 @@ interface Particular {
   readonly name: string;
   /** Whether a companion carries it too; otherwise the full label beside it does. */
   readonly onCompanion: boolean;
+  /** A request has no place for it, and so no label of ours can say it. */
+  readonly hasNoPlace?: true;
   readonly find: (label: FinishedLabel) => Found;
 }
 
@@ -53,15 +55,17 @@ const warningsOf = ({ document }: FinishedLabel): readonly string[] =>
   );
 
 const noPlace = (name: string): Particular => ({
-  name: `${name} (a request has no place for it)`,
+  name,
   onCompanion: false,
+  hasNoPlace: true,
   find: () => "missing",
 });
 
 /** What a rule asks for only where there is any, and nobody here knows whether there is. */
 const ifAny = (name: string): Particular => ({
-  name: `${name}, if there is any (a request has no place for it)`,
+  name: `${name}, if there is any`,
   onCompanion: false,
+  hasNoPlace: true,
   find: () => "unsure",
 });
 
@@ -154,19 +158,26 @@ export const particulars = {
 
 export type ParticularName = keyof typeof particulars;
 
-const listed = (of: readonly Particular[]): string => of.map(({ name }) => name).join(", ");
+/** "Not on the label: the strength." What a request has no place for stands in a sentence of its own. */
+const told = (what: string, of: readonly Particular[]): readonly string[] => {
+  const list = (some: readonly Particular[]): string => some.map(({ name }) => name).join(", ");
+  const [kept, placeless] = [of.filter((one) => !one.hasNoPlace), of.filter((one) => one.hasNoPlace)];
+  return [
+    ...(kept.length === 0 ? [] : [`${what}: ${list(kept)}.`]),
+    ...(placeless.length === 0 ? [] : [`${what}, as a request has no place for it: ${list(placeless)}.`]),
+  ];
+};
 
 const verdictOn = (label: FinishedLabel, asked: readonly Particular[]): Verdict => {
   const rows = asked.map((particular) => ({ particular, is: particular.find(label) }));
   const that = (is: Found) => rows.filter((row) => row.is === is).map(({ particular }) => particular);
   const [there, missing, unsure, none] = [that("there"), that("missing"), that("unsure"), that("none")];
-  const parts = [
-    ...(missing.length === 0 ? [] : [`Not on the label: ${listed(missing)}.`]),
-    ...(there.length === 0 ? [] : [`On the label: ${listed(there)}.`]),
-    ...(unsure.length === 0 ? [] : [`Not to be told from the label: ${listed(unsure)}.`]),
-    ...(none.length === 0 ? [] : [`Nothing was sent of: ${listed(none)}.`]),
-  ];
-  const why = parts.join(" ");
+  const why = [
+    ...told("Not on the label", missing),
+    ...told("On the label", there),
+    ...told("Not to be told", unsure),
+    ...told("Nothing was sent of", none),
+  ].join(" ");
   const beside = missing.filter(({ onCompanion }) => !onCompanion);
   if (label.request.purpose === "companion" && missing.length > 0 && beside.length === missing.length)
     return notJudged(
