@@ -51,6 +51,7 @@ const doors = ["/v1/labels", "/fhir/R4/$label", "/fhir/R4/MedicationRequest/$lab
 const lists = [
   "/v1/stocks",
   "/v1/profiles",
+  "/v1/laws",
   "/v1/pictograms",
   "/v1/content",
   "/fhir/R4/metadata",
