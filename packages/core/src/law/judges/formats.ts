@@ -56,8 +56,12 @@ export const oneFormat: Judge = judgeBy((label) => {
   if (!seesBadly(label)) return noNeed;
   const smallest = smallestOf(label, patientRoles) ?? 0;
   const print = `print of ${told(smallest)} point`;
-  if (hasCode(label)) return met(`The label has a code to scan, and ${print}.`);
-  if (smallest >= largePrint) return met(`The label has ${print}, and no code to scan.`);
+  const code = hasCode(label) ? "a code to scan" : "no code to scan";
+  if (smallest >= largePrint) return met(`The label has ${print}, and ${code}.`);
+  if (hasCode(label))
+    return partly(
+      `The label has ${code}, and ${print}. What stands behind the code is for a person to look at.`,
+    );
   return smallest >= profiles["large-16"].body
     ? partly(`No code to scan, and ${print}; large print is said to begin at 16 or at ${largePrint}.`)
     : notMet(`No code to scan, and ${print}.`);
