@@ -207,6 +207,8 @@ export const ar = {
   },
   leads: { first: "أولًا: {sentence}", next: "بعد ذلك: {sentence}", also: "بالإضافة إلى ذلك: {sentence}" },
   dose: "{days} {verb} {amount} {place} {when}",
+  /* Without a comma the 3 of “10 mL 3 مرات” stands before the 10 to the eye: 310 mL. */
+  doseEachTime: "{days} {verb} {amount}، {place}، {when}",
   twoDoses: "{days} {verb} {doses} {place}",
   oneOfTwo: "{amount} {when}",
   sites: {
@@ -484,6 +486,7 @@ export const ar = {
     "no-other-paracetamol": "لا تتناولوا أي شيء آخر فيه باراسيتامول",
     "read-leaflet": "اقرؤوا النشرة",
     "use-as-told": "{do} الدواء كما قيل لكم",
+    "use-as-told-by-physician": "{do} الدواء كما قال لكم الطبيب",
   },
   warnings: {
     sleepy: "قد يسبب هذا الدواء النعاس",

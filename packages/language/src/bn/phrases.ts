@@ -316,7 +316,7 @@ export const bn = {
     "chest pain": "বুকের ব্যথার জন্য",
     fever: "জ্বরের জন্য",
     "pain and fever": "ব্যথা ও জ্বরের জন্য",
-    wheeze: unclear("wheeze"),
+    wheeze: "শ্বাসে বাঁশির মতো শব্দের জন্য",
     breathlessness: "শ্বাসকষ্টের জন্য",
     cough: "কাশির জন্য",
     nausea: "বমি বমি ভাবের জন্য",
@@ -405,6 +405,7 @@ export const bn = {
     "no-other-paracetamol": "প্যারাসিটামল আছে এমন আর কোনো ওষুধ নেবেন না",
     "read-leaflet": "ওষুধের সাথের কাগজটি পড়ুন",
     "use-as-told": "যেভাবে বলা হয়েছে, ওষুধ সেভাবে {do}",
+    "use-as-told-by-physician": "ডাক্তার যেভাবে বলেছেন, ওষুধ সেভাবে {do}",
   },
   warnings: {
     sleepy: "এই ওষুধে আপনার ঘুম ঘুম ভাব হতে পারে",

@@ -435,6 +435,7 @@ export const cy = {
     "no-other-paracetamol": "peidiwch â chymryd unrhyw beth arall sydd â pharacetamol ynddo",
     "read-leaflet": "darllenwch y daflen",
     "use-as-told": "{do} hwn fel y dywedwyd wrthych",
+    "use-as-told-by-physician": "{do} hwn fel y dywedodd eich meddyg wrthych",
   },
   warnings: {
     sleepy: "gall y feddyginiaeth hon eich gwneud yn gysglyd",

@@ -261,7 +261,7 @@ export const esPage: PagePhrases = {
     lunch: "El almuerzo",
     afternoon: "Por la tarde",
     teatime: "La merienda",
-    evening: "Al anochecer",
+    evening: "Por la tarde-noche",
     "evening-meal": "La cena",
     dinner: null,
     supper: null,
@@ -347,7 +347,7 @@ export const esPage: PagePhrases = {
       /* "Mañana" alone is tomorrow too. */
       morning: "La mañana",
       midday: "Mediodía",
-      evening: "Anochecer",
+      evening: "Tarde-noche",
       night: "Noche",
       bedtime: "Al acostarse",
       afternoon: "Tarde",

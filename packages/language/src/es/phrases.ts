@@ -171,7 +171,7 @@ export const es = {
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
-  /* "Tarde" reaches into the evening and "noche" begins in it: the evening is nightfall here, and the night is no bedtime. */
+  /* "Tarde" reaches into the evening and "noche" begins in it: the evening is the hours between, and not nightfall, which is at four in a London winter; the night is no bedtime. */
   slots: {
     waking: "al despertarse",
     breakfast: "en el desayuno",
@@ -182,7 +182,7 @@ export const es = {
     teatime: "en la merienda",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "en la cena",
-    evening: "al anochecer",
+    evening: "por la tarde-noche",
     supper: unclear("supper, as apart from the evening meal"),
     night: "por la noche",
     bedtime: "al acostarse",
@@ -394,6 +394,7 @@ export const es = {
     "no-other-paracetamol": "no tome nada más que contenga paracetamol",
     "read-leaflet": "lea el prospecto",
     "use-as-told": "{do} el medicamento como le han indicado",
+    "use-as-told-by-physician": "{do} el medicamento como le ha indicado su médico",
   },
   warnings: {
     sleepy: "este medicamento puede darle sueño",

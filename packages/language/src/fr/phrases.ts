@@ -395,6 +395,7 @@ export const fr = {
     "no-other-paracetamol": "ne prenez rien d’autre qui contient du paracétamol",
     "read-leaflet": "lisez la notice",
     "use-as-told": "{do} ce médicament comme on vous l’a dit",
+    "use-as-told-by-physician": "{do} ce médicament comme votre médecin vous l’a dit",
   },
   warnings: {
     sleepy: "ce médicament peut vous donner sommeil",

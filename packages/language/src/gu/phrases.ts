@@ -326,7 +326,7 @@ export const gu = {
     "chest pain": "છાતીના દુખાવા માટે",
     fever: "તાવ માટે",
     "pain and fever": "દુખાવા અને તાવ માટે",
-    wheeze: unclear("wheeze"),
+    wheeze: "શ્વાસમાં સિસોટી જેવા અવાજ માટે",
     breathlessness: "શ્વાસની તકલીફ માટે",
     cough: "ઉધરસ માટે",
     nausea: "ઉબકા માટે",
@@ -415,6 +415,7 @@ export const gu = {
     "no-other-paracetamol": "પેરાસિટામોલ હોય એવી બીજી કોઈ દવા ન લો",
     "read-leaflet": "દવા સાથેની પત્રિકા વાંચો",
     "use-as-told": "જેમ કહ્યું છે તેમ દવા {do}",
+    "use-as-told-by-physician": "તમારા ડૉક્ટરે કહ્યું છે તેમ દવા {do}",
   },
   warnings: {
     sleepy: "આ દવાથી તમને ઊંઘ આવી શકે છે",

@@ -370,7 +370,7 @@ export const lt = {
     "dry eyes": "nuo akių sausumo",
   },
   sentences: {
-    asNeeded: "{do} vaistą {need}",
+    asNeeded: "{do} vaistą, {need}",
     food: "{do} vaistą {food}",
     best: "geriausias laikas: {moments}",
     firstDose: "pirmą dozę {do} iš karto",
@@ -443,6 +443,7 @@ export const lt = {
     "no-other-paracetamol": "nevartokite kitų vaistų su paracetamoliu",
     "read-leaflet": "perskaitykite pakuotės lapelį",
     "use-as-told": "{do} vaistą taip, kaip jums pasakė",
+    "use-as-told-by-physician": "{do} vaistą taip, kaip jums pasakė gydytojas",
   },
   warnings: {
     sleepy: "šis vaistas gali sukelti mieguistumą",

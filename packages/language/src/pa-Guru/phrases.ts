@@ -318,7 +318,7 @@ export const paGuru = {
     "chest pain": "ਛਾਤੀ ਦੇ ਦਰਦ ਲਈ",
     fever: "ਬੁਖਾਰ ਲਈ",
     "pain and fever": "ਦਰਦ ਅਤੇ ਬੁਖਾਰ ਲਈ",
-    wheeze: unclear("wheeze"),
+    wheeze: "ਸਾਹ ਵਿੱਚ ਸੀਟੀ ਵਰਗੀ ਆਵਾਜ਼ ਲਈ",
     breathlessness: "ਸਾਹ ਚੜ੍ਹਨ ਲਈ",
     cough: "ਖੰਘ ਲਈ",
     nausea: unclear("nausea, as apart from vomiting"),
@@ -407,6 +407,7 @@ export const paGuru = {
     "no-other-paracetamol": "ਪੈਰਾਸੀਟਾਮੋਲ ਵਾਲੀ ਕੋਈ ਹੋਰ ਦਵਾਈ ਨਾ ਲਓ",
     "read-leaflet": "ਦਵਾਈ ਦੇ ਨਾਲ ਦਾ ਪਰਚਾ ਪੜ੍ਹੋ",
     "use-as-told": "ਦਵਾਈ ਉਵੇਂ ਹੀ {do} ਜਿਵੇਂ ਦੱਸਿਆ ਗਿਆ ਹੈ",
+    "use-as-told-by-physician": "ਦਵਾਈ ਉਵੇਂ ਹੀ {do} ਜਿਵੇਂ ਤੁਹਾਡੇ ਡਾਕਟਰ ਨੇ ਦੱਸਿਆ ਹੈ",
   },
   warnings: {
     sleepy: "ਇਸ ਦਵਾਈ ਨਾਲ ਤੁਹਾਨੂੰ ਨੀਂਦ ਆ ਸਕਦੀ ਹੈ",

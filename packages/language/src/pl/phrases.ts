@@ -426,6 +426,7 @@ export const pl = {
     "no-other-paracetamol": "nie przyjmować innych leków z paracetamolem",
     "read-leaflet": "przeczytać ulotkę",
     "use-as-told": "{do} lek tak, jak zalecono",
+    "use-as-told-by-physician": "{do} lek tak, jak powiedział lekarz",
   },
   warnings: {
     sleepy: "ten lek może powodować senność",

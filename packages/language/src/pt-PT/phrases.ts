@@ -172,7 +172,7 @@ export const ptPT = {
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
-  /* "Noite" begins in the evening: the evening is nightfall here, and the night is no bedtime. */
+  /* "Noite" begins in the evening: the evening is the end of the day, and not nightfall, which is at four in a London winter; the night is no bedtime. */
   slots: {
     waking: "ao acordar",
     breakfast: "ao pequeno-almoço",
@@ -183,7 +183,7 @@ export const ptPT = {
     teatime: "ao lanche",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "ao jantar",
-    evening: "ao anoitecer",
+    evening: "ao fim do dia",
     supper: unclear("supper, as apart from the evening meal"),
     night: "à noite",
     bedtime: "ao deitar",
@@ -395,6 +395,7 @@ export const ptPT = {
     "no-other-paracetamol": "não tome mais nada que contenha paracetamol",
     "read-leaflet": "leia o folheto",
     "use-as-told": "{do} o medicamento como lhe disseram",
+    "use-as-told-by-physician": "{do} o medicamento como o seu médico lhe disse",
   },
   warnings: {
     sleepy: "este medicamento pode dar-lhe sono",

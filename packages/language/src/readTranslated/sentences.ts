@@ -21,6 +21,12 @@ export interface SentenceRules {
 
 const nothing: Rule<never> = () => [];
 
+/** Reads what the rule reads, where it is this. */
+const only =
+  <T>(rule: Rule<T>, is: (read: T) => boolean): Rule<T> =>
+  (text, at) =>
+    rule(text, at).filter(([read]) => is(read));
+
 const siteOf = (key: SiteKey): NonNullable<Where["site"]> => {
   const [name, side = null] = key.split(" ");
   return { name: name!, side: side as NonNullable<Where["site"]>["side"] };
@@ -104,11 +110,19 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
     what,
     when,
   });
-  const withAmount = phrase(phrases.dose, { days: times.front, verb, amount, place, when: times.when }, [
-    "days",
-    "place",
-    "when",
-  ]);
+  const amountAs = (cell: Cell) =>
+    phrase(cell, { days: times.front, verb, amount, place, when: times.when }, ["days", "place", "when"]);
+  const tellsOften = ({ when }: { readonly when?: When }): boolean =>
+    when !== undefined && (when.times !== null || when.every !== null);
+  const { doseEachTime } = phrases;
+  /* A language that says "each time" says it wherever how often is said beside the amount. */
+  const withAmount =
+    doseEachTime === undefined
+      ? amountAs(phrases.dose)
+      : any(
+          only(amountAs(doseEachTime), tellsOften),
+          only(amountAs(phrases.dose), (read) => !tellsOften(read)),
+        );
   const noAmount = phrase(
     phrases.dose,
     { days: times.front, verb: alone, amount: nothing as Rule<Said>, place, when: times.when },

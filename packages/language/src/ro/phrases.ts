@@ -396,6 +396,7 @@ export const ro = {
     "no-other-paracetamol": "nu luați nimic altceva care conține paracetamol",
     "read-leaflet": "citiți prospectul",
     "use-as-told": "{do} medicamentul așa cum vi s-a spus",
+    "use-as-told-by-physician": "{do} medicamentul așa cum v-a spus medicul",
   },
   warnings: {
     sleepy: "acest medicament vă poate da somnolență",

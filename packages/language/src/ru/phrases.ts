@@ -140,7 +140,7 @@ export const ru = {
     dissolve: { dose: "растворяйте", alone: "растворяйте лекарство" },
     drink: { dose: "выпивайте", alone: "выпивайте лекарство" },
     mix: { dose: "смешивайте", alone: "смешивайте лекарство" },
-    inhale: { dose: "вдыхайте", alone: "вдыхайте лекарство" },
+    inhale: { dose: "вдыхайте лекарство:", alone: "вдыхайте лекарство" },
     "inhale capsule": {
       dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
       alone: "вдыхайте содержимое капсулы",
@@ -434,6 +434,7 @@ export const ru = {
     "no-other-paracetamol": "не принимайте других лекарств с парацетамолом",
     "read-leaflet": "прочитайте инструкцию",
     "use-as-told": "{do} лекарство так, как вам сказали",
+    "use-as-told-by-physician": "{do} лекарство так, как вам сказал врач",
   },
   warnings: {
     sleepy: "это лекарство может вызвать сонливость",

@@ -394,6 +394,7 @@ export const tr = {
     "no-other-paracetamol": "parasetamol içeren başka bir şey almayın",
     "read-leaflet": "kullanma talimatını okuyun",
     "use-as-told": "ilacı size söylendiği gibi {do}",
+    "use-as-told-by-physician": "ilacı doktorunuzun size söylediği gibi {do}",
   },
   warnings: {
     sleepy: "bu ilaç uykunuzu getirebilir",

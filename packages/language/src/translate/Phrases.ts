@@ -201,6 +201,8 @@ export interface Phrases<C extends Category = never> {
   readonly leads: Readonly<Record<"first" | "next" | "also", Cell>>;
   /** `{days}`, `{verb}`, `{amount}`, `{place}`, `{when}`, in the order of the language. */
   readonly dose: Cell;
+  /** The same beside how often, where an amount would otherwise be heard as that of the whole day: "twice a day, 2 tablets each time". */
+  readonly doseEachTime?: Cell;
   /** `{days}`, `{verb}`, `{doses}`, `{place}`: two doses on one day. Each of them is `oneOfTwo`. */
   readonly twoDoses: Cell;
   /** `{amount}`, `{when}`. */

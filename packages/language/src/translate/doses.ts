@@ -9,7 +9,7 @@ import { type Plan, planSchedule } from "../plan/planSchedule.ts";
 import { sayAmountIn, sayStrengthIn } from "./amounts.ts";
 import { cell, fill, inRow, plain, strong, textOf, type Words } from "./fill.ts";
 import { type Doing, reasonOf, siteKeys } from "./keys.ts";
-import type { Phrases } from "./Phrases.ts";
+import type { Cell, Phrases } from "./Phrases.ts";
 import { type MomentSaid, momentsIn, sayFoodIn, scheduleWordsIn } from "./when.ts";
 
 /** A sentence before its capital and its stop. */
@@ -139,14 +139,16 @@ export const dosesIn = (
     throw new Unsayable("A unit, and no amount of it.");
   const place = placeIn(step, phrases);
   const days = plan.front.length === 0 ? [] : strong(plan.front.join(comma));
-  const one = (amount: Amount | null, when: string): Words =>
-    fill(phrases.dose, {
+  const one = (amount: Amount | null, when: string, dose: Cell = phrases.dose): Words =>
+    fill(dose, {
       days,
       verb: verbIn(step, amount === null, phrases),
       amount: amount === null ? [] : amountWords(step, amount, phrases),
       place,
       when: strong(when),
     });
+  const eachTime = (amount: Amount | null, when: string): Words =>
+    one(amount, when, amount === null ? phrases.dose : (phrases.doseEachTime ?? phrases.dose));
   const dose = (words: Words, ...tells: readonly Told[]): Draft => ({ words, tells: ["dose", ...tells] });
   const once = plan.once ? cell(phrases.onceOnly) : null;
   const joined = (...parts: readonly (string | null)[]): string =>
@@ -165,7 +167,7 @@ export const dosesIn = (
     }
     if (plan.straightAway === "sentence")
       return found([dose(one(amount, joined(cell(phrases.straightAway), once)))]);
-    if (plan.often !== null) return found([dose(one(amount, joined(plan.often.words, plan.days)))]);
+    if (plan.often !== null) return found([dose(eachTime(amount, joined(plan.often.words, plan.days)))]);
     if (plan.front.length > 0 || once !== null) return found([dose(one(amount, once ?? ""))]);
     const when = whenever(step, instructions.food, phrases);
     if (when === null) return found([dose(one(amount, ""))]);
@@ -187,7 +189,7 @@ export const dosesIn = (
         ),
       ),
     });
-    return found([dose(one(moments[0]!.amount, plan.wished)), { words: best, tells: [] }]);
+    return found([dose(eachTime(moments[0]!.amount, plan.wished)), { words: best, tells: [] }]);
   }
   if (moments.every(({ amount }) => amount === null)) {
     const times = inRow(

@@ -360,6 +360,7 @@ export const english = {
     "no-other-paracetamol": "do not take anything else with paracetamol in it",
     "read-leaflet": "read the leaflet",
     "use-as-told": "{do} it as you were told",
+    "use-as-told-by-physician": "{do} it the way your doctor told you",
   },
   warnings: {
     sleepy: "this medicine may make you sleepy",

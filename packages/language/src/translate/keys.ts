@@ -1,5 +1,5 @@
 // language/translate: the closed lists of what every language has a phrase for. What is not here is said in English alone.
-import type { Action, CautionId, SlotName } from "@plainlabel/directions";
+import { type Action, type CautionId, cautionOf, type SlotName } from "@plainlabel/directions";
 
 /** Units that are counted, by their names in the regimen; `spoonful` is one of any size: "5 mL spoonful". */
 export const countedUnits = [
@@ -178,8 +178,21 @@ export const cautionKeys = [
   "no-other-paracetamol",
   "read-leaflet",
   "use-as-told",
+  "use-as-told-by-physician",
 ] as const satisfies readonly CautionId[];
 export type CautionKey = (typeof cautionKeys)[number];
+
+const doctors = ["doctor", "GP", "gp"];
+
+/** The caution that these words are, as the tables know it; undefined for one that has no phrase. */
+export const cautionKeyOf = (words: string): CautionKey | undefined => {
+  const caution = cautionOf(words);
+  const id =
+    caution?.id === "as-told-by" && doctors.includes(caution.values.teller ?? "")
+      ? "use-as-told-by-physician"
+      : caution?.id;
+  return cautionKeys.find((known) => known === id);
+};
 
 /** Our own sentences for the BNF cautionary and advisory labels, each once. */
 export type WarningKey = (typeof warningKeys)[number];

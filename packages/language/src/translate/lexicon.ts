@@ -80,7 +80,7 @@ const englishOf = (id: string): string => {
     plain,
     ...[id, plain].map((one) => one.replace(/\.(?:zero|two|few|many)$/, ".other")),
     plain.replace(/\.(?:oneOrTwo|range)$/, ".many.other"),
-    plain.replace(/^byAfter\./, "by."),
+    plain.replace(/^byAfter\./, "by.").replace(/^doseEachTime$/, "dose"),
   ];
   const found = ids.map((one) => englishCells.get(one)).find((cell) => typeof cell === "string");
   return typeof found === "string" ? found : "";

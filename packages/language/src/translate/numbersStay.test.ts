@@ -87,6 +87,16 @@ describe.each(translatedTags)("in %s", (tag) => {
     ).toEqual([]);
   });
 
+  it("no two numbers stand side by side, where right-to-left order would put the 3 of “10 mL 3 times” before the 10", () => {
+    const beside = /\d[\d.]*(?:\u00A0?(?:mL|mg|g|mmol))?\)?\u2069?\)?[ \u00A0]\u2066?\d/u;
+    const joined = phrasesOf(tag).dir === "rtl" ? beside : /\d[ \u00A0]\d/u;
+    expect(
+      everything(tag)
+        .filter((sentence) => !sentence.includes(phone) && joined.test(sentence))
+        .slice(0, 5),
+    ).toEqual([]);
+  });
+
   it("a telephone number is written as it was sent", () =>
     expect(everything(tag).some((sentence) => sentence.includes(phone))).toBe(true));
 });

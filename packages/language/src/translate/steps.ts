@@ -1,5 +1,5 @@
 // language/translate: all sentences of one step in another language, in the order of the English ones.
-import { cautionOf, type Regimen, type Step } from "@plainlabel/directions";
+import type { Regimen, Step } from "@plainlabel/directions";
 import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
@@ -12,7 +12,7 @@ import { type NotDailyPlace, notDailyOf } from "../plan/notDaily.ts";
 import { sayAmountIn, sayCounted, sayPeriodIn } from "./amounts.ts";
 import { type DosesSaid, type Draft, dosesIn, sayNeedIn } from "./doses.ts";
 import { allStrong, cell, fill, strong, type Words } from "./fill.ts";
-import { cautionKeys } from "./keys.ts";
+import { cautionKeyOf } from "./keys.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
 import { sayFoodIn, sayOften, sayWithinIn } from "./when.ts";
 
@@ -133,8 +133,7 @@ const oneUse: Sayer = ({ step, phrases }) => {
 const cautions: Sayer = ({ step, instructions, phrases }) => {
   const keys = new Set(
     instructions.others.map((words) => {
-      const id = cautionOf(words)?.id;
-      const key = cautionKeys.find((known) => known === id);
+      const key = cautionKeyOf(words);
       if (key === undefined) throw new Unsayable(`There are no words for the instruction “${words}”.`);
       return key;
     }),

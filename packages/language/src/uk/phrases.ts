@@ -144,7 +144,7 @@ export const uk = {
     dissolve: { dose: "розчиняйте", alone: "розчиняйте ліки" },
     drink: { dose: "випивайте", alone: "випивайте ліки" },
     mix: { dose: "змішуйте", alone: "змішуйте ліки" },
-    inhale: { dose: "вдихайте", alone: "вдихайте ліки" },
+    inhale: { dose: "вдихайте ліки:", alone: "вдихайте ліки" },
     "inhale capsule": {
       dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
       alone: "вдихайте вміст капсули",
@@ -462,6 +462,7 @@ export const uk = {
     "no-other-paracetamol": "не приймайте інших ліків із парацетамолом",
     "read-leaflet": "прочитайте інструкцію",
     "use-as-told": "{do} ліки так, як вам сказали",
+    "use-as-told-by-physician": "{do} ліки так, як вам сказав лікар",
   },
   warnings: {
     sleepy: "ці ліки можуть викликати сонливість",

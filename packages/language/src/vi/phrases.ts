@@ -120,6 +120,8 @@ export const vi = {
   },
   leads: { first: "trước hết: {sentence}", next: "sau đó: {sentence}", also: "ngoài ra: {sentence}" },
   dose: "{days} {verb} {amount} {place} {when}",
+  /* “Uống 2 viên 2 lần mỗi ngày” may be heard as 2 in the whole day. */
+  doseEachTime: "{days} mỗi lần {verb} {amount}, {place}, {when}",
   twoDoses: "{days} {verb} {doses} {place}",
   oneOfTwo: "{amount} {when}",
   sites: {
@@ -390,6 +392,7 @@ export const vi = {
     "no-other-paracetamol": "không uống thuốc nào khác có paracetamol",
     "read-leaflet": "đọc tờ hướng dẫn",
     "use-as-told": "{do} thuốc như đã được dặn",
+    "use-as-told-by-physician": "{do} thuốc như bác sĩ đã dặn",
   },
   warnings: {
     sleepy: "thuốc này có thể làm buồn ngủ",
@@ -397,9 +400,9 @@ export const vi = {
     "no-tools": "nếu thấy buồn ngủ, không dùng dụng cụ hoặc máy móc",
     "no-alcohol": "không uống rượu bia",
     "gap-both-ways": "nghĩa là 2 giờ trước và 2 giờ sau",
-    "gap-indigestion": "để thuốc này cách thuốc trị khó tiêu 2 giờ",
-    "gap-iron-zinc": "để thuốc này cách thuốc có sắt hoặc kẽm 2 giờ",
-    "gap-milk": "để thuốc này cách sữa 2 giờ",
+    "gap-indigestion": "dùng thuốc này cách thuốc trị khó tiêu 2 giờ",
+    "gap-iron-zinc": "dùng thuốc này cách thuốc có sắt hoặc kẽm 2 giờ",
+    "gap-milk": "dùng thuốc này cách sữa 2 giờ",
     "keep-taking": "tiếp tục uống thuốc này",
     "do-not-stop": "không ngừng thuốc trừ khi bác sĩ bảo",
     "spread-evenly": "chia đều các liều trong ngày",

@@ -127,5 +127,23 @@ export const thirty = {
 
 export type ThirtyName = keyof typeof thirty;
 
+/**
+ * What the code says of one of them, held against what was written. `same`: the same
+ * words. `words differ`: a reader would do the same. `mended`: the table's words (`was`)
+ * would have made somebody do otherwise, or are not what people say. `refused`: not said.
+ * `doubt`: what somebody who speaks the language should look at first.
+ */
+export type Judged = { readonly written: string; readonly doubt?: string } & (
+  | { readonly judged: "same" | "words differ"; readonly said: string }
+  | {
+      readonly judged: "mended";
+      readonly said: string;
+      /** null: it was refused. */
+      readonly was: string | null;
+      readonly why: string;
+    }
+  | { readonly judged: "refused"; readonly said: null; readonly why: string }
+);
+
 /** One language's thirty, from another hand than its table's. */
-export type WrittenAgain = Readonly<Record<ThirtyName, { readonly written: string }>>;
+export type WrittenAgain = Readonly<Record<ThirtyName, Judged>>;

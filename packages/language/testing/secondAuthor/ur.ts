@@ -1,64 +1,170 @@
-// testing: the thirty in Urdu, written from the English by an author who had not seen the language's table. A draft: no professional, and no review.
+// testing: the thirty in Urdu, written from the English by an author who had not seen the language's table, and what the table says. A draft: no professional, and no review.
 import type { WrittenAgain } from "./thirty.ts";
 
 export const written: WrittenAgain = {
-  "half in the morning": { written: "صبح آدھی گولی لیں۔" },
-  "one at night": { written: "رات کو 1 گولی لیں۔" },
-  "one and a half in the evening": { written: "شام کو ڈیڑھ گولی لیں۔" },
-  "two with food": { written: "دن میں 2 بار 2 گولیاں لیں۔ کھانے کے ساتھ لیں۔" },
-  "two and a half": { written: "دن میں 1 بار ڈھائی گولیاں لیں۔" },
+  "half in the morning": { written: "صبح آدھی گولی لیں۔", judged: "same", said: "صبح آدھی گولی لیں۔" },
+  "one at night": { written: "رات کو 1 گولی لیں۔", judged: "same", said: "رات کو 1 گولی لیں۔" },
+  "one and a half in the evening": {
+    written: "شام کو ڈیڑھ گولی لیں۔",
+    judged: "same",
+    said: "شام کو ڈیڑھ گولی لیں۔",
+  },
+  "two with food": {
+    written: "دن میں 2 بار 2 گولیاں لیں۔ کھانے کے ساتھ لیں۔",
+    judged: "mended",
+    said: "دن میں 2 بار 2 گولیاں لیں۔ کھانے کے ساتھ دوا لیں۔",
+    was: "دن میں 2 بار 2 گولیاں لیں۔ دوا کھانے کے ساتھ لیں۔",
+    why: "“دوا کھانے کے بعد” is also “after eating the medicine”.",
+  },
+  "two and a half": {
+    written: "دن میں 1 بار ڈھائی گولیاں لیں۔",
+    judged: "words differ",
+    said: "دن میں 1 بار ڈھائی گولی لیں۔",
+  },
   "five, finish the course": {
     written: "دن میں 1 بار 5 گولیاں لیں۔ 7 دن تک لیں۔ جب تک ساری دوا ختم نہ ہو جائے، لیتے رہیں۔",
+    judged: "words differ",
+    said: "دن میں 1 بار 5 گولیاں لیں۔ دوا 7 دن تک لیں۔ دوا ختم ہونے تک لیں۔",
   },
   "5 to 10 mL with a ceiling": {
     written:
       "ہر 4 سے 6 گھنٹے بعد 5 سے 10 mL لیں۔ درد کے لیے ضرورت پڑنے پر لیں۔ 24 گھنٹوں میں 40 mL سے زیادہ نہ لیں۔",
+    judged: "words differ",
+    said: "ہر 4 سے 6 گھنٹے بعد 5 سے 10 mL لیں۔ دوا درد کے لیے ضرورت پڑنے پر لیں۔ 24 گھنٹوں میں 40 mL سے زیادہ نہ لیں۔",
   },
-  "10 mL after food": { written: "دن میں 3 بار 10 mL لیں۔ کھانے کے بعد لیں۔" },
+  "10 mL after food": {
+    written: "دن میں 3 بار 10 mL لیں۔ کھانے کے بعد لیں۔",
+    judged: "mended",
+    said: "دن میں 3 بار 10 mL لیں۔ کھانے کے بعد دوا لیں۔",
+    was: "دن میں 3 بار 10 mL لیں۔ دوا کھانے کے بعد لیں۔",
+    why: "“دوا کھانے کے بعد” is also “after eating the medicine”.",
+  },
   "puffs morning and evening": {
     written: "صبح 2 پف سانس کے ساتھ اندر لیں۔ شام کو 2 پف سانس کے ساتھ اندر لیں۔",
+    judged: "words differ",
+    said: "صبح 2 پف سانس سے اندر لیں۔ شام کو 2 پف سانس سے اندر لیں۔",
   },
   "puffs when needed": {
     written:
       "1 یا 2 پف سانس کے ساتھ اندر لیں، دن میں زیادہ سے زیادہ 4 بار۔ سانس میں سیٹی کی آواز کے لیے، ضرورت پڑنے پر استعمال کریں۔",
+    judged: "mended",
+    said: "زیادہ سے زیادہ دن میں 4 بار 1 یا 2 پف سانس سے اندر لیں۔ دوا سانس میں سیٹی جیسی آواز کے لیے ضرورت پڑنے پر استعمال کریں۔",
+    was: null,
+    why: "Wheeze had no words. It is described as the whistling sound that it is.",
+    doubt: "Is “سیٹی جیسی آواز” heard as wheeze?",
   },
-  "left eye at bedtime": { written: "سونے سے پہلے بائیں آنکھ میں 1 قطرہ ڈالیں۔" },
-  "right ear": { written: "دن میں 3 بار دائیں کان میں 2 قطرے ڈالیں۔ 5 دن تک استعمال کریں۔" },
-  "patch every 7 days": { written: "ہر 7 دن بعد 1 پیچ لگائیں۔ روزانہ نیا پیچ نہ لگائیں۔" },
-  "30 minutes before food": { written: "دن میں 2 بار 1 کیپسول لیں۔ کھانے سے 30 منٹ پہلے لیں۔" },
-  "empty stomach": { written: "دن میں 1 بار 1 گولی لیں۔ خالی پیٹ لیں۔" },
+  "left eye at bedtime": {
+    written: "سونے سے پہلے بائیں آنکھ میں 1 قطرہ ڈالیں۔",
+    judged: "same",
+    said: "سونے سے پہلے بائیں آنکھ میں 1 قطرہ ڈالیں۔",
+  },
+  "right ear": {
+    written: "دن میں 3 بار دائیں کان میں 2 قطرے ڈالیں۔ 5 دن تک استعمال کریں۔",
+    judged: "words differ",
+    said: "دن میں 3 بار دائیں کان میں 2 قطرے ڈالیں۔ دوا 5 دن تک استعمال کریں۔",
+  },
+  "patch every 7 days": {
+    written: "ہر 7 دن بعد 1 پیچ لگائیں۔ روزانہ نیا پیچ نہ لگائیں۔",
+    judged: "words differ",
+    said: "ہر 7 دن میں 1 بار 1 پیچ چپکائیں۔ روزانہ نیا پیچ نہ لگائیں۔",
+    doubt: "“پیچ” is a screw too.",
+  },
+  "30 minutes before food": {
+    written: "دن میں 2 بار 1 کیپسول لیں۔ کھانے سے 30 منٹ پہلے لیں۔",
+    judged: "mended",
+    said: "دن میں 2 بار 1 کیپسول لیں۔ کھانے سے 30 منٹ پہلے دوا لیں۔",
+    was: "دن میں 2 بار 1 کیپسول لیں۔ دوا کھانے سے 30 منٹ پہلے لیں۔",
+    why: "“دوا کھانے کے بعد” is also “after eating the medicine”.",
+  },
+  "empty stomach": {
+    written: "دن میں 1 بار 1 گولی لیں۔ خالی پیٹ لیں۔",
+    judged: "mended",
+    said: "دن میں 1 بار 1 گولی لیں۔ خالی پیٹ دوا لیں۔",
+    was: "دن میں 1 بار 1 گولی لیں۔ دوا خالی پیٹ لیں۔",
+    why: "“دوا کھانے کے بعد” is also “after eating the medicine”.",
+  },
   "1 or 2 tablets with a ceiling": {
     written:
       "ہر 4 سے 6 گھنٹے بعد 1 یا 2 گولیاں لیں۔ درد کے لیے ضرورت پڑنے پر لیں۔ 24 گھنٹوں میں 8 گولیوں سے زیادہ نہ لیں۔",
+    judged: "words differ",
+    said: "ہر 4 سے 6 گھنٹے بعد 1 یا 2 گولیاں لیں۔ دوا درد کے لیے ضرورت پڑنے پر لیں۔ 24 گھنٹوں میں 8 گولیوں سے زیادہ نہ لیں۔",
   },
-  "alternate days": { written: "ایک دن چھوڑ کر 1 گولی لیں۔ روزانہ نہ لیں۔" },
-  "six on Monday": { written: "ہفتے میں 1 بار، پیر کو، 6 گولیاں لیں۔ روزانہ نہ لیں۔" },
+  "alternate days": {
+    written: "ایک دن چھوڑ کر 1 گولی لیں۔ روزانہ نہ لیں۔",
+    judged: "words differ",
+    said: "ہر 2 دن میں 1 بار 1 گولی لیں۔ دوا روزانہ نہ لیں۔",
+  },
+  "six on Monday": {
+    written: "ہفتے میں 1 بار، پیر کو، 6 گولیاں لیں۔ روزانہ نہ لیں۔",
+    judged: "words differ",
+    said: "ہفتے میں 1 بار، پیر کو 6 گولیاں لیں۔ دوا روزانہ نہ لیں۔",
+  },
   "first and then": {
     written:
       "پہلے، دن میں 1 بار 4 گولیاں لیں۔ 5 دن تک لیں۔ پھر دن میں 1 بار 2 گولیاں لیں۔ 5 دن تک لیں۔ اس کے بعد بند کر دیں۔",
+    judged: "words differ",
+    said: "سب سے پہلے: دن میں 1 بار 4 گولیاں لیں۔ دوا 5 دن تک لیں۔ اس کے بعد: دن میں 1 بار 2 گولیاں لیں۔ دوا 5 دن تک لیں۔ اس کے بعد دوا بند کر دیں۔",
   },
-  "not suddenly": { written: "دن میں 2 بار 1 گولی لیں۔ اسے لینا اچانک بند نہ کریں۔" },
-  "as the doctor said": { written: "دن میں 1 بار 1 گولی لیں۔ جیسے آپ کے ڈاکٹر نے بتایا ہے ویسے لیں۔" },
-  "every 12 hours, swallow whole": { written: "ہر 12 گھنٹے بعد 1 کیپسول لیں۔ اسے ثابت نگلیں۔" },
-  "morning and bedtime": { written: "صبح 1 گولی لیں۔ سونے سے پہلے 2 گولیاں لیں۔" },
+  "not suddenly": {
+    written: "دن میں 2 بار 1 گولی لیں۔ اسے لینا اچانک بند نہ کریں۔",
+    judged: "words differ",
+    said: "دن میں 2 بار 1 گولی لیں۔ دوا اچانک بند نہ کریں۔",
+  },
+  "as the doctor said": {
+    written: "دن میں 1 بار 1 گولی لیں۔ جیسے آپ کے ڈاکٹر نے بتایا ہے ویسے لیں۔",
+    judged: "mended",
+    said: "دن میں 1 بار 1 گولی لیں۔ دوا ویسے ہی لیں جیسے آپ کے ڈاکٹر نے بتایا ہے۔",
+    was: null,
+    why: "What the doctor said had no words.",
+  },
+  "every 12 hours, swallow whole": {
+    written: "ہر 12 گھنٹے بعد 1 کیپسول لیں۔ اسے ثابت نگلیں۔",
+    judged: "mended",
+    said: "ہر 12 گھنٹے بعد 1 کیپسول لیں۔ ثابت نگل لیں۔",
+    was: "ہر 12 گھنٹے بعد 1 کیپسول لیں۔ پوری نگل لیں۔",
+    why: "“پوری” is also all of it, and does not agree with a capsule; “ثابت” is unbroken.",
+  },
+  "morning and bedtime": {
+    written: "صبح 1 گولی لیں۔ سونے سے پہلے 2 گولیاں لیں۔",
+    judged: "same",
+    said: "صبح 1 گولی لیں۔ سونے سے پہلے 2 گولیاں لیں۔",
+  },
   "at least 4 hours between": {
     written:
       "درد کے لیے ضرورت پڑنے پر 1 گولی لیں۔ دوبارہ لینے سے پہلے کم از کم 4 گھنٹے انتظار کریں۔ 24 گھنٹوں میں 4 بار سے زیادہ نہ لیں۔",
+    judged: "words differ",
+    said: "درد کے لیے ضرورت پڑنے پر 1 گولی لیں۔ اگلی خوراک سے پہلے کم از کم 4 گھنٹے انتظار کریں۔ دوا 24 گھنٹوں میں 4 بار سے زیادہ نہ لیں۔",
   },
-  "22 units, in the fridge": { written: "سونے سے پہلے 22 یونٹ کا ٹیکہ لگائیں۔ فریج میں رکھیں۔" },
+  "22 units, in the fridge": {
+    written: "سونے سے پہلے 22 یونٹ کا ٹیکہ لگائیں۔ فریج میں رکھیں۔",
+    judged: "words differ",
+    said: "سونے سے پہلے 22 یونٹ کا انجکشن لگائیں۔ فریج میں رکھیں۔",
+  },
   "21 days on, 7 off": {
     written: "دن میں 1 بار 1 گولی لیں۔ 21 دن تک لیں، پھر 7 دن نہ لیں۔ اس کے بعد دوبارہ شروع کریں۔",
+    judged: "words differ",
+    said: "دن میں 1 بار 1 گولی لیں۔ دوا 21 دن تک لیں، پھر 7 دن تک نہ لیں۔ اس کے بعد پھر سے شروع کریں۔",
   },
   "sleepy, no alcohol": {
     written:
       "اس دوا سے آپ کو نیند آ سکتی ہے۔ اگر نیند آئے تو گاڑی نہ چلائیں۔ اگر نیند آئے تو اوزار یا مشینیں استعمال نہ کریں۔ شراب نہ پئیں۔",
+    judged: "same",
+    said: "اس دوا سے آپ کو نیند آ سکتی ہے۔ اگر نیند آئے تو گاڑی نہ چلائیں۔ اگر نیند آئے تو اوزار یا مشینیں استعمال نہ کریں۔ شراب نہ پئیں۔",
   },
   "no sunlight": {
     written: "اپنی جلد کو دھوپ سے بچائیں۔ روشن ابر آلود دنوں میں بھی ایسا کریں۔ سن بیڈ استعمال نہ کریں۔",
+    judged: "words differ",
+    said: "اپنی جلد کو دھوپ سے بچائیں۔ روشن اور بادل والے دنوں میں بھی ایسا کریں۔ سن بیڈ استعمال نہ کریں۔",
   },
   "no milk near it": {
     written:
       "اس دوا اور دودھ کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ اس دوا اور بدہضمی کی دواؤں کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ اس دوا اور آئرن یا زنک والی دواؤں کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ یعنی 2 گھنٹے پہلے اور 2 گھنٹے بعد۔",
+    judged: "same",
+    said: "اس دوا اور دودھ کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ اس دوا اور بدہضمی کی دواؤں کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ اس دوا اور آئرن یا زنک والی دواؤں کے درمیان 2 گھنٹے کا وقفہ رکھیں۔ یعنی 2 گھنٹے پہلے اور 2 گھنٹے بعد۔",
   },
-  "dissolve in water": { written: "لینے سے پہلے اس دوا کو پانی میں گھلنے یا ملنے دیں۔" },
+  "dissolve in water": {
+    written: "لینے سے پہلے اس دوا کو پانی میں گھلنے یا ملنے دیں۔",
+    judged: "words differ",
+    said: "لینے سے پہلے اس دوا کو پانی میں گھولیں یا ملائیں۔",
+  },
 };

@@ -1,0 +1,100 @@
+// testing: the thirty of every language, and the page that tells how they were judged.
+import { phrasesOf, type TranslatedTag, translatedTags } from "../../src/languages.ts";
+import { written as ar } from "./ar.ts";
+import { written as bn } from "./bn.ts";
+import { written as cy } from "./cy.ts";
+import { written as es } from "./es.ts";
+import { written as fa } from "./fa.ts";
+import { written as fr } from "./fr.ts";
+import { written as gu } from "./gu.ts";
+import { written as hi } from "./hi.ts";
+import { written as lt } from "./lt.ts";
+import { written as paGuru } from "./pa-Guru.ts";
+import { written as pl } from "./pl.ts";
+import { written as ptPT } from "./pt-PT.ts";
+import { written as ro } from "./ro.ts";
+import { written as ru } from "./ru.ts";
+import { type Judged, type ThirtyName, thirty, type WrittenAgain } from "./thirty.ts";
+import { written as tr } from "./tr.ts";
+import { written as uk } from "./uk.ts";
+import { written as ur } from "./ur.ts";
+import { written as vi } from "./vi.ts";
+import { written as zhHans } from "./zh-Hans.ts";
+
+/** A language that is added has its thirty from another author too. */
+export const secondAuthor: Readonly<Record<TranslatedTag, WrittenAgain>> = {
+  ar,
+  bn,
+  cy,
+  es,
+  fa,
+  fr,
+  gu,
+  hi,
+  lt,
+  "pa-Guru": paGuru,
+  pl,
+  "pt-PT": ptPT,
+  ro,
+  ru,
+  tr,
+  uk,
+  ur,
+  vi,
+  "zh-Hans": zhHans,
+};
+
+export const thirtyNames = Object.keys(thirty) as ThirtyName[];
+
+const rowsOf = (tag: TranslatedTag): readonly (readonly [ThirtyName, Judged])[] =>
+  thirtyNames.map((name) => [name, secondAuthor[tag][name]]);
+
+const counts = (tag: TranslatedTag): string =>
+  (["same", "words differ", "mended", "refused"] as const)
+    .map((judgement) => rowsOf(tag).filter(([, { judged }]) => judged === judgement).length)
+    .join(" | ");
+
+/** Each thing that is told of some rows, once, with the rows. */
+const told = (tag: TranslatedTag, of: (row: Judged) => string | undefined): readonly string[] =>
+  [...Map.groupBy(rowsOf(tag), ([, row]) => of(row))].flatMap(([text, rows]) =>
+    text === undefined
+      ? []
+      : [`| ${phrasesOf(tag).name} | ${text} | ${rows.map(([name]) => name).join("; ")} |`],
+  );
+
+const table = (head: string, of: (row: Judged) => string | undefined): readonly string[] => [
+  `| Language | ${head} | Which of the thirty |`,
+  "| --- | --- | --- |",
+  ...translatedTags.flatMap((tag) => told(tag, of)),
+];
+
+/** docs/languages-compared.md. */
+export const describeJudgements = (): string =>
+  `${[
+    "# Languages compared",
+    "",
+    "Thirty directions and warnings were written in each language from the English alone, by an author who had not seen the language's table of phrases. What the table says was then held against them, meaning by meaning. **Neither author is a pharmacist who speaks the language, and nobody professional has reviewed either**: two drafts that agree are still drafts, and may share a mistake. What this finds is phrases that one author took for granted. See [0174](decisions/0174-a-second-author-of-each-language.md).",
+    "",
+    "This page is generated from `packages/language/testing/secondAuthor`, where every sentence stands beside what was written. A phrase that changes has to be judged again there, or the test fails.",
+    "",
+    "- **Same**: the same words, stops and quotation marks apart.",
+    "- **Words differ**: a reader would do the same thing.",
+    "- **Mended**: the table's words would have made somebody do otherwise, or are not what people say, or were missing. They were changed.",
+    "- **Refused**: not said; the directions stand in English alone.",
+    "",
+    "| Language | Same | Words differ | Mended | Refused |",
+    "| --- | --- | --- | --- | --- |",
+    ...translatedTags.map((tag) => `| ${phrasesOf(tag).name} | ${counts(tag)} |`),
+    "",
+    "## What was mended",
+    "",
+    ...table("Why", (row) => (row.judged === "mended" ? row.why : undefined)),
+    "",
+    "## What is refused",
+    "",
+    ...table("Why", (row) => (row.judged === "refused" ? row.why : undefined)),
+    "",
+    "## What somebody who speaks the language should look at first",
+    "",
+    ...table("What", (row) => row.doubt),
+  ].join("\n")}\n`;
