@@ -1,8 +1,10 @@
 // language: the languages that the page behind the code can be read in, beside English.
 import { arPage } from "./ar/page.ts";
 import { bnPage } from "./bn/page.ts";
+import { cyPage } from "./cy/page.ts";
 import { englishPage } from "./english/page.ts";
 import { esPage } from "./es/page.ts";
+import { faPage } from "./fa/page.ts";
 import { frPage } from "./fr/page.ts";
 import { hiPage } from "./hi/page.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
@@ -13,21 +15,29 @@ import { plPage } from "./pl/page.ts";
 import { ptPTPage } from "./pt-PT/page.ts";
 import { roPage } from "./ro/page.ts";
 import { ruPage } from "./ru/page.ts";
+import { trPage } from "./tr/page.ts";
+import { ukPage } from "./uk/page.ts";
 import { urPage } from "./ur/page.ts";
+import { zhHansPage } from "./zh-Hans/page.ts";
 
 export { englishPage } from "./english/page.ts";
 
 const tables = {
   ar: arPage,
   bn: bnPage,
+  cy: cyPage,
   es: esPage,
+  fa: faPage,
   fr: frPage,
   hi: hiPage,
   pl: plPage,
   "pt-PT": ptPTPage,
   ro: roPage,
   ru: ruPage,
+  tr: trPage,
+  uk: ukPage,
   ur: urPage,
+  "zh-Hans": zhHansPage,
 } as const satisfies Readonly<Partial<Record<TranslatedTag, PagePhrases>>>;
 
 /** A language that has words for a label and for a page. */
