@@ -40,6 +40,29 @@ describe.skipIf(typeof opened === "string").each(pageTags)("the page in %s", (ta
     }, voices);
   });
 
+  it.runIf(tag === "zh-Hans")("is not read by a voice that speaks Cantonese", async () => {
+    await on(
+      async (page) => {
+        await page.locator("#no-voice").waitFor();
+        expect(await page.locator("#listen").isVisible()).toBe(false);
+      },
+      [british, { lang: "zh-HK", localService: true }],
+    );
+    await on(
+      async (page) => {
+        await page.locator("#listen").waitFor();
+        await listenTo(page, phrases.words.listenDose);
+        await heardToTheEnd(page);
+        const voices = await page.evaluate(() =>
+          (window as unknown as Told).spoken.map(({ voice }) => voice.lang),
+        );
+        expect(voices).toContain("zh-CN");
+        expect(voices).not.toContain("zh-HK");
+      },
+      [british, { lang: "zh-HK", localService: true }, { lang: "zh-CN", localService: true }],
+    );
+  });
+
   it("reads each sentence with the voice of its own language, and the English of none twice", async () => {
     await on(
       async (page) => {

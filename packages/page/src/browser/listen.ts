@@ -26,10 +26,10 @@ const langOf = (element: Element): string => element.closest("[lang]")?.getAttri
 const localVoice = (lang: string): SpeechSynthesisVoice | undefined => {
   const tag = (text: string): string => text.replace("_", "-").toLowerCase();
   const voices = speechSynthesis.getVoices().filter((voice) => voice.localService);
-  return (
-    voices.find((voice) => tag(voice.lang) === tag(lang)) ??
-    voices.find((voice) => tag(voice.lang).split("-")[0] === tag(lang).split("-")[0])
-  );
+  /* A voice of Hong Kong or Macau speaks Cantonese, which a reader of Mandarin may not follow. */
+  const speaks = (voice: SpeechSynthesisVoice): boolean =>
+    tag(voice.lang).split("-")[0] === tag(lang).split("-")[0] && !/^zh-(?:hk|mo)/.test(tag(voice.lang));
+  return voices.find((voice) => tag(voice.lang) === tag(lang)) ?? voices.find(speaks);
 };
 
 /** The letters of an element, without those in its pictures: the words beside a picture say the same. */
