@@ -44,6 +44,7 @@ export {
   type Corrections,
   type LexiconRow,
   lexiconRows,
+  phraseOnPaper,
   takeCorrections,
 } from "./translate/lexicon.ts";
 export { lexiconCsv, readLexiconCsv } from "./translate/lexiconCsv.ts";

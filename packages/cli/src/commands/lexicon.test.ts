@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createPdfPainter } from "@plainlabel/pdf";
 import { afterAll, expect, test } from "vitest";
 import { runHere } from "../testing/runHere.ts";
 
@@ -50,4 +51,29 @@ test("a correction that loses its number is refused, and nothing is written", as
   expect([exit, stdout.toString()]).toEqual([2, ""]);
   expect(stderr).toContain("{n}");
   expect(() => readFileSync(file("corrections.ts"))).toThrow();
+});
+
+test("a part of a language goes out as A4 to write on, each line with its number in the spreadsheet", async () => {
+  const paper = file("ar.pdf");
+  const wanted = ["lexicon", "--language", "ar", "--only", "slots", "--format", "pdf"];
+  expect((await runHere([...wanted, "-o", paper])).exit).toBe(0);
+  const sheet = readFileSync(paper);
+  expect(sheet.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  const csv = (await runHere(["lexicon", "--language", "ar"])).stdout.toString();
+  const line = csv.split("\r\n").findIndex((row) => row.startsWith("slots.bedtime,")) + 1;
+  const painter = await createPdfPainter();
+  const seen = await painter.readBack(new Uint8Array(sheet), "standard");
+  const texts = seen.pages.flatMap((page) => page.texts.map(({ text }) => text.trim()));
+  for (const words of [String(line), "Correction", "DRAFT"]) expect(texts).toContain(words);
+  expect(texts).not.toContain(String(line + 20));
+}, 60_000);
+
+test.each([
+  ["a PDF on standard output", ["--format", "pdf"], "--out"],
+  ["a format that there is not", ["--format", "html"], "--format"],
+  ["phrases that there are not", ["--only", "nothing"], "--only"],
+  ["corrections from paper", ["--format", "pdf", "--take", "-"], "--take"],
+])("%s is refused", async (_what, args, path) => {
+  const { exit, stderr } = await runHere(["lexicon", "--language", "ur", ...args]);
+  expect([exit, stderr.includes(path)]).toEqual([2, true]);
 });

@@ -1,5 +1,6 @@
 // language/translate: the table of a language as rows beside its English, for a reviewer, and their corrections put back in.
 import { english } from "./english.ts";
+import { isolated } from "./fill.ts";
 import type { Cell, Missing, Phrases } from "./Phrases.ts";
 
 /** One phrase of a language, to be read by somebody who speaks it. */
@@ -95,6 +96,17 @@ export const lexiconRows = (phrases: Phrases): readonly LexiconRow[] =>
     text: typeof cell === "string" ? cell : "",
     missing: typeof cell === "string" ? "" : cell.missing,
   }));
+
+/**
+ * A phrase as it is printed for a reviewer: without the spaces at its ends, its
+ * numbers and blanks in isolates, and a space between blanks that would else be one long word.
+ */
+export const phraseOnPaper = (text: string, phrases: Pick<Phrases, "dir">): string => {
+  const trimmed = text.trim().replaceAll("}{", "} {");
+  return phrases.dir === "ltr"
+    ? trimmed
+    : isolated(trimmed.replaceAll(/\{[a-zA-Z0-9]+\}/g, "\u2066$&\u2069"), phrases);
+};
 
 /** The blanks of a phrase, each once, in order of their names. */
 export const blanksIn = (text: string): string =>

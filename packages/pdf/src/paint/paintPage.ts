@@ -109,10 +109,15 @@ const paintGroups = (
   );
   for (const group of groups) {
     if (group.cell !== undefined) {
-      const cell = cellOf(group.cell, sectionOf(group.lang));
+      /* A table stands in one section; a paragraph of it may be in a language of its own. */
+      const cell = cellOf(group.cell, sectionOf(set.lang));
       list = null;
-      if (group.items.length > 0)
-        paintItems(group, isPicture(group) ? cell : open("P", cell), canvas, section.lang);
+      if (group.items.length === 0) continue;
+      if (isPicture(group)) paintItems(group, cell, canvas, set.lang);
+      else {
+        const lang = group.lang === set.lang ? {} : { lang: group.lang };
+        paintItems(group, structure.open("P", cell, canvas.page, lang), canvas, group.lang);
+      }
       continue;
     }
     if (group.items.length === 0) continue;
