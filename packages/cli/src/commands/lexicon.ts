@@ -97,7 +97,8 @@ const onPaper = async (
       date: new Intl.DateTimeFormat("sv-SE").format(Date.now()),
       lines: rows.map(({ row: { english, numbers, text, missing }, line }) => ({
         ...{ line, english: english.trim(), numbers, missing },
-        text: phraseOnPaper(text, phrases),
+        /* Words inside drawings stay English in some languages. */
+        text: text === english ? english.trim() : phraseOnPaper(text, phrases),
       })),
     },
     painter,

@@ -52,7 +52,7 @@ const rowOf = (
   cellOf(
     text === ""
       ? plain(`Not said: ${missing || "no words yet."}`, "")
-      : { ...plain(text, ""), lang: language },
+      : { ...plain(text, ""), lang: text === english ? "en-GB" : language },
   ),
   cellOf(),
 ];
