@@ -8,6 +8,7 @@ import { faPage } from "./fa/page.ts";
 import { frPage } from "./fr/page.ts";
 import { hiPage } from "./hi/page.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
+import { ltPage } from "./lt/page.ts";
 import { settled } from "./page/fillPage.ts";
 import type { PagePhrases } from "./page/PagePhrases.ts";
 import { correctedPage } from "./page/pageLexicon.ts";
@@ -18,6 +19,7 @@ import { ruPage } from "./ru/page.ts";
 import { trPage } from "./tr/page.ts";
 import { ukPage } from "./uk/page.ts";
 import { urPage } from "./ur/page.ts";
+import { viPage } from "./vi/page.ts";
 import { zhHansPage } from "./zh-Hans/page.ts";
 
 export { englishPage } from "./english/page.ts";
@@ -30,6 +32,7 @@ const tables = {
   fa: faPage,
   fr: frPage,
   hi: hiPage,
+  lt: ltPage,
   pl: plPage,
   "pt-PT": ptPTPage,
   ro: roPage,
@@ -37,6 +40,7 @@ const tables = {
   tr: trPage,
   uk: ukPage,
   ur: urPage,
+  vi: viPage,
   "zh-Hans": zhHansPage,
 } as const satisfies Readonly<Partial<Record<TranslatedTag, PagePhrases>>>;
 
