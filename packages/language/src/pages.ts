@@ -9,6 +9,7 @@ import { frPage } from "./fr/page.ts";
 import { hiPage } from "./hi/page.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { ltPage } from "./lt/page.ts";
+import { paGuruPage } from "./pa-Guru/page.ts";
 import { settled } from "./page/fillPage.ts";
 import type { PagePhrases } from "./page/PagePhrases.ts";
 import { correctedPage } from "./page/pageLexicon.ts";
@@ -33,6 +34,7 @@ const tables = {
   fr: frPage,
   hi: hiPage,
   lt: ltPage,
+  "pa-Guru": paGuruPage,
   pl: plPage,
   "pt-PT": ptPTPage,
   ro: roPage,
