@@ -5,12 +5,16 @@ import {
   type Prepared,
   type PreparedSheet,
   paintSheet,
+  prepareCard,
   prepareMedicines,
+  prepareSheetPage,
   prepareTalk,
   prepareWeek,
+  type SheetPage,
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
+import { readSheetPage, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
 import { people, preparedOf, sentOf } from "./people.ts";
@@ -24,6 +28,14 @@ const sheetOf = (outcome: ReturnType<typeof prepareMedicines>): PreparedSheet =>
 
 const medicinesSheet = (prepared: Prepared, paper: "a4" | "a3" = "a4"): PreparedSheet =>
   sheetOf(prepareMedicines(prepared, painter, { paper }));
+
+const pageOf = (prepared: Prepared): SheetPage => {
+  const page = prepareSheetPage(prepared);
+  if (!page.ok) throw new Error(JSON.stringify(page.refusals));
+  return page.value;
+};
+
+const squeezed = (words: string): string => words.replace(/\s+/gu, "");
 
 const cellsOf = ({ blocks }: LabelDocument): readonly (readonly string[])[] =>
   blocks.flatMap((block) =>
@@ -57,6 +69,19 @@ describe.each(people)("%s", (name) => {
     }
   });
 
+  it("is a page for a phone, every medicine's calendar as on its label and its words as on the sheet", () => {
+    const page = pageOf(prepared);
+    const written = writeSheet(page);
+    if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
+    const heard = readSheetPage(written.html);
+    expect(heard.size).toBe(prepared.items.length);
+    const shown = written.html.replace(/<svg.*?<\/svg>/gs, "").replace(/<[^>]+>/g, "");
+    const words = shown.replaceAll("\u00a0", " ").replaceAll("&#39;", "'");
+    for (const sentence of sentencesOf(medicinesSheet(prepared).document))
+      if (sentence.source !== "/count" && !["none", "Time", "DRAFT"].includes(wordsOf(sentence)))
+        expect(words).toContain(wordsOf(sentence));
+  });
+
   it("says every medicine, and the directions word for word as its label", () => {
     const said = wordsIn(medicinesSheet(prepared).document);
     for (const { document } of prepared.items)
@@ -75,6 +100,102 @@ describe.each(people)("%s", (name) => {
       .join(" ");
     for (const row of cellsOf(document).slice(1))
       for (const cell of row.slice(1)) if (/^(\d|half)/.test(cell)) expect(labels).toContain(cell);
+  });
+});
+
+describe("the card for the wallet", () => {
+  const cardOf = (name: string, paper: "a4" | "card" = "a4"): ReturnType<typeof prepareCard> =>
+    prepareCard(preparedOf(sentOf(name), painter), painter, { paper });
+
+  it.each(["four-times-a-day", "seven-medicines", "draft-with-a-course"])(
+    "%s: proved by itself and on A4, every medicine's calendar as on its label",
+    async (name) => {
+      for (const paper of ["a4", "card"] as const) {
+        const card = sheetOf(cardOf(name, paper));
+        expect(card.medicines.length).toBe(sentOf(name).length);
+        expect(await paintSheet(card, painter, "full")).toMatchObject({ outcome: "made" });
+      }
+    },
+  );
+
+  it("has parts as large as a bank card, or folded to it, each medicine on one of them", () => {
+    for (const name of ["four-times-a-day", "seven-medicines"]) {
+      const { set, document } = sheetOf(cardOf(name, "card"));
+      for (const { width, height } of set.pages) {
+        expect((width / 72) * 25.4).toBeCloseTo(85.6, 5);
+        expect(((height / 72) * 25.4) / 54).toBeCloseTo(Math.round(((height / 72) * 25.4) / 54), 5);
+      }
+      const pages = set.pages.map(({ groups }) =>
+        groups
+          .flatMap(({ items }) => items.flatMap((item) => (item.kind === "text" ? [item.text] : [])))
+          .join(""),
+      );
+      for (const block of document.blocks)
+        if (block.kind === "passage" && block.title !== null) {
+          const words = [block.title, ...block.sentences].map(wordsOf);
+          const holds = (page: string): boolean =>
+            words.every((one) => squeezed(page).includes(squeezed(one)));
+          expect(pages.filter(holds).length, words[0]).toBe(1);
+        }
+    }
+  });
+
+  it("never sets a word under the person's print", () => {
+    const { set } = sheetOf(cardOf("four-times-a-day"));
+    for (const { groups } of set.pages)
+      for (const { items } of groups)
+        for (const item of items)
+          if (item.kind === "text" && item.role === "directions")
+            expect(item.style.size).toBeGreaterThanOrEqual(18);
+  });
+
+  it("says how many faces it has, and is refused where a wallet holds none of it", () => {
+    expect(codesOf(sheetOf(cardOf("seven-medicines")))).toContain("card-of-many-faces");
+    const codes = (name: string): readonly string[] => {
+      const card = cardOf(name);
+      return card.ok ? [] : card.refusals.map(({ code, detail }) => `${code}: ${detail}`);
+    };
+    expect(codes("ten-medicines").join(" ")).toMatch(/card-too-many-faces: The card would need 15 faces/);
+    expect(codes("largest-print").join(" ")).toMatch(/does-not-fit: .* too wide at 28 point/);
+  });
+
+  it("says what is only as needed last, and marks it", () => {
+    const said = sentencesOf(sheetOf(cardOf("four-times-a-day")).document).map(wordsOf);
+    expect(said.indexOf("Only when you need it:")).toBeGreaterThan(said.indexOf("Metformin 500 mg tablets"));
+    expect(said).toContain("Phone us for help: 0113 496 0142");
+  });
+
+  it("is a fault where a dose on it is another than was prescribed", async () => {
+    const card = sheetOf(cardOf("seven-medicines"));
+    const changed = JSON.parse(JSON.stringify(card).replaceAll('"text":"2 tablets', '"text":"3 tablets'));
+    const made = await paintSheet(changed, painter);
+    expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
+      "calendar-changed",
+    );
+  });
+});
+
+describe("the page for a phone", () => {
+  it("is a fault where a dose on it, or its time, is another than was prescribed", () => {
+    const page = pageOf(preparedOf(sentOf("seven-medicines"), painter));
+    const faults = (from: string, to: string): readonly string[] => {
+      const written = writeSheet({
+        ...page,
+        document: JSON.parse(JSON.stringify(page.document).replaceAll(from, to)),
+      });
+      return written.outcome === "faulted" ? written.findings.map(({ code }) => code) : [];
+    };
+    expect(faults("nothing of it", "")).toEqual([]);
+    expect(faults('"text":"2 tablets"', '"text":"3 tablets"')).toContain("timetable-changed");
+    expect(faults('"text":"Night"', '"text":"Bedtime"')).toContain("timetable-changed");
+    expect(faults('"text":"in the morning"', '"text":"at midday"')).toContain("calendar-changed");
+  });
+
+  it("shows words as words, whoever wrote them", () => {
+    const [first] = sentOf("four-times-a-day");
+    const person = { ...(first!.person as object), name: "Ms Nadeem & 'Co'" };
+    const written = writeSheet(pageOf(preparedOf([{ ...first!, person }], painter)));
+    expect(written.outcome === "made" ? written.html : "").toContain("Ms Nadeem &amp; &#39;Co&#39;");
   });
 });
 

@@ -1,7 +1,7 @@
 // plainlabel sheet: which files are written, what is told, and what is refused.
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runHere } from "../testing/runHere.ts";
@@ -56,6 +56,15 @@ describe("a sheet", () => {
     expect(await readdir(out)).toContain("prescription-order-four-items-week.pdf");
   });
 
+  it("is a card for the wallet, and a page for a phone", async () => {
+    expect((await runHere(["sheet", "card", person, "-o", folder])).exit).toBe(0);
+    expect((await runHere(["sheet", "page", person, "-o", folder])).exit).toBe(0);
+    const stem = basename(person, ".json");
+    expect(await written()).toEqual(
+      [`${stem}-card.json`, `${stem}-card.pdf`, `${stem}-page.html`, `${stem}-page.json`].toSorted(),
+    );
+  });
+
   it("is one poster, with the pharmacy's name on it", async () => {
     const ran = await runHere([
       ...["sheet", "poster", "--design", "help", "--words", "easy-read", "--paper", "a5"],
@@ -72,6 +81,8 @@ describe("what is refused, and nothing written", () => {
     [["sheet", "wall", person], "There is no such sheet"],
     [["sheet", "medicines"], "nothing to read"],
     [["sheet", "medicines", person, "--paper", "a5"], 'There is no "a5"'],
+    [["sheet", "card", person, "--paper", "a3"], "Use a4, card"],
+    [["sheet", "page", person, "--paper", "a4"], "A page has no paper"],
     [["sheet", "poster", "--name", "Alder Lane Pharmacy"], "come together"],
     [["sheet", "poster", "--name", "Alder Lane Pharmacy", "--phone", "ask"], "poster-not-as-asked"],
     [["sheet", "week", person, "--first-day", "Monday"], "sheet-week-unknown"],

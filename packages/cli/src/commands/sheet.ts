@@ -7,6 +7,7 @@ import {
   makeSheets,
   type Outcome,
   paintSheet,
+  papersOf,
   posterDesigns,
   posterPapers,
   posterStyles,
@@ -14,8 +15,10 @@ import {
   type Refusal,
   refused,
   type SheetKind,
+  type SheetWanted,
   sheetKinds,
-  sheetPapers,
+  sheetPageFrom,
+  sheetWanted,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { knownFor } from "../knownFor.ts";
@@ -28,6 +31,8 @@ import { type WholeFile, writeWhole } from "../writeWhole.ts";
 const help = `plainlabel sheet medicines request.json... -o out/ [--paper a4|a3]
 plainlabel sheet week request.json... -o out/ [--first-day DATE] [--paper a4|a3]
 plainlabel sheet talk request.json... -o out/ [--paper a4|a3]
+plainlabel sheet card request.json... -o out/ [--paper a4|card]
+plainlabel sheet page request.json... -o out/
 plainlabel sheet medicines --fhir bundle.json --pharmacy pharmacy.json --dispensed-on DATE -o out/
 plainlabel sheet poster -o out/ [--design read|help|ask] [--words standard|easy-read]
                         [--paper a4|a3|a5] [--name NAME --phone NUMBER] [--url ADDRESS]
@@ -39,12 +44,15 @@ before NAME.pdf is handed over.
   medicines   all medicines of one person: times down the side, medicines across
   week        a week to tick, with a place to sign
   talk        one medicine to talk through: steps, questions, room for answers
+  card        all medicines for the wallet: cut out, and folded at the marks
+  page        all medicines for a phone: one HTML file that asks nobody for anything
   poster      people may ask: for the wall, or as a leaflet
 
   request.json           a label request, or a list of them; several files are one
                          list, and all are for one person
   -o, --out FOLDER       where to write
-      --paper PAPER      a4 (default) or a3; a poster also a5
+      --paper PAPER      a4 (default) or a3; a poster also a5; a card a4 or card,
+                         each part of it a page of its own size
       --first-day DATE   of the week (today)
       --design DESIGN    of a poster: read (default), help or ask
       --words WORDS      of a poster: standard (default) or easy-read
@@ -73,6 +81,14 @@ const oneOf = <T extends string>(values: Values, name: string, all: readonly T[]
   return found === undefined
     ? refused(wrong(`--${name}`, `There is no "${said}".`, `Use ${all.join(", ")}.`))
     : accepted(found);
+};
+
+const wantedIn = (values: Values, kind: SheetKind, firstDay: string): Outcome<SheetWanted> => {
+  const paper = textOf(values, "paper");
+  const wanted = sheetWanted(kind, paper, firstDay);
+  return wanted === null
+    ? refused(wrong("--paper", `There is no "${paper}".`, `Use ${papersOf[kind].join(", ")}.`))
+    : accepted(wanted);
 };
 
 /** ISO, where the computer is. */
@@ -107,6 +123,29 @@ const outOf = (values: Values): Outcome<string> => {
     : accepted(out);
 };
 
+/** What a door of sheets is told, whatever is made of it. */
+interface Told {
+  readonly out: string;
+  readonly sent: unknown;
+  readonly supply: Parameters<typeof makeSheets>[1];
+  readonly stem: string;
+}
+
+const readTold = async (
+  what: string,
+  values: Values,
+  files: readonly string[],
+  streams: Streams,
+): Promise<Outcome<Told>> => {
+  const out = outOf(values);
+  const supply = await readSupply(values, textOf(values, "fhir") !== undefined, streams);
+  const sent = await readSent(values, files, streams);
+  if (!out.ok || !supply.ok || !sent.ok)
+    return refused(...[out, supply, sent].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)));
+  const stem = `${stemOf(textOf(values, "fhir") ?? files[0] ?? "-")}-${what}`;
+  return accepted({ out: out.value, sent: sent.value, supply: supply.value, stem });
+};
+
 /** What was sent: a prescription, or the requests of all files in one list. */
 const readSent = async (
   values: Values,
@@ -137,21 +176,19 @@ const makeFor = async (
   files: readonly string[],
   streams: Streams,
 ): Promise<Exit> => {
-  const [out, paper] = [outOf(values), oneOf(values, "paper", sheetPapers)];
-  const supply = await readSupply(values, textOf(values, "fhir") !== undefined, streams);
-  const sent = await readSent(values, files, streams);
-  const outcomes = [out, paper, supply, sent];
-  if (!out.ok || !paper.ok || !supply.ok || !sent.ok)
+  const firstDay = textOf(values, "first-day") ?? today();
+  const wanted = wantedIn(values, kind, firstDay);
+  const told = await readTold(kind, values, files, streams);
+  if (!told.ok || !wanted.ok)
     return refuse(
       streams,
-      outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
+      [wanted, told].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
     );
+  const { out, sent, supply, stem } = told.value;
   const { createPdfPainter } = await import("@plainlabel/pdf");
-  const firstDay = textOf(values, "first-day") ?? today();
-  const wanted = { kind, paper: paper.value, firstDay };
-  const answer = await makeSheets(sent.value, supply.value, wanted, await createPdfPainter(), {
+  const answer = await makeSheets(sent, supply, wanted.value, await createPdfPainter(), {
     level: "full",
-    ...(await knownFor(sent.value)),
+    ...(await knownFor(sent)),
     today: today(),
   });
   switch (answer.outcome) {
@@ -160,7 +197,6 @@ const makeFor = async (
     case "faulted":
       return fault(streams, answer.findings);
     case "made": {
-      const stem = `${stemOf(textOf(values, "fhir") ?? files[0] ?? "-")}-${kind}`;
       /* What was noticed in what was sent stands with the first sheet. */
       const sheets = answer.sheets.map((one, at) => ({
         ...one,
@@ -168,7 +204,7 @@ const makeFor = async (
       }));
       const names = sheets.map((_, at) => (sheets.length === 1 ? stem : `${stem}-${at + 1}`));
       await writeWhole(
-        out.value,
+        out,
         sheets.flatMap((one, at) => filesOf(names[at]!, one)),
       );
       for (const [at, { pages, approved, findings }] of sheets.entries())
@@ -176,6 +212,35 @@ const makeFor = async (
       return exits.done;
     }
   }
+};
+
+/** The page for a phone: one file that is opened without anything else. */
+const pageFor = async (values: Values, files: readonly string[], streams: Streams): Promise<Exit> => {
+  const given = ["paper", "first-day"].filter((name) => textOf(values, name) !== undefined);
+  const told = await readTold("page", values, files, streams);
+  if (!told.ok || given.length > 0)
+    return refuse(streams, [
+      ...given.map((name) => wrong(`--${name}`, "A page has no paper and no week.", "Leave it out.")),
+      ...(told.ok ? [] : told.refusals),
+    ]);
+  const { out, sent, supply, stem } = told.value;
+  const { createPdfPainter } = await import("@plainlabel/pdf");
+  const { writeSheet } = await import("@plainlabel/page");
+  const answer = sheetPageFrom(sent, supply, await createPdfPainter(), {
+    ...(await knownFor(sent)),
+    today: today(),
+  });
+  if (answer.outcome === "refused") return refuse(streams, answer.refusals.map(inOptions(values)));
+  const written = writeSheet(answer.page);
+  if (written.outcome === "faulted") return fault(streams, written.findings);
+  const { approved } = answer.page;
+  const findings = [...answer.page.findings, ...answer.findings];
+  await writeWhole(out, [
+    { name: `${stem}.html`, content: written.html },
+    { name: `${stem}.json`, content: `${JSON.stringify({ approved, findings }, null, 2)}\n` },
+  ]);
+  streams.stdout.write(lineOf(`${stem}.html`, 1, approved ? "approved" : "DRAFT", findings));
+  return exits.done;
 };
 
 const poster = async (values: Values, streams: Streams): Promise<Exit> => {
@@ -216,7 +281,8 @@ const poster = async (values: Values, streams: Streams): Promise<Exit> => {
 };
 
 export const sheet: Command = {
-  summary: "makes sheets beside labels: all medicines, a week, one to talk through, posters",
+  summary:
+    "makes sheets beside labels: all medicines on paper, card or phone, a week, one to talk through, posters",
   help,
   options: {
     out: { type: "string", short: "o" },
@@ -230,17 +296,18 @@ export const sheet: Command = {
     fhir: { type: "string" },
     ...supplyOptions,
   },
-  operands: { least: 1, most: 31, names: `${sheetKinds.join(", ")} or poster, and files` },
+  operands: { least: 1, most: 31, names: `${[...sheetKinds, "page"].join(", ")} or poster, and files` },
   run: (values, [what, ...files], streams) => {
     const kind = sheetKinds.find((one) => one === what);
     if (kind !== undefined) return makeFor(kind, values, files, streams);
+    if (what === "page") return pageFor(values, files, streams);
     if (what === "poster" && files.length === 0) return poster(values, streams);
     return Promise.resolve(
       refuse(streams, [
         wrong(
           "",
           "There is no such sheet.",
-          `Say ${sheetKinds.join(", ")} or poster; see plainlabel sheet --help.`,
+          `Say ${[...sheetKinds, "page"].join(", ")} or poster; see plainlabel sheet --help.`,
         ),
       ]),
     );

@@ -103,6 +103,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Empty lines under them, for an answer or a signature; absent: none. */
   readonly toWriteOn?: number;
+  /** Never parted over two pages, however small these are. */
+  readonly unparted?: true;
 }
 
 /** What stands in one cell of a grid. Nothing: an empty one. */

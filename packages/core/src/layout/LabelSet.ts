@@ -127,6 +127,8 @@ export interface Page {
   readonly headFloor?: Points;
   /** The line that sends on to the next label is as small as this here, where one sentence of the directions fills the label; never under 12 point. */
   readonly lineFloor?: Points;
+  /** Of a card: thin lines stand in its margins, to cut and to fold by. */
+  readonly edged?: true;
   /** On a round container: the stretch, from the label's left edge, in which the words of the dose are seen at once. */
   readonly front?: { readonly left: Points; readonly right: Points };
 }

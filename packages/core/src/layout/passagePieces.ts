@@ -57,6 +57,10 @@ export const withNext = (title: Piece, [next, ...others]: readonly Piece[]): rea
   return [whole, ...others];
 };
 
+/** All of them as one piece, which no page parts. */
+const asOne = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduceRight<readonly Piece[]>((after, piece) => withNext(piece, after), []);
+
 const toWriteOn = ({ step, width }: PiecesInput, count: number, whole: string): readonly Piece[] => {
   const height = Math.max(leastLine, step.body * 1.6);
   return Array.from({ length: count }, () => ({
@@ -81,13 +85,14 @@ export const headingPieces = (input: PiecesInput, sentence: Sentence): Fitted<re
 /** The title with its first sentence, then a sentence a line, then the lines to write on; all on one page where one holds them. */
 export const passagePieces = (
   input: PiecesInput,
-  { title, sentences, toWriteOn: empty = 0 }: Passage,
+  { title, sentences, toWriteOn: empty = 0, unparted }: Passage,
   whole: string,
 ): Fitted<readonly Piece[]> => {
   const said = lines(input, sentences, "directions", input.step.body, "paragraph", whole);
   if (!said.fits) return said;
   const rest = [...said.value.map((piece) => ({ ...piece, draws: 0 })), ...toWriteOn(input, empty, whole)];
-  if (title === null) return fits(rest);
+  const held = (pieces: readonly Piece[]): readonly Piece[] => (unparted === true ? asOne(pieces) : pieces);
+  if (title === null) return fits(held(rest));
   const over = titleOf(input, title, "title");
-  return over.fits ? fits(withNext({ ...over.value, wholes: [whole] }, rest)) : over;
+  return over.fits ? fits(held(withNext({ ...over.value, wholes: [whole] }, rest))) : over;
 };

@@ -42,11 +42,16 @@ const rowsOf = (items: readonly SheetItem[]): readonly DayRow[] => {
 const isAt = ({ column }: SheetItem, { time }: DayRow): boolean =>
   column?.cells.some(({ row }) => row.time === time) === true;
 
+/** Stands in a cell at whose time a medicine is not taken. */
+export const notTaken = "none";
+
 const cellOf = ({ column, source }: SheetItem, { time }: DayRow): GridCell => {
   const cell = column?.cells.find(({ row }) => row.time === time);
   return {
     sentences: [
-      cell === undefined ? plain("none", `${source}/at`) : strong(cell.amount, `${source}/at`, cell.picture),
+      cell === undefined
+        ? plain(notTaken, `${source}/at`)
+        : strong(cell.amount, `${source}/at`, cell.picture),
     ],
   };
 };
@@ -160,11 +165,16 @@ export const headOf = (items: readonly SheetItem[], title: string): readonly Blo
   { kind: "medicine", sentence: strong(title, "") },
 ];
 
+export interface SheetParts {
+  readonly title: string;
+  readonly parts: readonly Block[];
+  readonly foot: readonly Block[];
+}
+
 /** What a sheet of these medicines is as a document: its head, these parts, its foot. */
 export const sheetDocument = (
   items: readonly SheetItem[],
-  needs: SettledNeeds,
-  { title, parts, more }: { readonly title: string; readonly parts: readonly Block[]; readonly more: string },
+  { title, parts, foot }: SheetParts,
 ): LabelDocument => ({
   version: documentVersion,
   lang,
@@ -174,7 +184,7 @@ export const sheetDocument = (
     medicine: strong(title, ""),
     counted: "pages",
   },
-  blocks: [...headOf(items, title), ...parts, ...footOf(items, needs, more)],
+  blocks: [...headOf(items, title), ...parts, ...foot],
   oneIdeaALine: true,
   date: items
     .map(({ request }) => request.dispensedOn)
@@ -195,7 +205,7 @@ export const composeMedicines = (
   const at = (place: SheetItem["place"]): readonly SheetItem[] =>
     items.filter((item) => item.place === place);
   const [day, clock] = [at("day"), at("clock")];
-  return sheetDocument(items, needs, {
+  return sheetDocument(items, {
     title: "My medicines",
     parts: [
       ...tablesOf(day, parting),
@@ -206,6 +216,6 @@ export const composeMedicines = (
       ...part("As your prescriber wrote it", at("as-written")),
       ...part("What the labels say", [...day, ...clock]),
     ],
-    more: "The warnings stand on each label. Read each label too.",
+    foot: footOf(items, needs, "The warnings stand on each label. Read each label too."),
   });
 };

@@ -1,28 +1,55 @@
 // sheets: the whole way for a door: what was sent, read, laid out as the sheet that was asked for, painted and proved.
-import type { Finding, Outcome, Refusal } from "@plainlabel/directions";
+import type { Finding, Outcome } from "@plainlabel/directions";
 import type { Painter, VerificationLevel } from "../Painter.ts";
 import type { Prepared } from "../Prepared.ts";
-import { prepare } from "../prepare.ts";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
 import type { Submitted } from "../request/readSubmission.ts";
-import type { SheetPaper } from "./paper.ts";
+import { type CardPaper, cardPapers, type SheetPaper, sheetPapers } from "./paper.ts";
+import { prepareCard } from "./prepareCard.ts";
 import { prepareMedicines } from "./prepareMedicines.ts";
+import { type NotPrepared, prepareSent, type ToSent, told, toSentBy } from "./prepareSent.ts";
 import { type PreparedSheet, paintSheets } from "./prepareSheet.ts";
 import { prepareTalk } from "./prepareTalk.ts";
 import { prepareWeek } from "./prepareWeek.ts";
-import { type ReadMedicinesOptions, readMedicines } from "./readMedicines.ts";
+import type { ReadMedicinesOptions } from "./readMedicines.ts";
 
 /** Every sheet that is made of a person's medicines. "talk": one for each of them. */
-export const sheetKinds = ["medicines", "week", "talk"] as const;
+export const sheetKinds = ["medicines", "week", "talk", "card"] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];
 
-export interface SheetWanted {
-  readonly kind: SheetKind;
-  readonly paper: SheetPaper;
-  /** Of a week: its first day (ISO). */
-  readonly firstDay: string;
-}
+export type SheetWanted =
+  | { readonly kind: "medicines" | "talk"; readonly paper: SheetPaper }
+  /** `firstDay`: ISO. */
+  | { readonly kind: "week"; readonly paper: SheetPaper; readonly firstDay: string }
+  | { readonly kind: "card"; readonly paper: CardPaper };
+
+/** The papers that each sheet comes on, the usual one first. */
+export const papersOf: Readonly<Record<SheetKind, readonly (SheetPaper | CardPaper)[]>> = {
+  medicines: sheetPapers,
+  week: sheetPapers,
+  talk: sheetPapers,
+  card: cardPapers,
+};
+
+/** `paper`: its name, as somebody wrote it; null: the sheet does not come on it. */
+export const sheetWanted = (
+  kind: SheetKind,
+  paper: string = papersOf[kind][0]!,
+  firstDay: string,
+): SheetWanted | null => {
+  const sheet = sheetPapers.find((one) => one === paper);
+  const card = cardPapers.find((one) => one === paper);
+  switch (kind) {
+    case "card":
+      return card === undefined ? null : { kind, paper: card };
+    case "week":
+      return sheet === undefined ? null : { kind, paper: sheet, firstDay };
+    case "medicines":
+    case "talk":
+      return sheet === undefined ? null : { kind, paper: sheet };
+  }
+};
 
 export interface SheetOptions extends ReadMedicinesOptions {
   readonly level?: VerificationLevel;
@@ -46,26 +73,8 @@ export type SheetsAnswer =
       /** What was noticed in what was sent. */
       readonly findings: readonly Finding[];
     }
-  | {
-      readonly outcome: "refused";
-      readonly stage: "reading" | "making";
-      readonly refusals: readonly Refusal[];
-    }
+  | NotPrepared
   | { readonly outcome: "faulted"; readonly findings: readonly Finding[] };
-
-type ToSent = (path: string) => string;
-
-/** Of `prepare` and of a sheet: the place of a request, and the pointer into it; what names no place is of the first. */
-const toSentBy =
-  (requests: readonly Submitted[], first = 0): ToSent =>
-  (path) => {
-    const [, at, rest = ""] = /^\/(?:items\/)?(\d+)(.*)$/s.exec(path) ?? [];
-    const submitted = requests[first + Number(at ?? 0)];
-    return path === "" ? "" : (submitted?.toSource(at === undefined ? path : rest) ?? path);
-  };
-
-const told = <T extends Refusal>(all: readonly T[], toSent: ToSent): readonly T[] =>
-  all.map((one) => ({ ...one, path: toSent(one.path) }));
 
 interface LaidOutSheet {
   readonly outcome: Outcome<PreparedSheet>;
@@ -74,21 +83,23 @@ interface LaidOutSheet {
 
 const layOut = (
   prepared: Prepared,
-  { kind, paper, firstDay }: SheetWanted,
+  wanted: SheetWanted,
   painter: Painter,
   requests: readonly Submitted[],
 ): readonly LaidOutSheet[] => {
   const toSent = toSentBy(requests);
-  switch (kind) {
+  switch (wanted.kind) {
     case "medicines":
-      return [{ outcome: prepareMedicines(prepared, painter, { paper }), toSent }];
+      return [{ outcome: prepareMedicines(prepared, painter, wanted), toSent }];
+    case "card":
+      return [{ outcome: prepareCard(prepared, painter, wanted), toSent }];
     case "week":
-      return [{ outcome: prepareWeek(prepared, painter, { paper, firstDay }), toSent }];
+      return [{ outcome: prepareWeek(prepared, painter, wanted), toSent }];
     case "talk":
       return prepared.items.length === 0
-        ? [{ outcome: prepareTalk(prepared, painter, { paper }), toSent }]
+        ? [{ outcome: prepareTalk(prepared, painter, wanted), toSent }]
         : prepared.items.map((item, at) => ({
-            outcome: prepareTalk({ ...prepared, items: [item] }, painter, { paper }),
+            outcome: prepareTalk({ ...prepared, items: [item] }, painter, wanted),
             toSent: toSentBy(requests, at),
           }));
   }
@@ -102,16 +113,10 @@ export const makeSheets = async (
   painter: Painter,
   { level, oneFile = false, ...options }: SheetOptions = {},
 ): Promise<SheetsAnswer> => {
-  const read = readMedicines(sent, supply, options);
-  if (!read.ok) return { outcome: "refused", stage: "reading", refusals: read.refusals };
-  const requests = read.value;
-  const prepared = prepare(
-    requests.map(({ request }) => request),
-    painter,
-  );
-  if (!prepared.ok)
-    return { outcome: "refused", stage: "making", refusals: told(prepared.refusals, toSentBy(requests)) };
-  const laidOut = layOut(prepared.value, wanted, painter, requests);
+  const of = prepareSent(sent, supply, painter, options);
+  if ("outcome" in of) return of;
+  const { requests, prepared } = of;
+  const laidOut = layOut(prepared, wanted, painter, requests);
   const refusals = laidOut.flatMap(({ outcome, toSent }) =>
     outcome.ok ? [] : told(outcome.refusals, toSent),
   );
@@ -130,5 +135,5 @@ export const makeSheets = async (
       findings: together.flatMap(({ findings }) => findings),
     });
   }
-  return { outcome: "made", sheets, findings: read.findings };
+  return { outcome: "made", sheets, findings: of.findings };
 };

@@ -114,7 +114,11 @@ export interface SheetToLayOut {
   readonly profile: Profile;
   readonly painter: Measuring;
   readonly typeface: SettledNeeds["typeface"];
+  /** What would do where the paper takes none. */
+  readonly help?: string;
 }
+
+const larger = "Ask for A3 paper. What no paper takes at this print size stands on the labels alone.";
 
 type Pages = Pick<PreparedSheet, "document" | "set">;
 
@@ -133,7 +137,7 @@ const costOf = ({ document, set: { pages } }: Pages): number => {
  */
 export const layOutBest = (
   documents: readonly LabelDocument[],
-  { stock, profile, painter, typeface }: SheetToLayOut,
+  { stock, profile, painter, typeface, help = larger }: SheetToLayOut,
 ): Outcome<Pages> => {
   const measurer = typeface === "andika" ? painter.measurer : painter.measurerFor(typeface);
   const [first] = documents;
@@ -157,12 +161,7 @@ export const layOutBest = (
     if (laidOut.ok) {
       const pages: Pages = { document: laidOut.value.document, set: laidOut.value.set };
       if (best === null || costOf(pages) < costOf(best)) best = pages;
-    } else
-      refusals = laidOut.refusals.map((one) => ({
-        ...one,
-        path: "",
-        help: "Ask for A3 paper. What no paper takes at this print size stands on the labels alone.",
-      }));
+    } else refusals = laidOut.refusals.map((one) => ({ ...one, path: "", help }));
   }
   return best === null ? refused(...refusals) : accepted(best);
 };

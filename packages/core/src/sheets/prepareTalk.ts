@@ -7,7 +7,7 @@ import type { LabelDocument, Passage } from "../document/LabelDocument.ts";
 import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
-import { passageOf, sheetDocument } from "./composeMedicines.ts";
+import { footOf, passageOf, sheetDocument } from "./composeMedicines.ts";
 import { paperOf, type SheetPaper } from "./paper.ts";
 import { layOutBest, medicinesOf, type PreparedSheet, sheetMedicines } from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
@@ -74,7 +74,7 @@ const listed = (sentences: readonly string[]): Passage => ({
 });
 
 export const composeTalk = (item: SheetItem, needs: SettledNeeds): LabelDocument =>
-  sheetDocument([item], needs, {
+  sheetDocument([item], {
     title: "Talk about my medicine",
     parts: [
       passageOf(item),
@@ -89,7 +89,7 @@ export const composeTalk = (item: SheetItem, needs: SettledNeeds): LabelDocument
       asked("My own question:"),
       ...composeLink(item.request),
     ],
-    more: "The warnings stand on the label. Read the label too.",
+    foot: footOf([item], needs, "The warnings stand on the label. Read the label too."),
   });
 
 /** The sheet of the first medicine of labels that were prepared, to be talked through with the person. */

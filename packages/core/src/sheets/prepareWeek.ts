@@ -7,7 +7,7 @@ import type { Block, GridCell, LabelDocument, Passage } from "../document/LabelD
 import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
-import { inParts, passageOf, sheetDocument } from "./composeMedicines.ts";
+import { footOf, inParts, passageOf, sheetDocument } from "./composeMedicines.ts";
 import { paperOf, type SheetPaper } from "./paper.ts";
 import { layOutBest, medicinesOf, type PreparedSheet } from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
@@ -97,24 +97,21 @@ export const composeWeek = (
     .flatMap(({ item, rows }) => (rows ?? []).map((row): TickRow => ({ item, row })))
     .toSorted((a, b) => a.row.order - b.row.order);
   const others = all.flatMap(({ item, rows }) => (rows === null ? [item] : []));
-  return sheetDocument(
-    all.map(({ item }) => item),
-    needs,
-    {
-      title: `My week from ${dateInWords(table.firstDay)}`,
-      parts: [
-        {
-          kind: "passage",
-          title: null,
-          sentences: [plain("Tick each box when you have taken it.", "")],
-        },
-        ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table))),
-        ...byHand(others),
-        ...signature,
-      ],
-      more: "This sheet does not replace the labels. Read each label too.",
-    },
-  );
+  const items = all.map(({ item }) => item);
+  return sheetDocument(items, {
+    title: `My week from ${dateInWords(table.firstDay)}`,
+    parts: [
+      {
+        kind: "passage",
+        title: null,
+        sentences: [plain("Tick each box when you have taken it.", "")],
+      },
+      ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table))),
+      ...byHand(others),
+      ...signature,
+    ],
+    foot: footOf(items, needs, "This sheet does not replace the labels. Read each label too."),
+  });
 };
 
 const mostTables = 12;

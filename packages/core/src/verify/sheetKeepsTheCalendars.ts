@@ -20,7 +20,8 @@ const heardIn = ({ reading }: Judged): Heard => {
   return heard;
 };
 
-interface HeardCell extends TimetableCell {
+/** One cell of its column, with the word of its row. */
+export interface HeardCell extends TimetableCell {
   readonly picture: Meaning | null;
 }
 
@@ -59,28 +60,26 @@ const cellsDiffer = (regimen: Regimen, cells: readonly HeardCell[]): readonly st
     return then === null ? ["time"] : picturesDiffer([picture], calendarKnown(then));
   });
 
-const ofMedicine = (
-  judged: Judged,
+/** What was read of a medicine on a finished sheet. */
+export interface HeardMedicine {
+  /** The sentences of its directions, word for word. */
+  readonly sentences: readonly string[];
+  /** Those beside the sentences that tell its calendar. */
+  readonly pictures: readonly Meaning[];
+  readonly cells: readonly HeardCell[];
+}
+
+/** What keeps what was read of a medicine from meaning what was prescribed; empty where it does. */
+export const heardKeepsTheCalendar = (
   { source, prescribed, inTable }: SheetMedicine,
-  heard: Heard,
+  { sentences, pictures, cells }: HeardMedicine,
 ): readonly Finding[] => {
   if (prescribed === null) return [];
   const path = `${source}/directions`;
   const { regimen, setAside } = prescribed;
-  const blocks = judged.document.blocks;
-  const sentences = blocks.flatMap((block) =>
-    block.kind === "passage" ? block.sentences.filter((sentence) => sentence.source === path) : [],
-  );
-  const told = sentences
-    .map((sentence) => heard.get(sentence) ?? "")
-    .filter((words) => !setAside.includes(words));
+  const told = sentences.filter((words) => !setAside.includes(words));
   const differences = calendarDifferences(regimen, told);
-  const grids = blocks.filter((block) => block.kind === "grid");
-  const cells = cellsOf(grids, source, heard);
   const read = inTable ? readTimetable(cells, firstDay) : null;
-  const pictures = sentences
-    .filter(({ aside }) => aside !== true)
-    .flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram]));
   const changed = new Set([
     ...picturesDiffer(pictures, calendarKnown(regimen)),
     ...cellsDiffer(regimen, cells),
@@ -107,6 +106,23 @@ const ofMedicine = (
       fault("picture-changed", `A picture says another ${kind} than was prescribed.`, path),
     ),
   ];
+};
+
+const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): readonly Finding[] => {
+  const { blocks } = judged.document;
+  const sentences = blocks.flatMap((block) =>
+    block.kind === "passage"
+      ? block.sentences.filter((sentence) => sentence.source === `${medicine.source}/directions`)
+      : [],
+  );
+  const grids = blocks.filter((block) => block.kind === "grid");
+  return heardKeepsTheCalendar(medicine, {
+    sentences: sentences.map((sentence) => heard.get(sentence) ?? ""),
+    pictures: sentences
+      .filter(({ aside }) => aside !== true)
+      .flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram])),
+    cells: cellsOf(grids, medicine.source, heard),
+  });
 };
 
 /** For sheets; a label has no medicines beside its own. */

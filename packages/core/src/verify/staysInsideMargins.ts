@@ -1,4 +1,7 @@
 // verify: all ink stands inside the stock's margins, and so on the paper.
+
+import { edgeWeight } from "../layout/edged.ts";
+import type { Margins } from "../layout/LabelSet.ts";
 import type { SeenBox } from "../Painter.ts";
 import type { Points } from "../units.ts";
 import { bottomOf, rightOf } from "./boxes.ts";
@@ -9,6 +12,22 @@ import { fault, onPage } from "./Claim.ts";
 const slack: Points = 0.25;
 /** A letter may lean over its own edge by this part of its size: Andika's "j" does so by 0.095. */
 const overhang = 0.12;
+
+/** A thin line that is on the label and wholly in one of its margins. */
+const isInMargin = (box: SeenBox, page: Pick<SeenBox, "width" | "height">, margins: Margins): boolean => {
+  const isOn =
+    box.x > -slack &&
+    box.y > -slack &&
+    rightOf(box) < page.width + slack &&
+    bottomOf(box) < page.height + slack;
+  const isThin = Math.min(box.width, box.height) <= edgeWeight + slack;
+  const isBeside =
+    rightOf(box) <= margins.left ||
+    box.x >= page.width - margins.right ||
+    bottomOf(box) <= margins.top ||
+    box.y >= page.height - margins.bottom;
+  return isOn && isThin && isBeside;
+};
 
 /** Judges words by their outlines, pictures and rules by what they paint. */
 export const staysInsideMargins: Claim = ({ seen, set }) =>
@@ -23,7 +42,8 @@ export const staysInsideMargins: Claim = ({ seen, set }) =>
       return text.ink !== null && isOut(text.ink, slack + text.size * overhang);
     });
     const pictures = page.figures.some((box) => isOut(box, slack));
-    const rules = page.rules.some((box) => isOut(box, slack));
+    const isEdged = set.pages[index]?.edged === true;
+    const rules = page.rules.some((box) => isOut(box, slack) && !(isEdged && isInMargin(box, page, margins)));
     return [
       ...(words ? [fault("words-outside-margin", `Words reach into the margin ${onPage(index)}.`)] : []),
       ...(pictures

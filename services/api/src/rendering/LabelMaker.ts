@@ -7,7 +7,7 @@ import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import type { MadeLink } from "./MadeLink.ts";
 import type { Opening } from "./pageOrders.ts";
 import type { LabelQuery } from "./readLabelQuery.ts";
-import type { SheetCall } from "./SheetCall.ts";
+import type { PosterCall, SheetCall } from "./SheetCall.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
@@ -109,6 +109,8 @@ export interface LabelMaker {
   readonly makeItems: (call: ItemsCall) => Promise<ItemsAnswer | Unserved>;
   /** Sheets that go with labels. As `make` otherwise; without pages behind codes. */
   readonly makeSheets: (call: SheetCall) => Promise<LabelAnswer | Unserved>;
+  /** A poster for a pharmacy's wall. As `make` otherwise. */
+  readonly makePoster: (call: PosterCall) => Promise<LabelAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

@@ -2,7 +2,8 @@
 import type { LabelRequest, Outcome, SheetWanted, SupplyContext } from "@plainlabel/core";
 
 /** What the address of a sheet may say. */
-export interface SheetQuery extends SheetWanted {
+export interface SheetQuery {
+  readonly wanted: SheetWanted;
   readonly supply: SupplyContext;
   /** The parameters that were given. */
   readonly given: readonly string[];
@@ -21,5 +22,12 @@ export interface SheetCall {
   /** What the address says, or why it cannot be read. */
   readonly query: Outcome<SheetQuery>;
   /** "pdf": all sheets in one file. "json": each with what should be looked at before it is handed over. */
+  /** "html": all medicines as a page for a phone. */
+  readonly format: "pdf" | "json" | "html";
+}
+
+/** One request for a poster, as it goes to a worker. */
+export interface PosterCall extends Pick<SheetCall, "bytes" | "largest" | "today"> {
+  /** "json": with what should be looked at before it is hung up. */
   readonly format: "pdf" | "json";
 }

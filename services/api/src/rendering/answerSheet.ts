@@ -1,11 +1,25 @@
 // rendering: a call for sheets answered with a painter in this thread: read, laid out, painted and proved.
-import { makeSheets, type Painter, readJson, refused } from "@plainlabel/core";
+import {
+  type Finding,
+  makeSheets,
+  type NotPrepared,
+  type Painter,
+  readJson,
+  refused,
+  sheetPageFrom,
+} from "@plainlabel/core";
+import { writeSheet } from "@plainlabel/page";
 import { kindOfRefusals } from "../http/kindOfRefusals.ts";
 import { noBody } from "../http/noBody.ts";
 import { knownFor } from "./knownFor.ts";
 import type { LabelAnswer } from "./LabelMaker.ts";
 import { inQueryTerms } from "./readSupply.ts";
 import type { SheetCall } from "./SheetCall.ts";
+
+const faultedBy = (findings: readonly Finding[]): LabelAnswer => ({
+  outcome: "faulted",
+  claims: findings.map(({ code }) => code),
+});
 
 /** Never throws on what a caller sent. */
 export const answerSheet = async (call: SheetCall, painter: Painter): Promise<LabelAnswer> => {
@@ -18,23 +32,31 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
       refusals: [body, query].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
       resourceType: null,
     };
-  const { supply, given, ...wanted } = query.value;
+  const { wanted, supply, given } = query.value;
+  const options = { installed: pharmacy, ...(await knownFor(body.value)), today };
+  const refusedWith = ({ stage, refusals }: NotPrepared): LabelAnswer => ({
+    outcome: "refused",
+    kind: stage === "making" ? "refused" : kindOfRefusals(refusals, body.value),
+    refusals: refusals.map((refusal) => inQueryTerms(refusal, given)),
+    resourceType: null,
+  });
+  if (format === "html") {
+    const answer = sheetPageFrom(body.value, supply, painter, options);
+    if (answer.outcome === "refused") return refusedWith(answer);
+    const written = writeSheet(answer.page);
+    return written.outcome === "faulted"
+      ? faultedBy(written.findings)
+      : { outcome: "made", body: Buffer.from(written.html), labels: 1, withheld: 0 };
+  }
   const answer = await makeSheets(body.value, supply, wanted, painter, {
-    installed: pharmacy,
-    ...(await knownFor(body.value)),
-    today,
+    ...options,
     oneFile: format === "pdf",
   });
   switch (answer.outcome) {
     case "refused":
-      return {
-        outcome: "refused",
-        kind: answer.stage === "making" ? "refused" : kindOfRefusals(answer.refusals, body.value),
-        refusals: answer.refusals.map((refusal) => inQueryTerms(refusal, given)),
-        resourceType: null,
-      };
+      return refusedWith(answer);
     case "faulted":
-      return { outcome: "faulted", claims: answer.findings.map(({ code }) => code) };
+      return faultedBy(answer.findings);
     case "made": {
       const { sheets, findings } = answer;
       const told = sheets.map(({ file, ...sheet }) => ({

@@ -3,6 +3,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
+import { answerPoster } from "./answerPoster.ts";
 import { answerSheet } from "./answerSheet.ts";
 import { proveItWorks } from "./proveItWorks.ts";
 import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
@@ -28,5 +29,7 @@ export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> => {
       return answerItems(task.call, painter);
     case "sheet":
       return answerSheet(task.call, painter);
+    case "poster":
+      return answerPoster(task.call, painter);
   }
 };

@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
+import { answerPoster } from "./answerPoster.ts";
 import { answerSheet } from "./answerSheet.ts";
 import type { LabelMaker, Unserved } from "./LabelMaker.ts";
 import { loadPainter } from "./painterSource.ts";
@@ -31,6 +32,7 @@ export const makeInProcess =
       paint: (call) => serve((painter) => answerPaint(call, painter)),
       makeItems: (call) => serve((painter) => answerItems(call, painter)),
       makeSheets: (call) => serve((painter) => answerSheet(call, painter)),
+      makePoster: (call) => serve((painter) => answerPoster(call, painter)),
       load: () => ({ waiting: 0, working, lost: 0 }),
       close: async () => {},
     };

@@ -102,6 +102,7 @@ export const makeInWorkers =
       paint: (call) => serve<LabelAnswer>({ task: "paint", call }),
       makeItems: (call) => serve<ItemsAnswer>({ task: "items", call }),
       makeSheets: (call) => serve<LabelAnswer>({ task: "sheet", call }),
+      makePoster: (call) => serve<LabelAnswer>({ task: "poster", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

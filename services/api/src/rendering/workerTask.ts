@@ -2,14 +2,15 @@
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { LabelAnswer, LabelCall, PaintCall } from "./LabelMaker.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
-import type { SheetCall } from "./SheetCall.ts";
+import type { PosterCall, SheetCall } from "./SheetCall.ts";
 
 export type WorkerTask =
   | { readonly task: "prove" }
   | { readonly task: "label"; readonly call: LabelCall }
   | { readonly task: "paint"; readonly call: PaintCall }
   | { readonly task: "items"; readonly call: ItemsCall }
-  | { readonly task: "sheet"; readonly call: SheetCall };
+  | { readonly task: "sheet"; readonly call: SheetCall }
+  | { readonly task: "poster"; readonly call: PosterCall };
 
 /** Is answered null, when everything is loaded. */
 export interface Greeting {

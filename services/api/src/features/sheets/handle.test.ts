@@ -48,6 +48,25 @@ describe("a sheet", () => {
     expect(together.headers["content-type"]).toBe("application/pdf");
   });
 
+  it("for the wallet is one PDF, on A4 or part by part", async () => {
+    const small = read("sheets/seven-medicines.json");
+    for (const paper of ["a4", "card"]) {
+      const answer = await ask(`/v1/sheets?sheet=card&paper=${paper}`, { requests: small });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers["content-type"]).toBe("application/pdf");
+    }
+  });
+
+  it("is a page for a phone that asks nobody for anything", async () => {
+    const answer = await ask("/v1/sheets", { requests }, { accept: "text/html" });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(answer.body).toContain("<h1>My medicines</h1>");
+    expect(answer.body).not.toMatch(/<script|src=|https?:|<form/);
+    expect(shipped.logged()).not.toMatch(/Nadeem|Amlodipine/);
+  });
+
   it("is made of a FHIR prescription, as its address says", async () => {
     const query = new URLSearchParams({
       pharmacy: JSON.stringify(read("pharmacy.json")),
@@ -76,6 +95,8 @@ describe("what is refused", () => {
     ["a list of nothing", "/v1/sheets", { requests: [] }, 422, ""],
     ["another sheet", "/v1/sheets?sheet=wall", { requests }, 400, "/sheet"],
     ["another paper", "/v1/sheets?paper=a5", { requests }, 400, "/paper"],
+    ["a card on other paper", "/v1/sheets?sheet=card&paper=a3", { requests }, 400, "/paper"],
+    ["a week as a page", "/v1/sheets?sheet=week&format=html", { requests }, 400, "/sheet"],
     ["a week where there is none", "/v1/sheets?first-day=2026-11-23", { requests }, 400, "/first-day"],
     ["a day that is none", "/v1/sheets?sheet=week&first-day=Monday", { requests }, 422, ""],
     [

@@ -1,0 +1,36 @@
+// layout: lines along the edges of a card, to cut by, and marks at its sides where it is folded. They stand in the margins.
+import { type Points, toPoints } from "../units.ts";
+import type { LabelSet, Rule } from "./LabelSet.ts";
+
+/** 0.375 mm, three dots at 203 dpi, as all rules. */
+export const edgeWeight: Points = toPoints(0.375);
+
+/** Length of a mark where it is folded: shorter than the margin is wide. */
+const foldMark: Points = toPoints(2);
+
+/** The same set with a line along each edge of every page; `folds`: each page is folded into so many faces, one under the other. */
+export const edged = (set: LabelSet, folds: number): LabelSet => {
+  const dot = 72 / set.dpi;
+  const onDots = (length: Points): Points => Math.round(length / dot) * dot;
+  const weight = onDots(edgeWeight);
+  const mark = onDots(foldMark);
+  return {
+    ...set,
+    pages: set.pages.map((page) => {
+      const { width, height } = page;
+      const edges: readonly Rule[] = [
+        { x: 0, y: 0, width, height: weight },
+        { x: 0, y: height - weight, width, height: weight },
+        { x: 0, y: 0, width: weight, height },
+        { x: width - weight, y: 0, width: weight, height },
+      ];
+      const marks = Array.from({ length: folds - 1 }, (_, at) => onDots((height * (at + 1)) / folds)).flatMap(
+        (y): readonly Rule[] => [
+          { x: 0, y, width: mark, height: weight },
+          { x: width - mark, y, width: mark, height: weight },
+        ],
+      );
+      return { ...page, edged: true, rules: [...page.rules, ...edges, ...marks] };
+    }),
+  };
+};

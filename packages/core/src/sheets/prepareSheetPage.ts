@@ -1,0 +1,56 @@
+// sheets: "My medicines" for a phone: what the sheet says, not laid out, for whoever writes pages.
+import { accepted, type Finding, type Outcome } from "@plainlabel/directions";
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { Prepared } from "../Prepared.ts";
+import type { Measuring } from "../prepareLabels.ts";
+import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
+import type { SheetMedicine } from "../verify/Claim.ts";
+import { composeMedicines } from "./composeMedicines.ts";
+import { type NotPrepared, prepareSent, told, toSentBy } from "./prepareSent.ts";
+import { medicinesOf, sheetMedicines } from "./prepareSheet.ts";
+import type { ReadMedicinesOptions } from "./readMedicines.ts";
+
+/** A sheet that is no paper: one table, however long. */
+export interface SheetPage {
+  readonly document: LabelDocument;
+  readonly medicines: readonly SheetMedicine[];
+  readonly findings: readonly Finding[];
+  /** false: it says that it is a draft. */
+  readonly approved: boolean;
+}
+
+/** The words and pictures of `prepareMedicines`. */
+export const prepareSheetPage = (prepared: Prepared): Outcome<SheetPage> => {
+  const of = medicinesOf(prepared);
+  if (!of.ok) return of;
+  const { items, needs, findings } = of.value;
+  return accepted({
+    document: composeMedicines(items, needs, { across: 1, down: 1 }),
+    medicines: sheetMedicines(items),
+    findings,
+    approved: items.every(({ approved }) => approved),
+  });
+};
+
+export type SheetPageAnswer =
+  | { readonly outcome: "prepared"; readonly page: SheetPage; readonly findings: readonly Finding[] }
+  | NotPrepared;
+
+/** The whole way for a door but the writing, as `makeSheets`. */
+export const sheetPageFrom = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  painter: Measuring,
+  options: ReadMedicinesOptions = {},
+): SheetPageAnswer => {
+  const of = prepareSent(sent, supply, painter, options);
+  if ("outcome" in of) return of;
+  const toSent = toSentBy(of.requests);
+  const page = prepareSheetPage(of.prepared);
+  if (!page.ok) return { outcome: "refused", stage: "making", refusals: told(page.refusals, toSent) };
+  return {
+    outcome: "prepared",
+    page: { ...page.value, findings: told(page.value.findings, toSent) },
+    findings: of.findings,
+  };
+};

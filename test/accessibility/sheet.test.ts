@@ -1,0 +1,55 @@
+// "My medicines" on a phone, in a real browser: axe finds nothing, nothing is too wide or small, and nothing is asked for.
+import { prepareSheetPage } from "@plainlabel/core";
+import { writeSheet } from "@plainlabel/page";
+import { createPdfPainter } from "@plainlabel/pdf";
+import type { Browser } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { people, preparedOf, sentOf } from "../sheets/people.ts";
+import { foundOn } from "./axeOn.ts";
+import { openBrowser } from "./openBrowser.ts";
+
+const opened = await openBrowser();
+if (typeof opened === "string") {
+  // Said aloud: a skipped test must not look like a passed one. On CI it fails.
+  console.warn(`\nACCESSIBILITY NOT TESTED: ${opened}\n`);
+  if (process.env.CI === "true") throw new Error(opened);
+}
+
+const painter = await createPdfPainter();
+
+const pageOf = (name: string): string => {
+  const page = prepareSheetPage(preparedOf(sentOf(name), painter));
+  if (!page.ok) throw new Error(JSON.stringify(page.refusals));
+  const written = writeSheet(page.value);
+  if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
+  return written.html;
+};
+
+describe.skipIf(typeof opened === "string")("the page of all medicines", () => {
+  const browser = opened as Browser;
+  afterAll(() => browser.close());
+
+  it.each(people)("%s", async (name) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    try {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.setContent(pageOf(name));
+      for (const width of [320, 360, 768]) {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await foundOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("p, h1, h2, h3, a span")].filter(
+          (each) => Number.parseFloat(getComputedStyle(each).fontSize) < 18,
+        ),
+      );
+      expect(small).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
