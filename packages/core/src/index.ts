@@ -212,6 +212,7 @@ export { prepareTalk } from "./sheets/prepareTalk.ts";
 export { prepareWeek } from "./sheets/prepareWeek.ts";
 export { type ReadMedicinesOptions, readMedicines } from "./sheets/readMedicines.ts";
 export { posterShape, readPoster } from "./sheets/readPoster.ts";
+export { languageOfSheets } from "./sheets/SheetVoice.ts";
 export { sheetRequest } from "./sheets/sheetRequest.ts";
 export * from "./units.ts";
 export type { SheetMedicine } from "./verify/Claim.ts";

@@ -39,6 +39,8 @@ export {
   writtenPageOf,
 } from "./pages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
+export type { SheetPhrases } from "./sheet/SheetPhrases.ts";
+export * from "./sheets.ts";
 export { type FurnitureId, furnitureKeys, sentencesOfLabel } from "./translate/keys.ts";
 export {
   type Corrections,

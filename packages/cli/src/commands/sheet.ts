@@ -103,7 +103,10 @@ const lineOf = (file: string, pages: number, state: string, findings: readonly F
   ].join(", ")}\n`;
 
 /** The sheet, and what a professional looks at beside it. */
-const filesOf = (stem: string, { file, pages, approved, findings }: MadeSheet): readonly WholeFile[] => [
+const filesOf = (
+  stem: string,
+  { file, pages, approved, findings }: Omit<MadeSheet, "language">,
+): readonly WholeFile[] => [
   { name: `${stem}.pdf`, content: file },
   { name: `${stem}.json`, content: `${JSON.stringify({ approved, pages, findings }, null, 2)}\n` },
 ];

@@ -1,5 +1,6 @@
 // layout: a table of a sheet as one piece that is never parted: words under their pictures, and a rule between all cells.
 import { cell as cellUnits, pictureSize } from "@plainlabel/pictograms";
+import { isRightToLeft } from "../document/direction.ts";
 import type { Grid, GridCell, Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
 import type { CellPlace, Group, PictogramItem, Rule } from "./LabelSet.ts";
@@ -101,7 +102,14 @@ const setCell = ({ sentences, box }: GridCell, width: Points, setting: Setting):
     : fits({ ...plain, lines: under.value, inset: 0, height: stacked });
 };
 
-const placeCell = (cell: SetCell, at: CellPlace, x: Points, top: Points): readonly Group[] => {
+/** `fromRight`: of a table that begins at the right, where pictures stand to the right of their words. */
+const placeCell = (
+  cell: SetCell,
+  at: CellPlace,
+  x: Points,
+  top: Points,
+  fromRight: { readonly width: Points } | null,
+): readonly Group[] => {
   const { lines, picture, inset, height } = cell;
   if (lines.length === 0) return [{ role: "paragraph", lang: "en-GB", cell: at, items: [] }];
   const isBeside = inset > 0;
@@ -112,11 +120,12 @@ const placeCell = (cell: SetCell, at: CellPlace, x: Points, top: Points): readon
       role: "paragraph",
       lang: sentence.lang,
       cell: at,
-      items: words.place(x + inset, y),
+      items: words.place(fromRight === null ? x + inset : x, y),
     };
     y += words.height + between;
     if (line > 0 || picture === null) return [said];
-    const items: Group["items"] = [{ kind: "pictogram", ...picture, x, y: pictureAt }];
+    const left = fromRight === null ? x : x + fromRight.width - picture.width;
+    const items: Group["items"] = [{ kind: "pictogram", ...picture, x: left, y: pictureAt }];
     return [said, { role: "figure", lang: "en-GB", cell: at, items }];
   });
 };
@@ -163,7 +172,11 @@ export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitte
   }
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)) + 2 * padding + thin);
   const height = sum(heights) + thin;
-  const lefts = widths.map((_, at) => sum(widths.slice(0, at)));
+  /* Columns follow each other from the side on which the language of the heads begins. */
+  const isFromRight = isRightToLeft(grid.rows[0]?.[0]?.sentences[0]?.lang ?? "en-GB");
+  const lefts = widths.map((_, at) =>
+    isFromRight ? width - sum(widths.slice(0, at + 1)) : sum(widths.slice(0, at)),
+  );
   const tops = heights.map((_, at) => sum(heights.slice(0, at)));
   const table = numberOf(whole);
   const headOf = (row: number, column: number): CellPlace["head"] =>
@@ -179,8 +192,9 @@ export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitte
         const weight = at === 1 ? thick : thin;
         return { x, y: y + top, width, height: weight };
       });
-      const down = [...lefts, width - thin].map((left, at): Rule => {
-        const weight = at === 1 ? thick : thin;
+      const besideHeads = isFromRight ? lefts[0] : lefts[1];
+      const down = [...lefts, width - thin].map((left): Rule => {
+        const weight = left === besideHeads ? thick : thin;
         return { x: x + left, y, width: weight, height };
       });
       const boxes = rows.flatMap((row, at) =>
@@ -198,6 +212,7 @@ export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitte
               { table, row: at, column, head: headOf(at, column) },
               x + lefts[column]! + thin + padding,
               y + tops[at]! + thin + padding + (at === 0 ? 0 : spareIn(cell, heights[at]!) / 2),
+              isFromRight ? { width: inside[column]! } : null,
             ),
           ),
         ),

@@ -1,4 +1,5 @@
 // layout: the head of every label but the first: person, medicine, and which label of how many.
+import { isRightToLeft } from "../document/direction.ts";
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import { groupOf, type Head, type HeadInput, tagGap } from "./Head.ts";
@@ -26,20 +27,24 @@ const oneRow = (input: HeadInput, product: Sentence, tag: Tag, at: "head" | "foo
   const medicine = paragraph(plain, width, small);
   if (!person.fits || !medicine.fits) return null;
   const shift = person.value.width + step.particulars * 0.6;
-  const height = Math.max(person.value.height, medicine.value.height);
   const right = at === "foot" ? 0 : tagGap + tag.width;
-  if (height > small.size * 2 || shift + medicine.value.width + right > width) return null;
+  /* From the right it begins at the tag, and not at the end of an empty line. */
+  const placed = isRightToLeft(product.lang)
+    ? paragraph(plain, Math.max(0, width - shift - right), small)
+    : medicine;
+  const height = Math.max(person.value.height, placed.fits ? placed.value.height : Infinity);
+  if (!placed.fits || height > small.size * 2 || shift + medicine.value.width + right > width) return null;
   return {
     height: at === "foot" ? height : Math.max(height, tag.height),
     ...(at === "foot" ? { low: tag } : {}),
     place: (x, y, says, tagAt) => {
-      const placed = tag.place({ right: x + width, room: tag.width }, at === "foot" ? tagAt : y, says);
+      const tagged = tag.place({ right: x + width, room: tag.width }, at === "foot" ? tagAt : y, says);
       return {
         groups: [
-          ...placed.mark,
+          ...tagged.mark,
           groupOf(who, person.value.place(x, y)),
-          groupOf(product, medicine.value.place(x + shift, y)),
-          ...placed.number,
+          groupOf(product, placed.value.place(x + shift, y)),
+          ...tagged.number,
         ],
         rules: [],
       };

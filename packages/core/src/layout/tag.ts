@@ -68,7 +68,8 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   const large = setting("draft", input.roomy ? Math.max(size, leastDraft) : size);
   const say = (text: string): Sentence => ({
     runs: [{ text, strong: true }],
-    lang: document.lang,
+    /* Its words are English whatever the sheet speaks, as the name beside it is. */
+    lang: document.running.who.lang,
     pictogram: null,
     source: "",
   });

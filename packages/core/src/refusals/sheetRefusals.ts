@@ -15,6 +15,12 @@ export const sheetRefusals = {
     "sheet-times-disagree": "A finding: at one time one medicine is with food and another without.",
     "sheet-draft": "A finding: the sheet is a draft, because some of its labels are.",
     "sheet-in-english": "A finding: a label is in another language too, and the sheet in English alone.",
+    "sheet-language-not-signed":
+      "A finding: the sheet's words in this language are a draft that nobody has signed.",
+    "sheet-english-alone":
+      "A finding: the directions of a medicine are in English on a sheet in another language.",
+    "sheet-language-does-not-fit":
+      "A finding: the sheet has no room for the person's language on this paper.",
     "card-of-many-faces": "A finding: the wallet card has more faces than one strip of paper.",
     "poster-untested": "A finding: no reader has been asked about the poster yet.",
   },

@@ -1,11 +1,13 @@
 // sheets: one medicine of a person as a sheet says it: what its label says, and where in the day it stands.
 import type { Regimen, Step } from "@plainlabel/directions";
+import type { SheetTag } from "@plainlabel/language";
 import { medicineLine } from "../compose/composeLabel.ts";
 import { settleNeeds } from "../compose/readingNeeds.ts";
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { LabelsOfItem } from "../Prepared.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { Prescribed } from "../verify/Claim.ts";
+import { columnIn } from "./cellsIn.ts";
 import { type DayColumn, dayColumnOf } from "./dayColumn.ts";
 
 /** Where a medicine stands on a sheet of all of them. */
@@ -37,6 +39,10 @@ export interface SheetItem {
   /** What the sentences and the table must mean; null for the prescriber's own words. */
   readonly prescribed: Prescribed | null;
   readonly approved: boolean;
+  /** The language of its sentences and its column; null: English. */
+  readonly language: SheetTag | null;
+  /** Whom to phone, in that language, as its label says it; null: in English. */
+  readonly help: Sentence | null;
 }
 
 const isNeeded = ({ steps }: Regimen): boolean => steps.every(({ asNeeded }) => asNeeded !== null);
@@ -70,5 +76,37 @@ export const sheetItemOf = (labels: LabelsOfItem, at: number): SheetItem => {
     sentences,
     prescribed,
     approved,
+    language: null,
+    help: null,
+  };
+};
+
+/**
+ * The same medicine in the language of its label, where that stands in it: the
+ * very sentences of the label, and its times where the language has sure words
+ * for them. As it was, in English, where it does not.
+ */
+export const sheetItemIn = (item: SheetItem, { document }: LabelsOfItem, tag: SheetTag): SheetItem => {
+  const own =
+    document.translation?.lang === tag && item.place !== "as-written"
+      ? document.blocks.flatMap((block) => (block.kind === "directions" ? (block.translated ?? []) : []))
+      : [];
+  const sentences = own.map((sentence): Sentence => ({ ...sentence, source: `${item.source}/directions` }));
+  if (sentences.length === 0) {
+    const place = item.column === null ? item.place : "apart";
+    return { ...item, place, column: null, length: null };
+  }
+  /* "For 7 days only" over a column has no words of its own: such a medicine stands apart, where its sentences say it. */
+  const column = item.column === null || item.length !== null ? null : columnIn(tag, item.column);
+  const place = column === null && item.column !== null ? "apart" : item.place;
+  const [help] = document.blocks.flatMap((block) => (block.kind === "help" ? (block.translated ?? []) : []));
+  return {
+    ...item,
+    sentences,
+    column,
+    place,
+    length: null,
+    language: tag,
+    help: help === undefined ? null : { ...help, pictogram: null },
   };
 };

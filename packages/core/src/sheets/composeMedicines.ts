@@ -1,17 +1,19 @@
 // sheets: all medicines of a person on one sheet. It says what is on the labels and nothing more.
-import { dateInWords } from "@plainlabel/language";
+import { englishSheet } from "@plainlabel/language";
 import { helpLine } from "../compose/composeLabel.ts";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
-import { lang, plain, strong } from "../compose/sentences.ts";
+import { plain, strong } from "../compose/sentences.ts";
 import {
   type Block,
   documentVersion,
   type GridCell,
   type LabelDocument,
   type Passage,
+  type Sentence,
 } from "../document/LabelDocument.ts";
 import type { DayRow } from "./dayColumn.ts";
 import type { SheetItem } from "./SheetItem.ts";
+import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
 
 /** How the table is parted where one page does not hold it. */
 export interface Parting {
@@ -28,9 +30,6 @@ export const inParts = <T>(list: readonly T[], count: number): readonly (readonl
   return Array.from({ length: parts }, (_, part) => list.slice(endOf(part), endOf(part + 1)));
 };
 
-/** "3 medicines": how many, never how many tablets. */
-const medicinesInWords = (count: number): string => (count === 1 ? "1 medicine" : `${count} medicines`);
-
 /** Every time that one of these medicines names, in the order of the day. */
 const rowsOf = (items: readonly SheetItem[]): readonly DayRow[] => {
   const rows = new Map(
@@ -43,35 +42,44 @@ const isAt = ({ column }: SheetItem, { time }: DayRow): boolean =>
   column?.cells.some(({ row }) => row.time === time) === true;
 
 /** Stands in a cell at whose time a medicine is not taken. */
-export const notTaken = "none";
+export const notTaken = englishSheet.medicines.none;
 
-const cellOf = ({ column, source }: SheetItem, { time }: DayRow): GridCell => {
+const cellOf = ({ column, source }: SheetItem, { time }: DayRow, voice: SheetVoice): GridCell => {
   const cell = column?.cells.find(({ row }) => row.time === time);
   return {
     sentences: [
       cell === undefined
-        ? plain(notTaken, `${source}/at`)
-        : strong(cell.amount, `${source}/at`, cell.picture),
+        ? voice.plain(voice.phrases.medicines.none, `${source}/at`)
+        : voice.strong(cell.amount, `${source}/at`, cell.picture),
     ],
   };
 };
 
 /** `all`: every medicine of the tables, of which this one holds `items`. */
-const tableOf = (items: readonly SheetItem[], rows: readonly DayRow[], all: readonly SheetItem[]): Block => {
+const tableOf = (
+  items: readonly SheetItem[],
+  rows: readonly DayRow[],
+  all: readonly SheetItem[],
+  voice: SheetVoice,
+): Block => {
+  const { time, inAll, inThisTable } = voice.phrases.medicines;
   const isWhole = items.length === all.length;
   const countsAt = (row: DayRow): readonly string[] => {
     const count = all.filter((item) => isAt(item, row)).length;
     const here = items.filter((item) => isAt(item, row)).length;
     return isWhole || here === count
-      ? [medicinesInWords(count)]
-      : [`${medicinesInWords(count)} in all`, `${here} in this table`];
+      ? [voice.medicines(count)]
+      : [
+          voice.fill(inAll, { counted: voice.medicines(count) }),
+          voice.fill(inThisTable, { n: String(here) }),
+        ];
   };
   return {
     kind: "grid",
     first: 0.9,
     rows: [
       [
-        { sentences: [strong("Time", "")] },
+        { sentences: [voice.strong(time, "")] },
         ...items.map(({ medicine, length, source }) => ({
           sentences: [
             strong(medicine, `${source}/medicine`),
@@ -82,73 +90,83 @@ const tableOf = (items: readonly SheetItem[], rows: readonly DayRow[], all: read
       ...rows.map((row) => [
         {
           sentences: [
-            strong(row.time, "/at", row.sign),
-            ...countsAt(row).map((words) => plain(words, "/count")),
+            voice.strong(row.time, "/at", row.sign),
+            ...countsAt(row).map((words) => voice.plain(words, "/count")),
           ],
         },
-        ...items.map((item) => cellOf(item, row)),
+        ...items.map((item) => cellOf(item, row, voice)),
       ]),
     ],
   };
 };
 
-const tablesOf = (all: readonly SheetItem[], { across, down }: Parting): readonly Block[] =>
+const tablesOf = (
+  all: readonly SheetItem[],
+  { across, down }: Parting,
+  voice: SheetVoice,
+): readonly Block[] =>
   all.length === 0
     ? []
     : inParts(all, across).flatMap((items) => {
         const rows = rowsOf(items);
-        return inParts(rows, down).map((part) => tableOf(items, part, all));
+        return inParts(rows, down).map((part) => tableOf(items, part, all, voice));
       });
 
 /** The counts are of the table: a reader must know that there are more. */
-const notCounted = (count: number): readonly Block[] =>
-  count === 0
-    ? []
-    : [
-        {
-          kind: "passage",
-          title: null,
-          sentences: [
-            plain(
-              count === 1
-                ? "1 more medicine is not in the table. It is below."
-                : `${count} more medicines are not in the table. They are below.`,
-              "/count",
-            ),
-          ],
-        },
-      ];
+const notCounted = (count: number, { phrases, plain: say, fill }: SheetVoice): readonly Block[] => {
+  if (count === 0) return [];
+  const { oneNotInTable, notInTable } = phrases.medicines;
+  const words = fill(count === 1 ? oneNotInTable : notInTable, { n: String(count) });
+  return [{ kind: "passage", title: null, sentences: [say(words, "/count")] }];
+};
 
-export const passageOf = ({ medicine, request, sentences, source }: SheetItem): Passage => ({
+/** On a sheet in another language what is in English has a line that says whom to ask. */
+export const passageOf = (
+  { medicine, request, sentences, source, language }: SheetItem,
+  { tag, ask, plain: say }: SheetVoice,
+): Passage => ({
   kind: "passage",
   title: strong(medicine, `${source}/medicine`),
   sentences: [
     ...(request.indication === undefined ? [] : [plain(request.indication, `${source}/indication`)]),
     ...sentences,
+    ...(ask === null || language === tag ? [] : [say(ask, `${source}/ask`)]),
   ],
 });
 
-const part = (heading: string, items: readonly SheetItem[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: "heading", sentence: strong(heading, "") }, ...items.map(passageOf)];
+const part = (heading: string, items: readonly SheetItem[], voice: SheetVoice): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: "heading", sentence: voice.strong(heading, "") },
+        ...items.map((item) => passageOf(item, voice)),
+      ];
 
 /** The first and the last day on which these were dispensed. */
-const daysOf = (items: readonly SheetItem[]): string => {
+const daysOf = (items: readonly SheetItem[], { date, tag }: SheetVoice): string => {
   const days = items.map(({ request }) => request.dispensedOn).toSorted();
   const [first, last] = [days[0]!, days.at(-1)!];
-  return first === last ? dateInWords(last) : `${dateInWords(first)} to ${dateInWords(last)}`;
+  return first === last ? date(first) : `${date(first)}${tag === null ? " to " : " – "}${date(last)}`;
 };
 
 /** The foot of every sheet: whom to ask, from which labels it is, and that they say more. */
-export const footOf = (items: readonly SheetItem[], needs: SettledNeeds, more: string): readonly Block[] => {
+export const footOf = (
+  items: readonly SheetItem[],
+  needs: SettledNeeds,
+  more: string,
+  voice: SheetVoice,
+): readonly Block[] => {
   const { request } = items[0]!;
   const { pharmacy } = request;
+  const { fromLabel, fromLabels } = voice.phrases.medicines;
+  const from = voice.fill(items.length === 1 ? fromLabel : fromLabels, { days: daysOf(items, voice) });
   return [
-    { kind: "help", sentence: helpLine(request, needs) },
+    { kind: "help", sentence: items.find(({ help }) => help !== null)?.help ?? helpLine(request, needs) },
     {
       kind: "particulars",
       sentences: [
-        plain(more, ""),
-        plain(`From the label${items.length === 1 ? "" : "s"} of ${daysOf(items)}.`, ""),
+        voice.plain(more, ""),
+        voice.plain(from, ""),
         plain(pharmacy.name, "/pharmacy/name"),
         plain(pharmacy.address, "/pharmacy/address"),
       ],
@@ -157,34 +175,35 @@ export const footOf = (items: readonly SheetItem[], needs: SettledNeeds, more: s
 };
 
 /** DRAFT, the person and what the sheet is. */
-export const headOf = (items: readonly SheetItem[], title: string): readonly Block[] => [
+export const headOf = (items: readonly SheetItem[], title: Sentence): readonly Block[] => [
   ...(items.every(({ approved }) => approved)
     ? []
     : [{ kind: "draft" as const, sentence: strong("DRAFT", "/approval") }]),
   { kind: "who", sentence: strong(items[0]!.request.person.name, "/person/name") },
-  { kind: "medicine", sentence: strong(title, "") },
+  { kind: "medicine", sentence: title },
 ];
 
 export interface SheetParts {
   readonly title: string;
   readonly parts: readonly Block[];
   readonly foot: readonly Block[];
+  readonly voice: SheetVoice;
 }
 
 /** What a sheet of these medicines is as a document: its head, these parts, its foot. */
 export const sheetDocument = (
   items: readonly SheetItem[],
-  { title, parts, foot }: SheetParts,
+  { title, parts, foot, voice }: SheetParts,
 ): LabelDocument => ({
   version: documentVersion,
-  lang,
+  lang: voice.lang,
   title,
   running: {
     who: strong(items[0]!.request.person.name, "/person/name"),
-    medicine: strong(title, ""),
+    medicine: voice.strong(title, ""),
     counted: "pages",
   },
-  blocks: [...headOf(items, title), ...parts, ...foot],
+  blocks: [...headOf(items, voice.strong(title, "")), ...parts, ...foot],
   oneIdeaALine: true,
   date: items
     .map(({ request }) => request.dispensedOn)
@@ -201,21 +220,25 @@ export const composeMedicines = (
   items: readonly SheetItem[],
   needs: SettledNeeds,
   parting: Parting,
+  voice: SheetVoice = voiceOf(null),
 ): LabelDocument => {
   const at = (place: SheetItem["place"]): readonly SheetItem[] =>
     items.filter((item) => item.place === place);
   const [day, clock] = [at("day"), at("clock")];
+  const words = voice.phrases.medicines;
+  const apart = items.length - day.length - clock.length;
   return sheetDocument(items, {
-    title: "My medicines",
+    title: words.title,
     parts: [
-      ...tablesOf(day, parting),
-      ...tablesOf(clock, parting),
-      ...(day.length + clock.length === 0 ? [] : notCounted(items.length - day.length - clock.length)),
-      ...part("Only when you need it", at("needed")),
-      ...part("Not in the table", at("apart")),
-      ...part("As your prescriber wrote it", at("as-written")),
-      ...part("What the labels say", [...day, ...clock]),
+      ...tablesOf(day, parting, voice),
+      ...tablesOf(clock, parting, voice),
+      ...(day.length + clock.length === 0 ? [] : notCounted(apart, voice)),
+      ...part(words.needed, at("needed"), voice),
+      ...part(words.apart, at("apart"), voice),
+      ...part(words.asWritten, at("as-written"), voice),
+      ...part(words.labelsSay, [...day, ...clock], voice),
     ],
-    foot: footOf(items, needs, "The warnings stand on each label. Read each label too."),
+    foot: footOf(items, needs, words.warnings, voice),
+    voice,
   });
 };

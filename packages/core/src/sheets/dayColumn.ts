@@ -1,5 +1,5 @@
 // sheets: how much of a medicine at which time of day, where a table shows that truly; nothing otherwise.
-import type { Regimen, Slot, SlotName, Step, Timing } from "@plainlabel/directions";
+import type { Amount, Regimen, Slot, SlotName, Step, Timing } from "@plainlabel/directions";
 import { type SayOptions, sayAmount, sayClock } from "@plainlabel/language";
 import type { DayPlace, Meaning } from "@plainlabel/pictograms";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
@@ -14,10 +14,19 @@ export interface DayRow {
   readonly order: number;
 }
 
+/** What a cell of a table tells, in no language. */
+export interface CellMeant {
+  readonly moment: { readonly name: SlotName } | { readonly time: string };
+  readonly amount: Amount;
+  readonly unit: string;
+}
+
 export interface DayCell {
   readonly row: DayRow;
   /** "2 tablets". */
   readonly amount: string;
+  /** The same, not said: for another language. */
+  readonly meant: CellMeant;
   /** The dose as the label draws it; null where it is not drawn. */
   readonly picture: Meaning | null;
 }
@@ -137,6 +146,11 @@ export const dayColumnOf = (
     cells.push({
       row,
       amount: said,
+      meant: {
+        moment: "name" in moment ? { name: moment.name } : { time: moment.time },
+        amount: taken!,
+        unit: unit.name,
+      },
       picture: dose === null ? null : { id: "one-dose", dose, needed: false },
     });
   }

@@ -1,5 +1,6 @@
 // sheets: the whole way for a door: what was sent, read, laid out as the sheet that was asked for, painted and proved.
-import type { Finding, Outcome } from "@plainlabel/directions";
+import { accepted, type Finding, type Outcome } from "@plainlabel/directions";
+import type { SheetTag } from "@plainlabel/language";
 import type { Painter, VerificationLevel } from "../Painter.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
@@ -12,6 +13,7 @@ import { type PreparedSheet, paintSheets } from "./prepareSheet.ts";
 import { prepareTalk } from "./prepareTalk.ts";
 import { prepareWeek } from "./prepareWeek.ts";
 import type { ReadMedicinesOptions } from "./readMedicines.ts";
+import { languageOfSheets } from "./SheetVoice.ts";
 
 /** Every sheet that is made of a person's medicines. "talk": one for each of them. */
 export const sheetKinds = ["medicines", "week", "talk", "card"] as const;
@@ -61,6 +63,8 @@ export interface SheetOptions extends ReadMedicinesOptions {
 export interface MadeSheet {
   readonly file: Uint8Array;
   readonly pages: number;
+  /** BCP 47; of several in one file that of the first. */
+  readonly language: string;
   /** false: every page carries DRAFT. */
   readonly approved: boolean;
   readonly findings: readonly Finding[];
@@ -81,25 +85,50 @@ interface LaidOutSheet {
   readonly toSent: ToSent;
 }
 
+const doesNotFit: Finding = {
+  code: "sheet-language-does-not-fit",
+  path: "",
+  detail: "The sheet does not fit this paper in the person's language; it is in English alone.",
+  help: "Ask for A3 paper, or go through the sheet with the person.",
+};
+
+/** The sheets in the person's language first, where there are words for it and room for them, then those in English. */
+const layOutAll: typeof layOut = (prepared, wanted, painter, requests) => {
+  const english = layOut(prepared, wanted, painter, requests);
+  const tag = wanted.kind === "card" ? null : languageOfSheets(prepared);
+  if (tag === null) return english;
+  const own = layOut(prepared, wanted, painter, requests, tag);
+  if (own.every(({ outcome }) => outcome.ok)) return [...own, ...english];
+  return english.map((one) =>
+    one.outcome.ok
+      ? {
+          ...one,
+          outcome: accepted({ ...one.outcome.value, findings: [...one.outcome.value.findings, doesNotFit] }),
+        }
+      : one,
+  );
+};
+
 const layOut = (
   prepared: Prepared,
   wanted: SheetWanted,
   painter: Painter,
   requests: readonly Submitted[],
+  language: SheetTag | null = null,
 ): readonly LaidOutSheet[] => {
   const toSent = toSentBy(requests);
   switch (wanted.kind) {
     case "medicines":
-      return [{ outcome: prepareMedicines(prepared, painter, wanted), toSent }];
+      return [{ outcome: prepareMedicines(prepared, painter, { ...wanted, language }), toSent }];
     case "card":
       return [{ outcome: prepareCard(prepared, painter, wanted), toSent }];
     case "week":
-      return [{ outcome: prepareWeek(prepared, painter, wanted), toSent }];
+      return [{ outcome: prepareWeek(prepared, painter, { ...wanted, language }), toSent }];
     case "talk":
       return prepared.items.length === 0
-        ? [{ outcome: prepareTalk(prepared, painter, wanted), toSent }]
+        ? [{ outcome: prepareTalk(prepared, painter, { ...wanted, language }), toSent }]
         : prepared.items.map((item, at) => ({
-            outcome: prepareTalk({ ...prepared, items: [item] }, painter, wanted),
+            outcome: prepareTalk({ ...prepared, items: [item] }, painter, { ...wanted, language }),
             toSent: toSentBy(requests, at),
           }));
   }
@@ -116,7 +145,7 @@ export const makeSheets = async (
   const of = prepareSent(sent, supply, painter, options);
   if ("outcome" in of) return of;
   const { requests, prepared } = of;
-  const laidOut = layOut(prepared, wanted, painter, requests);
+  const laidOut = layOutAll(prepared, wanted, painter, requests);
   const refusals = laidOut.flatMap(({ outcome, toSent }) =>
     outcome.ok ? [] : told(outcome.refusals, toSent),
   );
@@ -130,6 +159,7 @@ export const makeSheets = async (
     if (made.outcome === "faulted") return made;
     sheets.push({
       file: made.file,
+      language: together[0]!.document.lang,
       pages: together.reduce((sum, { set }) => sum + set.pages.length, 0),
       approved: together.every(({ approved }) => approved),
       findings: together.flatMap(({ findings }) => findings),

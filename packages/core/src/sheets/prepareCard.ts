@@ -13,6 +13,7 @@ import { passageOf, sheetDocument } from "./composeMedicines.ts";
 import { type CardPaper, cardPart, facesOfStrip } from "./paper.ts";
 import { layOutBest, medicinesOf, type PreparedSheet, sheetMedicines } from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
+import { voiceOf } from "./SheetVoice.ts";
 
 /** Two strips: more faces than these fit in no wallet. */
 const mostFaces = 2 * facesOfStrip;
@@ -34,8 +35,10 @@ const apart: Readonly<Record<SheetItem["place"], string | null>> = {
 
 const order: readonly SheetItem["place"][] = ["day", "clock", "apart", "as-written", "needed"];
 
+const english = voiceOf(null);
+
 const onCard = (item: SheetItem): Passage => {
-  const { title, sentences } = passageOf({ ...item, sentences: item.sentences.map(inWords) });
+  const { title, sentences } = passageOf({ ...item, sentences: item.sentences.map(inWords) }, english);
   const mark = apart[item.place];
   return {
     kind: "passage",
@@ -63,7 +66,8 @@ export const composeCard = (items: readonly SheetItem[], needs: SettledNeeds): L
     ],
   };
   return sheetDocument(items, {
-    title: "My medicines",
+    title: english.phrases.medicines.title,
+    voice: english,
     parts: [opening, ...order.flatMap((place) => items.filter((item) => item.place === place).map(onCard))],
     foot: [
       {

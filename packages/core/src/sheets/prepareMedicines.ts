@@ -4,8 +4,15 @@ import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { composeMedicines, type Parting } from "./composeMedicines.ts";
-import { paperOf, type SheetPaper } from "./paper.ts";
-import { layOutBest, medicinesOf, type PreparedSheet, sheetMedicines } from "./prepareSheet.ts";
+import { paperOf } from "./paper.ts";
+import {
+  layOutBest,
+  medicinesOf,
+  type PreparedSheet,
+  type SheetChoice,
+  sheetMedicines,
+} from "./prepareSheet.ts";
+import { voiceOf } from "./SheetVoice.ts";
 
 /** More tables than these are no sheet. */
 const mostTables = 12;
@@ -25,15 +32,16 @@ const partingsOf = (columns: number): readonly Parting[] =>
 export const prepareMedicines = (
   prepared: Prepared,
   painter: Measuring,
-  { paper = "a4" }: { readonly paper?: SheetPaper } = {},
+  { paper = "a4", language = null }: SheetChoice = {},
 ): Outcome<PreparedSheet> => {
-  const of = medicinesOf(prepared);
+  const of = medicinesOf(prepared, language);
   if (!of.ok) return of;
   const { items, needs, findings } = of.value;
   const columns = Math.max(
     ...(["day", "clock"] as const).map((by) => items.filter(({ column }) => column?.by === by).length),
   );
-  const documents = partingsOf(columns).map((parting) => composeMedicines(items, needs, parting));
+  const voice = voiceOf(language);
+  const documents = partingsOf(columns).map((parting) => composeMedicines(items, needs, parting, voice));
   const laidOut = layOutBest(documents, {
     stock: paperOf(paper, "across"),
     profile: profiles[needs.profile],

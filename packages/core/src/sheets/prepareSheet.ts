@@ -7,6 +7,7 @@ import {
   type RefusalCode,
   refused,
 } from "@plainlabel/directions";
+import type { SheetTag } from "@plainlabel/language";
 import { glyphsMissing } from "../compose/glyphsMissing.ts";
 import { type SettledNeeds, settleNeeds } from "../compose/readingNeeds.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
@@ -20,7 +21,8 @@ import type { Measuring } from "../prepareLabels.ts";
 import { setIdOf } from "../setId.ts";
 import type { SheetMedicine } from "../verify/Claim.ts";
 import { verifyFile } from "../verify/verifyFile.ts";
-import { type SheetItem, sheetItemOf } from "./SheetItem.ts";
+import type { SheetPaper } from "./paper.ts";
+import { type SheetItem, sheetItemIn, sheetItemOf } from "./SheetItem.ts";
 import { sheetFindings } from "./sheetFindings.ts";
 
 /** A sheet laid out and not painted. */
@@ -60,7 +62,11 @@ const size = ({ profile }: SettledNeeds): number => profiles[profile].body;
  * medicine on it is the worst that it can be. Needs that differ: the largest
  * print of them.
  */
-export const medicinesOf = ({ items: labels }: Prepared): Outcome<PersonsMedicines> => {
+export const medicinesOf = (
+  { items: labels }: Prepared,
+  /** In which language, where the labels stand in it; null: English. */
+  language: SheetTag | null = null,
+): Outcome<PersonsMedicines> => {
   const [first] = labels;
   if (first === undefined)
     return refused(
@@ -98,16 +104,31 @@ export const medicinesOf = ({ items: labels }: Prepared): Outcome<PersonsMedicin
         ]),
   ]);
   if (others.length > 0) return refused(...others);
-  const items = labels.map(sheetItemOf);
+  const items = labels.map((one, at) => {
+    const item = sheetItemOf(one, at);
+    return language === null ? item : sheetItemIn(item, one, language);
+  });
   const needs = labels
     .map(({ request }) => settleNeeds(request.person.needs).needs)
     .reduce((largest, one) => (size(one) > size(largest) ? one : largest));
   const inOthers = labels.some(({ languages }) => languages.length > 0);
-  return accepted({ items, needs, findings: sheetFindings(items, inOthers) });
+  return accepted({ items, needs, findings: sheetFindings(items, language, inOthers) });
 };
 
 export const sheetMedicines = (items: readonly SheetItem[]): readonly SheetMedicine[] =>
-  items.map(({ source, prescribed, column }) => ({ source, prescribed, inTable: column !== null }));
+  items.map(({ source, prescribed, column, language }) => ({
+    source,
+    prescribed,
+    inTable: column !== null,
+    ...(language === null ? {} : { language }),
+  }));
+
+/** How a sheet is wanted. */
+export interface SheetChoice {
+  readonly paper?: SheetPaper;
+  /** That of the labels (`languageOfSheets`); null or left out: English. */
+  readonly language?: SheetTag | null;
+}
 
 export interface SheetToLayOut {
   readonly stock: Stock;

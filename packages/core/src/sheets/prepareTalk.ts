@@ -1,16 +1,23 @@
 // sheets: talk it through: one medicine in plain steps, questions that check how clear we were, and questions the person may ask.
 import { accepted, type Outcome, type Regimen } from "@plainlabel/directions";
+import { englishSheet, type SheetPhrases } from "@plainlabel/language";
 import { composeLink } from "../compose/composeFoot.ts";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
-import { plain, strong } from "../compose/sentences.ts";
-import type { LabelDocument, Passage } from "../document/LabelDocument.ts";
+import type { LabelDocument, Passage, Sentence } from "../document/LabelDocument.ts";
 import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { footOf, passageOf, sheetDocument } from "./composeMedicines.ts";
-import { paperOf, type SheetPaper } from "./paper.ts";
-import { layOutBest, medicinesOf, type PreparedSheet, sheetMedicines } from "./prepareSheet.ts";
+import { paperOf } from "./paper.ts";
+import {
+  layOutBest,
+  medicinesOf,
+  type PreparedSheet,
+  type SheetChoice,
+  sheetMedicines,
+} from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
+import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
 
 const taken = new Set(["take", "swallow", "chew", "suck", "dissolve", "drink", "give"]);
 
@@ -19,90 +26,91 @@ const taken = new Set(["take", "swallow", "chew", "suck", "dissolve", "drink", "
  * the dangerous things first (how much, when, the most, when to stop). Our own
  * wording of teach-back, where the burden is on whoever explained.
  */
-export const teachBackQuestions = (regimen: Regimen | null): readonly string[] => {
-  const forAll = ["What will you do if you forget one?", "What would make you phone the pharmacy?"];
-  if (regimen === null) return ["Tell me how much, and when.", ...forAll];
+export const teachBackQuestions = (
+  regimen: Regimen | null,
+  { teachBack }: Pick<SheetPhrases, "teachBack"> = englishSheet,
+): readonly string[] => {
+  const forAll = [teachBack.forgotten, teachBack.phone];
+  if (regimen === null) return [teachBack.howMuchAndWhen, ...forAll];
   const { steps } = regimen;
-  const verb = steps.every(({ action }) => taken.has(action)) ? "take" : "use";
+  const takes = steps.every(({ action }) => taken.has(action));
   const any = (holds: (step: Regimen["steps"][number]) => boolean): boolean => steps.some(holds);
+  const by = (take: keyof typeof teachBack, use: keyof typeof teachBack): string =>
+    teachBack[takes ? take : use];
   return [
-    ...(any(({ amount, timing }) => amount !== null || timing.slots.some((slot) => slot.amount !== null))
-      ? [`Show me how much you ${verb} at one time.`]
-      : [`Show me how you ${verb} it.`]),
+    any(({ amount, timing }) => amount !== null || timing.slots.some((slot) => slot.amount !== null))
+      ? by("showTake", "showUse")
+      : by("showHowTake", "showHowUse"),
     any(({ asNeeded }) => asNeeded !== null)
-      ? `When would you ${verb} it?`
+      ? by("neededTake", "neededUse")
       : any(({ timing }) => timing.weekdays.length > 0)
-        ? `On which day of the week will you ${verb} it?`
-        : `Think of one whole day. When will you ${verb} it?`,
+        ? by("weekdayTake", "weekdayUse")
+        : by("dayTake", "dayUse"),
     ...(any(({ limits }) => limits.units !== null || limits.doses !== null)
-      ? [`What is the most you may ${verb} in one day?`]
+      ? [by("mostTake", "mostUse")]
       : []),
     ...(any(({ limits, timing }) => limits.leastGap !== null || timing.every !== null)
-      ? ["How long do you wait before the next one?"]
+      ? [teachBack.gap]
       : []),
-    ...(steps.length > 1 ? ["What changes, and when?"] : []),
-    ...(any(({ duration }) => duration !== null) ? ["When will you stop?"] : []),
-    ...(any(({ food }) => food !== null) ? ["What do you do about food?"] : []),
+    ...(steps.length > 1 ? [teachBack.changes] : []),
+    ...(any(({ duration }) => duration !== null) ? [teachBack.stop] : []),
+    ...(any(({ food }) => food !== null) ? [teachBack.food] : []),
     ...forAll,
   ];
 };
 
 /** What a person may ask about any medicine. */
-export const questionsToAsk: readonly string[] = [
-  "Why do I need this medicine?",
-  "What happens if I do not want it?",
-  "How will I know that it helps?",
-  "How long will I need it?",
-  "Can it make me feel ill? What do I do then?",
-  "Can I have it with my other medicines?",
-  "It looks different from last time. Is it right?",
-  "When will somebody check it with me again?",
-];
+export const questionsToAsk: readonly string[] = Object.values(englishSheet.mayAsk);
 
 /** A place for the answer under each. */
-const asked = (question: string): Passage => ({
+const asked = (question: Sentence): Passage => ({
   kind: "passage",
-  title: strong(question, ""),
+  title: question,
   sentences: [],
   toWriteOn: 2,
 });
 
-const listed = (sentences: readonly string[]): Passage => ({
-  kind: "passage",
-  title: null,
-  sentences: sentences.map((words) => plain(words, "")),
-});
+const listed = (sentences: readonly Sentence[]): Passage => ({ kind: "passage", title: null, sentences });
 
-export const composeTalk = (item: SheetItem, needs: SettledNeeds): LabelDocument =>
-  sheetDocument([item], {
-    title: "Talk about my medicine",
+export const composeTalk = (
+  item: SheetItem,
+  needs: SettledNeeds,
+  voice: SheetVoice = voiceOf(null),
+): LabelDocument => {
+  const { talk, mayAsk } = voice.phrases;
+  const say = (words: string): Sentence => voice.plain(words, "");
+  const strongly = (words: string): Sentence => voice.strong(words, "");
+  return sheetDocument([item], {
+    title: talk.title,
     parts: [
-      passageOf(item),
-      ...(item.place === "as-written"
-        ? [listed(["These are the prescriber's own words. Ask what they mean."])]
-        : []),
-      { kind: "heading", sentence: strong("Tell me in your own words", "") },
-      listed(["I want to check that I made this clear."]),
-      ...teachBackQuestions(item.prescribed?.regimen ?? null).map(asked),
-      { kind: "heading", sentence: strong("You may ask", "") },
-      listed(questionsToAsk),
-      asked("My own question:"),
+      passageOf(item, voice),
+      ...(item.place === "as-written" ? [listed([say(talk.asWritten)])] : []),
+      { kind: "heading", sentence: strongly(talk.tellMe) },
+      listed([say(talk.clear)]),
+      ...teachBackQuestions(item.prescribed?.regimen ?? null, voice.phrases).map((one) =>
+        asked(strongly(one)),
+      ),
+      { kind: "heading", sentence: strongly(talk.mayAsk) },
+      listed(Object.values(mayAsk).map(say)),
+      asked(strongly(talk.ownQuestion)),
       ...composeLink(item.request),
     ],
-    foot: footOf([item], needs, "The warnings stand on the label. Read the label too."),
+    foot: footOf([item], needs, talk.warnings, voice),
+    voice,
   });
+};
 
 /** The sheet of the first medicine of labels that were prepared, to be talked through with the person. */
 export const prepareTalk = (
   prepared: Prepared,
   painter: Measuring,
-  { paper = "a4" }: { readonly paper?: SheetPaper } = {},
+  { paper = "a4", language = null }: SheetChoice = {},
 ): Outcome<PreparedSheet> => {
-  const of = medicinesOf(prepared);
+  const of = medicinesOf(prepared, language);
   if (!of.ok) return of;
   const { items, needs, findings } = of.value;
   const [item] = items;
-  const laidOut = layOutBest([composeTalk(item!, needs)], {
+  const laidOut = layOutBest([composeTalk(item!, needs, voiceOf(language))], {
     stock: paperOf(paper, "upright"),
     profile: profiles[needs.profile],
     painter,

@@ -1,16 +1,23 @@
 // sheets: a week to tick: each time of each medicine in a row, a day a column, and a place to sign.
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
-import { dateInWords } from "@plainlabel/language";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
-import { plain, strong } from "../compose/sentences.ts";
+import { plain } from "../compose/sentences.ts";
 import type { Block, GridCell, LabelDocument, Passage } from "../document/LabelDocument.ts";
 import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
+import { weekRowsIn } from "./cellsIn.ts";
 import { footOf, inParts, passageOf, sheetDocument } from "./composeMedicines.ts";
-import { paperOf, type SheetPaper } from "./paper.ts";
-import { layOutBest, medicinesOf, type PreparedSheet } from "./prepareSheet.ts";
+import { paperOf } from "./paper.ts";
+import {
+  layOutBest,
+  medicinesOf,
+  type PreparedSheet,
+  type SheetChoice,
+  sheetMedicines,
+} from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
+import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
 import { type WeekRow, weekRowsOf } from "./weekRows.ts";
 
 /** A medicine with its rows; null: it has none, and is written down by hand. */
@@ -19,16 +26,19 @@ export interface WeekItem {
   readonly rows: readonly WeekRow[] | null;
 }
 
-const dayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+const dayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
 /** Midnight of the day so many after an ISO date, in Universal Time, which has no clock changes. */
 const dayAfter = (firstDay: string, days: number): Date =>
   new Date(Date.parse(`${firstDay}T00:00:00Z`) + days * 86_400_000);
 
-const headOfDay = (firstDay: string, days: number): GridCell => {
+const headOfDay = (firstDay: string, days: number, voice: SheetVoice): GridCell => {
   const day = dayAfter(firstDay, days);
   return {
-    sentences: [strong(dayNames[day.getUTCDay()]!, "/day"), plain(String(day.getUTCDate()), "/day")],
+    sentences: [
+      voice.strong(voice.phrases.week.days[dayNames[day.getUTCDay()]!], "/day"),
+      voice.plain(voice.fill("{n}", { n: String(day.getUTCDate()) }), "/day"),
+    ],
   };
 };
 
@@ -47,15 +57,18 @@ interface TickRow {
   readonly row: WeekRow;
 }
 
-const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable): Block => ({
+const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable, voice: SheetVoice): Block => ({
   kind: "grid",
   first,
   rows: [
-    [{ sentences: [strong("Medicine and time", "")] }, ...week.map((day) => headOfDay(firstDay, day))],
+    [
+      { sentences: [voice.strong(voice.phrases.week.head, "")] },
+      ...week.map((day) => headOfDay(firstDay, day, voice)),
+    ],
     ...rows.map(({ item, row }): readonly GridCell[] => [
       {
         sentences: [
-          strong(
+          voice.strong(
             row.amount === null ? row.time : `${row.time}: ${row.amount}`,
             `${item.source}/tick`,
             row.sign,
@@ -65,52 +78,51 @@ const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable): Bloc
       },
       ...row.days.map(
         (taken): GridCell =>
-          taken ? { sentences: [], box: true } : { sentences: [plain("none", `${item.source}/tick`)] },
+          taken
+            ? { sentences: [], box: true }
+            : { sentences: [voice.plain(voice.phrases.medicines.none, `${item.source}/tick`)] },
       ),
     ]),
   ],
 });
 
-const byHand = (items: readonly SheetItem[]): readonly Block[] =>
+const byHand = (items: readonly SheetItem[], voice: SheetVoice): readonly Block[] =>
   items.length === 0
     ? []
     : [
-        { kind: "heading", sentence: strong("Write down the day, the time and how much", "") },
-        ...items.map((item): Passage => ({ ...passageOf(item), toWriteOn: 2 })),
+        { kind: "heading", sentence: voice.strong(voice.phrases.week.byHand, "") },
+        ...items.map((item): Passage => ({ ...passageOf(item, voice), toWriteOn: 2 })),
       ];
 
-const signature: readonly Block[] = [
-  {
-    kind: "passage",
-    title: strong("Who filled this in?", ""),
-    sentences: [plain("Me, or somebody who supports me. Name and signature:", "")],
-    toWriteOn: 1,
-  },
-];
+const signature = ({ phrases, plain: say, strong }: SheetVoice): Block => ({
+  kind: "passage",
+  title: strong(phrases.week.who, ""),
+  sentences: [say(phrases.week.signature, "")],
+  toWriteOn: 1,
+});
 
 export const composeWeek = (
   all: readonly WeekItem[],
   needs: SettledNeeds,
   table: WeekTable,
+  voice: SheetVoice = voiceOf(null),
 ): LabelDocument => {
   const ticked = all
     .flatMap(({ item, rows }) => (rows ?? []).map((row): TickRow => ({ item, row })))
     .toSorted((a, b) => a.row.order - b.row.order);
   const others = all.flatMap(({ item, rows }) => (rows === null ? [item] : []));
   const items = all.map(({ item }) => item);
+  const words = voice.phrases.week;
   return sheetDocument(items, {
-    title: `My week from ${dateInWords(table.firstDay)}`,
+    title: voice.fill(words.title, { day: voice.date(table.firstDay) }),
     parts: [
-      {
-        kind: "passage",
-        title: null,
-        sentences: [plain("Tick each box when you have taken it.", "")],
-      },
-      ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table))),
-      ...byHand(others),
-      ...signature,
+      { kind: "passage", title: null, sentences: [voice.plain(words.tick, "")] },
+      ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table, voice))),
+      ...byHand(others, voice),
+      signature(voice),
     ],
-    foot: footOf(items, needs, "This sheet does not replace the labels. Read each label too."),
+    foot: footOf(items, needs, words.labels, voice),
+    voice,
   });
 };
 
@@ -124,7 +136,7 @@ const widerFirst = 3.8;
 export const prepareWeek = (
   prepared: Prepared,
   painter: Measuring,
-  { paper = "a4", firstDay }: { readonly paper?: SheetPaper; readonly firstDay: string },
+  { paper = "a4", firstDay, language = null }: SheetChoice & { readonly firstDay: string },
 ): Outcome<PreparedSheet> => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(firstDay) || Number.isNaN(Date.parse(firstDay)))
     return refused({
@@ -133,19 +145,21 @@ export const prepareWeek = (
       detail: "The first day of the week is not a date.",
       help: "Give a date such as 2026-11-30.",
     });
-  const of = medicinesOf(prepared);
+  const of = medicinesOf(prepared, language);
   if (!of.ok) return of;
   const { items, needs, findings } = of.value;
-  const all = items.map(
-    (item): WeekItem => ({
-      item,
-      rows: item.prescribed === null ? null : weekRowsOf(item.prescribed.regimen, firstDay, needs.numbers),
-    }),
-  );
+  const voice = voiceOf(language);
+  const all = items.map((item): WeekItem => {
+    const { prescribed } = item;
+    const english = prescribed === null ? null : weekRowsOf(prescribed.regimen, firstDay, needs.numbers);
+    /* Ticks in another language only beside directions in it, and where its table says the row. */
+    if (language === null || english === null) return { item, rows: english };
+    return { item, rows: item.language === null ? null : weekRowsIn(language, english) };
+  });
   const layOut = (first: number): ReturnType<typeof layOutBest> =>
     layOutBest(
       Array.from({ length: mostTables }, (_, at) =>
-        composeWeek(all, needs, { firstDay, first, down: at + 1 }),
+        composeWeek(all, needs, { firstDay, first, down: at + 1 }, voice),
       ),
       {
         stock: paperOf(paper, "across"),
@@ -161,7 +175,7 @@ export const prepareWeek = (
     ...laidOut.value,
     medicines: all
       .filter(({ rows }) => rows === null)
-      .map(({ item: { source, prescribed } }) => ({ source, prescribed, inTable: false })),
+      .flatMap(({ item }) => sheetMedicines([{ ...item, column: null }])),
     findings,
     approved: items.every(({ approved }) => approved),
   });

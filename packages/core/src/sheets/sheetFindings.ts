@@ -1,5 +1,6 @@
 // sheets: what somebody should look at before a sheet is handed over. A sheet shows it and settles nothing.
 import type { Finding, Step } from "@plainlabel/directions";
+import { type SheetTag, sheetPhrasesOf } from "@plainlabel/language";
 import type { SheetItem } from "./SheetItem.ts";
 
 /** Words of a name that are of its salt or its form, and no substance. */
@@ -106,22 +107,53 @@ const drafts = (items: readonly SheetItem[]): readonly Finding[] => {
       ];
 };
 
-const otherLanguages = (items: readonly SheetItem[], inOthers: boolean): readonly Finding[] =>
-  inOthers
-    ? [
-        {
-          code: "sheet-in-english",
-          path: items[0]!.source,
-          detail: "The labels are in another language beside English; the sheet is in English alone.",
-          help: "Go through the sheet with the person, or give the labels alone.",
-        },
-      ]
-    : [];
+const otherLanguages = (
+  items: readonly SheetItem[],
+  language: SheetTag | null,
+  inOthers: boolean,
+): readonly Finding[] => {
+  if (language === null)
+    return inOthers
+      ? [
+          {
+            code: "sheet-in-english",
+            path: items[0]!.source,
+            detail:
+              "A label was asked for in another language beside English; this sheet is in English alone.",
+            help: "Go through it with the person, or see whether there is one in their language beside it.",
+          },
+        ]
+      : [];
+  const alone = items.filter((item) => item.language === null);
+  return [
+    ...(sheetPhrasesOf(language).reviewed === null
+      ? [
+          {
+            code: "sheet-language-not-signed" as const,
+            path: "",
+            detail: `The words of the sheet in this language (${language}) are a draft that nobody has signed.`,
+            help: "Look at it, and do not hand it over. Once labels are approved, sheets are in English alone.",
+          },
+        ]
+      : []),
+    ...alone.map(({ source }) => ({
+      code: "sheet-english-alone" as const,
+      path: `${source}/directions`,
+      detail:
+        "The directions of a medicine stand in English on the sheet, with a line that says whom to ask.",
+      help: "Explain them to the person.",
+    })),
+  ];
+};
 
 /** `inOthers`: a label was asked for in another language. Pointers are those of the sheet's medicines. */
-export const sheetFindings = (items: readonly SheetItem[], inOthers: boolean): readonly Finding[] => [
+export const sheetFindings = (
+  items: readonly SheetItem[],
+  language: SheetTag | null,
+  inOthers: boolean,
+): readonly Finding[] => [
   ...sameSubstance(items),
   ...otherAtOneTime(items),
   ...drafts(items),
-  ...otherLanguages(items, inOthers),
+  ...otherLanguages(items, language, inOthers),
 ];

@@ -2,7 +2,7 @@
 import { type Amount, calendarOf, type Moment, type Regimen } from "@plainlabel/directions";
 import { type SayOptions, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
-import { rowOf } from "./dayColumn.ts";
+import { type CellMeant, rowOf } from "./dayColumn.ts";
 import { daysAreKnown } from "./timingParts.ts";
 
 /** One row: one time of one medicine. */
@@ -12,6 +12,8 @@ export interface WeekRow {
   readonly sign: Meaning | null;
   /** null: the directions give none ("apply thinly"). */
   readonly amount: string | null;
+  /** The same, not said, for another language; null: of days or times that no table but ours says. */
+  readonly meant: CellMeant | null;
   /** Its place in the order of the day; what has no time of its own stands last. */
   readonly order: number;
   /** For each of the seven days whether it is taken then. */
@@ -26,6 +28,7 @@ const ordinals = ["1st", "2nd", "3rd", "4th", "5th", "6th"] as const;
 const unnamed = 10_000;
 
 interface Named extends Pick<WeekRow, "time" | "sign" | "order"> {
+  readonly moment: CellMeant["moment"] | null;
   readonly amount: Amount | null;
 }
 
@@ -51,6 +54,7 @@ const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Momen
       time: at.of === 1 || only === null ? time : `${only}, ${time}`,
       sign: null,
       order: unnamed + at.nth,
+      moment: null,
       amount,
     };
   }
@@ -61,10 +65,10 @@ const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Momen
         ? step.timing.clockTimes.find(({ time }) => time === at.time)
         : undefined;
   const row = moment === undefined ? null : rowOf(moment, step);
-  if (row === null) return null;
+  if (row === null || moment === undefined) return null;
   return only === null
-    ? { ...row, amount }
-    : { ...row, time: `${row.time}, ${only.replace(/^Only/, "only")}`, amount };
+    ? { ...row, moment: "name" in moment ? { name: moment.name } : { time: moment.time }, amount }
+    : { ...row, moment: null, time: `${row.time}, ${only.replace(/^Only/, "only")}`, amount };
 };
 
 const isFixed = ({ steps }: Regimen): boolean => {
@@ -95,7 +99,7 @@ export const weekRowsOf = (
     for (const moment of moments) {
       const named = namedOf(regimen, moment);
       if (named === null) return null;
-      const { amount, ...row } = named;
+      const { amount, moment: when, ...row } = named;
       const unit = step!.unit?.name ?? null;
       const said = amount === null || unit === null ? null : sayAmount(amount, unit, numbers);
       if (amount !== null && said === null) return null;
@@ -103,7 +107,8 @@ export const weekRowsOf = (
       if (before !== undefined && before.amount !== said) return null;
       const days = before?.days ?? Array.from({ length: daysInWeek }, () => false);
       if (days[day] === true) return null;
-      rows.set(row.time, { ...row, amount: said, days: days.with(day, true) });
+      const meant = when === null || amount === null || unit === null ? null : { moment: when, amount, unit };
+      rows.set(row.time, { ...row, amount: said, meant, days: days.with(day, true) });
     }
   return rows.size === 0 ? null : [...rows.values()];
 };

@@ -1,6 +1,7 @@
 // verify: what every claim is judged by, and how it says that it does not hold.
 
 import type { Finding, RefusalCode, Regimen } from "@plainlabel/directions";
+import type { SheetTag } from "@plainlabel/language";
 import type { Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
@@ -22,6 +23,8 @@ export interface SheetMedicine {
   readonly prescribed: Prescribed | null;
   /** It stands in a table. */
   readonly inTable: boolean;
+  /** The language of its sentences and cells; absent: English. */
+  readonly language?: SheetTag;
 }
 
 export interface Judged {

@@ -1,7 +1,20 @@
 // verify: what a sheet says of each medicine, in sentences, in its table and in pictures, means what its label was prescribed as.
-import { compareCalendars, type Finding, type Regimen, regimenOf } from "@plainlabel/directions";
-import { picturesDiffer, readTimetable, type TimetableCell } from "@plainlabel/language";
+import {
+  type CalendarDifference,
+  compareCalendars,
+  type Finding,
+  type Regimen,
+  regimenOf,
+} from "@plainlabel/directions";
+import {
+  picturesDiffer,
+  readSheetCells,
+  readTimetable,
+  type SheetTag,
+  type TimetableCell,
+} from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
+import { ourTranslator, type Translator } from "../compose/Translator.ts";
 import type { Grid, Sentence } from "../document/LabelDocument.ts";
 import { calendarDifferences, calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
 import { rowOf } from "../sheets/dayColumn.ts";
@@ -60,6 +73,21 @@ const cellsDiffer = (regimen: Regimen, cells: readonly HeardCell[]): readonly st
     return then === null ? ["time"] : picturesDiffer([picture], calendarKnown(then));
   });
 
+/** As `calendarDifferences`, of sentences in another language. */
+const differencesIn = (
+  language: SheetTag,
+  regimen: Regimen,
+  told: readonly string[],
+  translator: Pick<Translator, "read">,
+): readonly CalendarDifference[] | null => {
+  const read = translator.read(language, told, firstDay);
+  return read.ok ? compareCalendars(calendarKnown(regimen), read.calendar, "sentences") : null;
+};
+
+/** The cells as the English ones that mean the same; null where one means none. */
+const cellsRead = (language: SheetTag, cells: readonly HeardCell[]): readonly HeardCell[] | null =>
+  readSheetCells(language, cells)?.map((one, at) => ({ ...one, picture: cells[at]!.picture })) ?? null;
+
 /** What was read of a medicine on a finished sheet. */
 export interface HeardMedicine {
   /** The sentences of its directions, word for word. */
@@ -71,14 +99,20 @@ export interface HeardMedicine {
 
 /** What keeps what was read of a medicine from meaning what was prescribed; empty where it does. */
 export const heardKeepsTheCalendar = (
-  { source, prescribed, inTable }: SheetMedicine,
-  { sentences, pictures, cells }: HeardMedicine,
+  { source, prescribed, inTable, language }: SheetMedicine,
+  { sentences, pictures, cells: said }: HeardMedicine,
+  translator: Pick<Translator, "read"> = ourTranslator,
 ): readonly Finding[] => {
   if (prescribed === null) return [];
   const path = `${source}/directions`;
   const { regimen, setAside } = prescribed;
   const told = sentences.filter((words) => !setAside.includes(words));
-  const differences = calendarDifferences(regimen, told);
+  const differences =
+    language === undefined
+      ? calendarDifferences(regimen, told)
+      : differencesIn(language, regimen, told, translator);
+  const cells = language === undefined ? said : cellsRead(language, said);
+  if (cells === null) return [fault("timetable-changed", "A cell of the table cannot be read back.", path)];
   const read = inTable ? readTimetable(cells, firstDay) : null;
   const changed = new Set([
     ...picturesDiffer(pictures, calendarKnown(regimen)),
@@ -116,13 +150,15 @@ const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): read
       : [],
   );
   const grids = blocks.filter((block) => block.kind === "grid");
-  return heardKeepsTheCalendar(medicine, {
-    sentences: sentences.map((sentence) => heard.get(sentence) ?? ""),
+  const told = medicine.language === undefined ? sentences : sentences.filter(({ aside }) => aside !== true);
+  const words = {
+    sentences: told.map((sentence) => heard.get(sentence) ?? ""),
     pictures: sentences
       .filter(({ aside }) => aside !== true)
       .flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram])),
     cells: cellsOf(grids, medicine.source, heard),
-  });
+  };
+  return heardKeepsTheCalendar(medicine, words, judged.translator);
 };
 
 /** For sheets; a label has no medicines beside its own. */

@@ -16,7 +16,7 @@ import {
 
 const rules = new Map<string, Intl.PluralRules>();
 /** The plural category of a number. It chooses among phrases; no dose is reckoned with it. */
-export const categoryOf = (value: Decimal, { tag }: Phrases): Category => {
+export const categoryOf = (value: Decimal, { tag }: Pick<Phrases, "tag">): Category => {
   const known = rules.get(tag) ?? new Intl.PluralRules(tag);
   rules.set(tag, known);
   return known.select(Number(value));

@@ -115,6 +115,10 @@ export const partOfClock = (time: string): keyof Phrases["clock"] => {
   return time < "18:00" ? "afternoon" : "evening";
 };
 
+/** A time by the clock, with the part of the day beside it. */
+export const clockPhrase = (time: string, phrases: Phrases): string =>
+  textOf(fill(phrases.clock[partOfClock(time)], { time }));
+
 export interface MomentSaid {
   readonly words: string;
   readonly amount: Amount | null;
@@ -135,7 +139,7 @@ export const momentsIn = (
     })),
     ...clockTimes.map(({ time, amount }) => ({
       order: time,
-      words: textOf(fill(phrases.clock[partOfClock(time)], { time })),
+      words: clockPhrase(time, phrases),
       amount,
     })),
   ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));

@@ -48,6 +48,8 @@ const sheetsAnswer = named(
     sheets: z.array(
       z.strictObject({
         pages: z.int().min(1),
+        /** BCP 47: the person's own before English, where there are words for it. */
+        language: z.string(),
         /** false: every page carries DRAFT. */
         approved: z.boolean(),
         findings,

@@ -1,0 +1,54 @@
+// sheets: the cells of a table in another language, where that has sure words that are read back as the English ones.
+import { readSheetCells, type SheetTag, sheetAmountIn, sheetTimeIn } from "@plainlabel/language";
+import type { CellMeant, DayColumn } from "./dayColumn.ts";
+import type { WeekRow } from "./weekRows.ts";
+
+interface Cell {
+  readonly time: string;
+  readonly amount: string;
+}
+
+/** The English cells in the words of a language; null where it lacks one, or would be read as something else. */
+export const cellsIn = (
+  tag: SheetTag,
+  cells: readonly (Cell & { readonly meant: CellMeant })[],
+): readonly Cell[] | null => {
+  const said = cells.map(({ meant: { moment, amount, unit } }): Cell | null => {
+    const [time, much] = [sheetTimeIn(tag, moment), sheetAmountIn(tag, amount, unit)];
+    return time === null || much === null ? null : { time, amount: much };
+  });
+  const all = said.flatMap((one) => one ?? []);
+  if (all.length < cells.length) return null;
+  const read = readSheetCells(tag, all);
+  const isKept = read?.every(
+    ({ time, amount }, at) => time === cells[at]!.time && amount === cells[at]!.amount,
+  );
+  return isKept === true ? all : null;
+};
+
+/** The column of a medicine in a language; null where its table cannot say it. */
+export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => {
+  const said = cellsIn(
+    tag,
+    column.cells.map(({ row: { time }, amount, meant }) => ({ time, amount, meant })),
+  );
+  return said === null
+    ? null
+    : {
+        ...column,
+        cells: column.cells.map((cell, at) => ({
+          ...cell,
+          row: { ...cell.row, time: said[at]!.time },
+          amount: said[at]!.amount,
+        })),
+      };
+};
+
+/** The rows of a week in a language; null where its table cannot say one of them: its days and amounts are then written by hand. */
+export const weekRowsIn = (tag: SheetTag, rows: readonly WeekRow[]): readonly WeekRow[] | null => {
+  const cells = rows.flatMap(({ time, amount, meant }) =>
+    meant === null || amount === null ? [] : [{ time, amount, meant }],
+  );
+  const said = cells.length < rows.length ? null : cellsIn(tag, cells);
+  return said === null ? null : rows.map((row, at) => ({ ...row, ...said[at]! }));
+};

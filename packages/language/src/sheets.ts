@@ -1,0 +1,124 @@
+// language: the languages that sheets beside labels come in, beside English.
+import type { Amount, SlotName } from "@plainlabel/directions";
+import { sayAmount } from "./english/amounts.ts";
+import { readingsOf } from "./english/readCalendar/grammar.ts";
+import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
+import { Unsayable } from "./english/Sentence.ts";
+import { sayClock } from "./english/schedule.ts";
+import { englishSheet } from "./english/sheet.ts";
+import { phrasesOf, type TranslatedTag } from "./languages.ts";
+import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
+import { plSheet } from "./pl/sheet.ts";
+import { amountRules } from "./readTranslated/amounts.ts";
+import type { SheetPhrases } from "./sheet/SheetPhrases.ts";
+import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
+import { cell, isolated } from "./translate/fill.ts";
+import { formOf } from "./translate/Phrases.ts";
+import { clockPhrase } from "./translate/when.ts";
+import { urSheet } from "./ur/sheet.ts";
+
+export { englishSheet } from "./english/sheet.ts";
+
+const tables = { pl: plSheet, ur: urSheet } as const satisfies Readonly<
+  Partial<Record<PageTag & TranslatedTag, SheetPhrases>>
+>;
+
+/** A language that has words for a label, for a page and for sheets. */
+export type SheetTag = keyof typeof tables;
+export const sheetTags = Object.keys(tables) as readonly SheetTag[];
+export const hasSheet = (tag: string): tag is SheetTag => Object.hasOwn(tables, tag) && hasPage(tag);
+
+/** What sheets say of their own accord in a language; English for null. */
+export const sheetPhrasesOf = (tag: SheetTag | null): SheetPhrases =>
+  tag === null ? englishSheet : tables[tag];
+
+/** A phrase with its blanks filled, its numbers in isolates where it runs from right to left. */
+export const fillSheet = (
+  phrase: string,
+  blanks: Readonly<Record<string, string>>,
+  phrases: Pick<SheetPhrases, "dir">,
+): string =>
+  isolated(
+    phrase.replace(/\{([a-z]+)\}/g, (blank, name: string) => blanks[name] ?? blank),
+    phrases,
+  );
+
+/** "3 medicines": how many, in the plural of the language. */
+export const medicinesIn = (count: number, phrases: SheetPhrases): string => {
+  const { one, many } = phrases.medicines.counted;
+  const form = count === 1 ? one : formOf(many, categoryOf(String(count), phrases));
+  return fillSheet(cell(form ?? one), { n: String(count) }, phrases);
+};
+
+const capital = (words: string, { tag }: Pick<SheetPhrases, "tag">): string =>
+  words.slice(0, 1).toLocaleUpperCase(tag) + words.slice(1);
+
+/** "Rano": a time of day, or one by the clock, as the row of a table; null: no sure word. */
+export const sheetTimeIn = (
+  tag: SheetTag,
+  moment: { readonly name: SlotName } | { readonly time: string },
+): string | null => {
+  const phrases = phrasesOf(tag);
+  if ("name" in moment) return pagePhrasesOf(tag).slots[moment.name];
+  return isolated(capital(clockPhrase(moment.time, phrases), phrases), phrases);
+};
+
+/** "2 tabletki": what is taken, as a cell of a table; null: no phrase for it. */
+export const sheetAmountIn = (tag: SheetTag, amount: Amount, unit: string): string | null => {
+  try {
+    return isolated(sayAmountIn(amount, unit, "object", phrasesOf(tag)), phrasesOf(tag));
+  } catch (error) {
+    if (error instanceof Unsayable) return null;
+    throw error;
+  }
+};
+
+/** English words of each named time of day, as a table of ours has them. */
+const englishTimes: Readonly<Partial<Record<SlotName, string>>> = {
+  breakfast: "Breakfast",
+  morning: "Morning",
+  lunch: "Lunchtime",
+  midday: "Midday",
+  afternoon: "Afternoon",
+  teatime: "Teatime",
+  dinner: "Dinner",
+  "evening-meal": "Evening meal",
+  evening: "Evening",
+  supper: "Supper",
+  night: "Night",
+  bedtime: "Bedtime",
+};
+
+const bare = (words: string): string =>
+  words.replaceAll(/[\u2060\u2066-\u2069]/g, "").replaceAll(/[\u00A0\u202F]/g, " ");
+
+const timeRead = (tag: SheetTag, time: string): string | null => {
+  const named = (Object.keys(englishTimes) as SlotName[]).filter(
+    (name) => pagePhrasesOf(tag).slots[name] === time,
+  );
+  if (named.length > 0) return named.length === 1 ? englishTimes[named[0]!]! : null;
+  const clock = /\d\d:\d\d/.exec(time)?.[0];
+  const said = clock === undefined ? null : sheetTimeIn(tag, { time: clock });
+  return said === null || bare(said) !== time ? null : sayClock(clock!).replace(/^at /, "");
+};
+
+/**
+ * Cells of a table in a language as the English ones that mean the same, by the
+ * tables of the language and the grammar made of them; null where one is none of
+ * its words, or may be read in two ways.
+ */
+export const readSheetCells = (
+  tag: SheetTag,
+  cells: readonly TimetableCell[],
+): readonly TimetableCell[] | null => {
+  const { quantity } = amountRules(phrasesOf(tag));
+  const read = cells.map(({ time, amount }): TimetableCell | null => {
+    const english = timeRead(tag, bare(time));
+    if (english === null) return null;
+    if (bare(amount) === tables[tag].medicines.none) return { time: english, amount: "none" };
+    const [one, ...others] = readingsOf(quantity.object, bare(amount));
+    const said = one === undefined || others.length > 0 ? null : sayAmount(one.amount, one.unit, "digits");
+    return said === null ? null : { time: english, amount: said };
+  });
+  return read.some((one) => one === null) ? null : read.flatMap((one) => one ?? []);
+};

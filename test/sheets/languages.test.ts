@@ -1,0 +1,140 @@
+// Sheets in two other scripts: the invented people as drafts in Polish and Urdu, proved; unsigned words on no approved sheet.
+import {
+  approve,
+  type LabelDocument,
+  languageOfSheets,
+  type Prepared,
+  type PreparedSheet,
+  paintSheet,
+  prepareMedicines,
+  prepareTalk,
+  prepareWeek,
+  sentencesOf,
+  wordsOf,
+} from "@plainlabel/core";
+import { readSheetCells, sheetTags } from "@plainlabel/language";
+import { createPdfPainter } from "@plainlabel/pdf";
+import { describe, expect, it } from "vitest";
+import { people, preparedOf, sentOf } from "./people.ts";
+
+const painter = await createPdfPainter();
+
+type Tag = (typeof sheetTags)[number];
+
+/** As drafts, in a language beside English. */
+const inLanguage = (name: string, tag: string): Prepared =>
+  preparedOf(
+    sentOf(name).map(({ approval: _, person, ...rest }) => ({
+      ...rest,
+      person: { ...(person as object), needs: { ...(person as { needs?: object }).needs, languages: [tag] } },
+    })),
+    painter,
+  );
+
+const sheetOf = (outcome: ReturnType<typeof prepareMedicines>): PreparedSheet => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value;
+};
+
+const gridsOf = ({ blocks }: LabelDocument) => blocks.filter((block) => block.kind === "grid");
+
+describe.each(sheetTags)("%s", (tag: Tag) => {
+  it.each(people)("%s: proved, every medicine's calendar as on its label", async (name) => {
+    const sheet = sheetOf(prepareMedicines(inLanguage(name, tag), painter, { paper: "a3", language: tag }));
+    expect(sheet.document.lang).toBe(tag);
+    expect(sheet.medicines.length).toBe(sentOf(name).length);
+    expect(await paintSheet(sheet, painter, "full")).toMatchObject({ outcome: "made" });
+    expect(sheet.findings.map(({ code }) => code)).toContain("sheet-language-not-signed");
+  });
+
+  it("a week to tick and a sheet to talk through are proved too", async () => {
+    const prepared = inLanguage("seven-medicines", tag);
+    const week = sheetOf(prepareWeek(prepared, painter, { firstDay: "2026-11-30", language: tag }));
+    expect(await paintSheet(week, painter, "full")).toMatchObject({ outcome: "made" });
+    const talk = sheetOf(prepareTalk(prepared, painter, { language: tag }));
+    expect(await paintSheet(talk, painter, "full")).toMatchObject({ outcome: "made" });
+  });
+
+  it("has the directions as its label has them, and asks beside what stays English", () => {
+    const prepared = inLanguage("seven-medicines", tag);
+    const said = sentencesOf(sheetOf(prepareMedicines(prepared, painter, { language: tag })).document).map(
+      wordsOf,
+    );
+    for (const { document } of prepared.items)
+      for (const block of document.blocks)
+        if (block.kind === "directions")
+          for (const sentence of block.asWritten ? block.sentences : (block.translated ?? []))
+            expect(said).toContain(wordsOf(sentence));
+    expect(said).toContain("Take as directed by the anticoagulant clinic");
+  });
+
+  it("is none of approved labels as long as nobody has signed its words", () => {
+    const approved = approve(inLanguage("seven-medicines", tag), {
+      by: "R. Okafor",
+      at: "2026-11-22T10:30:00+00:00",
+    });
+    if (!approved.ok) throw new Error(JSON.stringify(approved.refusals));
+    expect(languageOfSheets(approved.value)).toBeNull();
+    expect(languageOfSheets(inLanguage("seven-medicines", tag))).toBe(tag);
+  });
+
+  it("is a fault where a cell says another dose than was prescribed", async () => {
+    const sheet = sheetOf(prepareMedicines(inLanguage("seven-medicines", tag), painter, { language: tag }));
+    const two = gridsOf(sheet.document)
+      .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
+      .map(wordsOf)
+      .find((words) => /2/.test(words) && /\/at$/.test(sourceOf(sheet, words)))!;
+    const changed = JSON.parse(JSON.stringify(sheet).replaceAll(two, two.replace("2", "3")));
+    const made = await paintSheet(changed, painter);
+    expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
+      "timetable-changed",
+    );
+  });
+});
+
+const sourceOf = ({ document }: PreparedSheet, words: string): string =>
+  gridsOf(document)
+    .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
+    .find((one) => wordsOf(one) === words)!.source;
+
+describe("the table in Urdu", () => {
+  it("begins at the right: the column of times stands right of the medicines, and boxes tagged in their order", () => {
+    const { set } = sheetOf(
+      prepareMedicines(inLanguage("seven-medicines", "ur"), painter, { language: "ur" }),
+    );
+    const cells = set.pages[0]!.groups.filter(({ cell, items }) => cell?.row === 0 && items.length > 0);
+    expect(cells.map(({ cell }) => cell!.column)).toEqual([0, 1, 2, 3, 4, 5]);
+    const lefts = cells.map(({ items }) => Math.min(...items.map(({ x }) => x)));
+    expect(lefts).toEqual(lefts.toSorted((a, b) => b - a));
+    expect(cells.map(({ lang }) => lang)).toEqual(["ur", ...Array.from({ length: 5 }, () => "en-GB")]);
+  });
+
+  it("has every number in an isolate", () => {
+    const { document } = sheetOf(
+      prepareMedicines(inLanguage("seven-medicines", "ur"), painter, { language: "ur" }),
+    );
+    for (const sentence of sentencesOf(document))
+      if (sentence.lang === "ur" && /\d/.test(wordsOf(sentence)))
+        expect(wordsOf(sentence).replace(/\u2066[^\u2069]*\u2069/g, "")).not.toMatch(/\d/);
+  });
+});
+
+describe("cells are read by the tables of the language", () => {
+  it.each([
+    ["pl", "Rano", "2 tabletki", "Morning", "2 tablets"],
+    ["pl", "Na noc", "pół tabletki", "Night", "half a tablet"],
+    ["pl", "O 08:00 rano", "5 mL", "8 am", "5 mL"],
+    ["ur", "صبح", "2 گولیاں", "Morning", "2 tablets"],
+    ["ur", "صبح 08:00 بجے", "ڈیڑھ گولی", "8 am", "1 and a half tablets"],
+  ] as const)("%s: %s, %s", (tag, time, amount, englishTime, englishAmount) => {
+    expect(readSheetCells(tag, [{ time, amount }])).toEqual([{ time: englishTime, amount: englishAmount }]);
+  });
+
+  it.each([
+    ["pl", "Rano", "5 tabletki"],
+    ["pl", "Nocą", "2 tabletki"],
+    ["ur", "صبح", "2 گولی"],
+  ] as const)("and refused: %s, %s, %s", (tag, time, amount) => {
+    expect(readSheetCells(tag, [{ time, amount }])).toBeNull();
+  });
+});
