@@ -11,6 +11,7 @@ import { law } from "./commands/law.ts";
 import { lexicon } from "./commands/lexicon.ts";
 import { make } from "./commands/make.ts";
 import { medicines } from "./commands/medicines.ts";
+import { needs } from "./commands/needs.ts";
 import { serve } from "./commands/serve.ts";
 import { sheet } from "./commands/sheet.ts";
 import { store } from "./commands/store.ts";
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   content,
   study,
   sheet,
+  needs,
   lexicon,
   law,
 };

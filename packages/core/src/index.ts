@@ -89,6 +89,9 @@ export {
   wordCount,
   wordsOfSaying,
 } from "@plainlabel/language";
+export * from "./adjustments/AdjustmentRecord.ts";
+export { adjustmentFlags, adjustmentsInWords } from "./adjustments/adjustmentsToCarry.ts";
+export * from "./adjustments/yearOfAdjustments.ts";
 export * from "./answerDirections.ts";
 export { type Approval, approve } from "./approve.ts";
 export { bearLinks, type LabelLink } from "./bearLinks.ts";

@@ -44,6 +44,9 @@ export const fhirRefusals = {
       "The name's text leaves out the family name; the label bears the name's parts (a finding).",
     "fhir-language-preferred":
       "The person's record names another language, and the label was not asked for in it (a finding).",
+    "fhir-need-of-flag": "A Flag of the person's record asks for a way to be given information (a finding).",
+    "fhir-need-review-past": "What the person needs was to be looked at again by now (a finding).",
+    "fhir-need-whose": "A Flag asks for a way to be given information, and not for this person (a finding).",
     "fhir-quantity": "The quantity supplied cannot be read.",
     "fhir-quantity-left-off":
       "The quantity is nothing, contradicts its words, or differs between supplies; the label says none (a finding).",

@@ -10,6 +10,7 @@ export const requestRefusals = {
     "not-an-answer": "An answer is not written as question = answer, with what it needs in brackets.",
     "not-a-container": "A container is not written as bottle 60 mm, tube 30 mm, vial, box or inhaler.",
     "not-packs": "It does not say which pack of how many, as 1 of 3.",
+    "adjustment-not-shared": "The person did not agree that others are told what they need.",
     "half-an-approval": "approved-by and approved-at come together or not at all.",
   },
   json: {

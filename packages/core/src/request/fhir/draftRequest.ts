@@ -27,6 +27,8 @@ export interface ItemParts {
   readonly quantity: { readonly words: string | null; readonly at: string; readonly left: boolean };
   readonly directions: readonly unknown[] | null;
   readonly pharmacy: unknown;
+  /** Codes of reading needs that Flags of the message ask for. */
+  readonly asked: readonly { readonly code: string; readonly at: string }[];
 }
 
 /** One top field of the request, and pointers into the request with the places they came from. */
@@ -67,13 +69,38 @@ const notesOf = ({ value, at }: Resource, quantity: ItemParts["quantity"]): read
       : [{ text, at: note.at }];
   });
 
+/** What the pharmacy says of how the person reads, and the codes of Flags that it does not say already. */
+const needsWith = (
+  given: SupplyContext["needs"],
+  asked: ItemParts["asked"],
+): { readonly needs: unknown; readonly sources: Readonly<Record<string, string>> } => {
+  /* A context read from JSON may hold anything; what is no list is refused with the request. */
+  const before: unknown = given?.codes ?? [];
+  if (asked.length === 0 || !Array.isArray(before)) return { needs: given, sources: {} };
+  const added = asked.filter(
+    ({ code }, place) => !before.includes(code) && asked.findIndex((other) => other.code === code) === place,
+  );
+  return {
+    needs: { ...given, codes: [...before, ...added.map(({ code }) => code)] },
+    sources: Object.fromEntries(
+      added.map(({ at }, place) => [`/person/needs/codes/${before.length + place}`, at]),
+    ),
+  };
+};
+
 /** The pieces that come from the message, or from the context in its place. */
 const readPieces = (parts: ItemParts, item: Resource, supply: SupplyContext): readonly Piece[] => {
   const pieces: Piece[] = [];
   const { day, name, medicine, directions, pharmacy } = parts;
   if (name !== null) {
-    const value = { name: name.name, ...(supply.needs === undefined ? {} : { needs: supply.needs }) };
-    const sources = { "/person": name.at, "/person/name": name.at, "/person/needs": "/supply/needs" };
+    const { needs, sources: ofNeeds } = needsWith(supply.needs, parts.asked);
+    const value = { name: name.name, ...(needs === undefined ? {} : { needs }) };
+    const sources = {
+      "/person": name.at,
+      "/person/name": name.at,
+      "/person/needs": "/supply/needs",
+      ...ofNeeds,
+    };
     pieces.push({ field: "person", value, sources });
   }
   if (medicine !== null) pieces.push(medicinePiece(medicine, parts.quantity));

@@ -11,6 +11,7 @@ import { medicationDispenseFields, medicationRequestFields } from "./fieldTables
 import { quantityOf, readDay, readName, readPharmacy } from "./itemParts.ts";
 import { stateRefusals } from "./itemState.ts";
 import type { KnownProducts } from "./KnownProducts.ts";
+import { needsOfFlags } from "./needsOfFlags.ts";
 import { judgeFields, type Reading, unread } from "./Reading.ts";
 import { readDirections } from "./readDirections.ts";
 import { readMedicine } from "./readMedicine.ts";
@@ -78,7 +79,8 @@ export const readItem = (
     directions: directions.value,
     pharmacy: pharmacy.value,
   };
-  const { draft, sources } = draftRequest(parts, item, supply);
+  const flags = needsOfFlags(message, item, { person: name.value?.person ?? "", day: dayText });
+  const { draft, sources } = draftRequest({ ...parts, asked: flags.asked }, item, supply);
   const judged = readRequest(draft);
   const toSource = <T extends Refusal>(each: T): T => ({ ...each, path: sourceOf(sources, each.path) });
   // A part that could not be read has its refusal already; that it is missing from the request adds nothing.
@@ -104,6 +106,7 @@ export const readItem = (
   ];
   const findings: readonly Finding[] = [
     ...readings.flatMap((reading): readonly Finding[] => reading.findings),
+    ...flags.findings,
     ...(judged.ok ? judged.findings.map(toSource) : []),
   ];
   if (!judged.ok || refusals.length > 0) return { value: null, refusals, findings };
