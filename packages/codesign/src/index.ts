@@ -1,7 +1,24 @@
 // @plainlabel/codesign: the public names.
+export { logInWords } from "./changes/logInWords.ts";
+export {
+  faultsOfLog,
+  type LogFault,
+  type PdsaCycle,
+  pdsaCycle,
+  pdsaLog,
+  stateOf,
+} from "./changes/pdsaLog.ts";
 export { pChart, type ShareChart } from "./charts/pChart.ts";
 export { type RunChart, runChart } from "./charts/runChart.ts";
 export { assurance, type Chart, type Signal, xmr } from "./charts/xmr.ts";
+export {
+  type EvidenceItem,
+  type EvidenceKind,
+  type EvidenceOf,
+  type EvidencePage,
+  evidencePages,
+  itemName,
+} from "./evidence/evidencePages.ts";
 export { readAnswerSheet, writeAnswerSheet } from "./items/answerSheet.ts";
 export {
   type AnswerRow,

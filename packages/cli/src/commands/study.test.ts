@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,7 +50,7 @@ describe("plainlabel study", () => {
   });
 
   it.each<[what: string, args: readonly string[], why: RegExp]>([
-    ["nothing", ["questions"], /files each takes/],
+    ["nothing", ["questions"], /Say questions, plan/],
     ["a mark that is none", ["plan", ...planned, "--mark", "70"], /--mark/],
     ["no arms", ["plan", "--item", "a", "--people", "5"], /--arm/],
     ["a plan that is none", ["report", "examples/requests/methotrexate-once-weekly.json", "x"], /mark/],
@@ -75,5 +75,34 @@ describe("plainlabel study", () => {
     expect(stderr.replace(/\s+/g, " ")).toContain("Row 2: the judges differ");
     const other = await keep("other.csv", `${header}\np1,person,third,act.1,two,no,right,right,\n`);
     expect((await study("report", planFile, other)).stderr).toContain("no arm third");
+  });
+
+  it("writes a page for each picture, and for the phrases and layouts of requests", async () => {
+    const requests = ["half-a-tablet", "methotrexate-once-weekly"].map(
+      (name) => `examples/requests/${name}.json`,
+    );
+    const out = join(folder, "evidence");
+    const ran = await study("evidence", ...requests, "-o", out);
+    expect(ran.exit).toBe(0);
+    const page = (name: string) => readFile(join(out, name), "utf8");
+    expect(await page("index.md")).toContain("| picture | untested |");
+    expect(await page("pictures/tablets.md")).toContain("Status: **untested**");
+    const phrases = await readdir(join(out, "phrases"));
+    expect(phrases.some((name) => name.startsWith("do-not-take-it-every-day"))).toBe(true);
+    expect(
+      await page(`phrases/${phrases.find((name) => name.startsWith("do-not-take-it-every-day"))}`),
+    ).toContain("- methotrexate-once-weekly");
+    expect(await readdir(join(out, "layouts"))).not.toEqual([]);
+  });
+
+  it("says a log of changes, and refuses a prediction that came after", async () => {
+    const ran = await study("changes", "examples/codesign/changes.json", "--on", "2026-01-20");
+    expect(ran.exit).toBe(0);
+    expect(ran.out).toContain("**under way**");
+    const log = JSON.parse(await readFile("examples/codesign/changes.json", "utf8"));
+    const late = await keep("late.json", JSON.stringify([{ ...log[0], predictedOn: "2026-01-14" }]));
+    const refusedLog = await study("changes", late);
+    expect(refusedLog.exit).toBe(2);
+    expect(refusedLog.stderr.replace(/\s+/g, " ")).toContain("/0/predictedOn");
   });
 });

@@ -1,6 +1,7 @@
 // plainlabel study: a test with people, from questions and a plan to what came out.
 import { createHash } from "node:crypto";
 import {
+  type EvidenceOf,
   planStudy,
   type Question,
   questionsOf,
@@ -25,11 +26,14 @@ import { type Command, type Exit, exits, listOf, type Streams, textOf, type Valu
 import { readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
+import { changes, evidence } from "./studyEvidence.ts";
 
 const help = `plainlabel study questions request.json [--first-day DATE] [--key]
 plainlabel study plan --arm NAME... --item NAME... --people N --mark 67|85 --seed N > plan.json
 plainlabel study simulate plan.json --right ARM=PERCENT... [--opposite N] [--seed N] > answers.csv
 plainlabel study report plan.json answers.csv
+plainlabel study evidence request.json... -o out/ [--plan plan.json --answers answers.csv]
+plainlabel study changes log.json [--on DATE]
 
 Finds out with people whether a label works (docs/co-design.md).
 
@@ -42,6 +46,11 @@ Finds out with people whether a label works (docs/co-design.md).
               (--opposite, 5) dangerously wrong
   report      what came out: shares with intervals, dangerous answers, how far
               judges agreed, and the words that may be said of each item
+
+  evidence    a page for each picture there is, and for each phrase and layout of
+              these requests: status, tests and where it is used
+  changes     a log of changes on trial (plan, do, study, act), checked: predictions
+              stand before the trial, and cycles follow each other
 
       --first-day DATE  when the medicine is begun (the request's date)
 
@@ -153,25 +162,45 @@ const invented = async (name: string, values: Values, streams: Streams): Promise
   return exits.done;
 };
 
-const report = async (planName: string, answersName: string, streams: Streams): Promise<Exit> => {
+/** What came out of a study, with the digest of its plan. */
+const reportFrom = async (
+  planName: string,
+  answersName: string,
+  streams: Streams,
+): Promise<Outcome<EvidenceOf>> => {
   const read = await readPlan(planName, streams);
-  if (!read.ok) return refuse(streams, read.refusals);
+  if (!read.ok) return read;
   const sheet = await textFrom(answersName, streams);
-  if (!sheet.ok) return refuse(streams, sheet.refusals);
+  if (!sheet.ok) return sheet;
   const answers = readAnswerSheet(sheet.value);
   if (!answers.ok)
-    return refuse(
-      streams,
-      answers.faults.map(({ row, what }) => misuse(`Row ${row}: ${what}.`, answersName)),
-    );
+    return refused(...answers.faults.map(({ row, what }) => misuse(`Row ${row}: ${what}.`, answersName)));
   try {
-    await writeTo(streams.stdout, reportInWords(reportOn(read.value.plan, answers.rows), read.value.digest));
+    return accepted({ report: reportOn(read.value.plan, answers.rows), digest: read.value.digest });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse(streams, [misuse(`${error.message}.`, answersName)]);
+    return refused(misuse(`${error.message}.`, answersName));
   }
+};
+
+const report = async (planName: string, answersName: string, streams: Streams): Promise<Exit> => {
+  const found = await reportFrom(planName, answersName, streams);
+  if (!found.ok) return refuse(streams, found.refusals);
+  await writeTo(streams.stdout, reportInWords(found.value.report, found.value.digest));
   return exits.done;
 };
+
+const evidenceFrom = async (files: readonly string[], values: Values, streams: Streams): Promise<Exit> => {
+  const [planName, answersName] = [textOf(values, "plan"), textOf(values, "answers")];
+  if ((planName === undefined) !== (answersName === undefined))
+    return refuse(streams, [misuse("A plan and its answers come together.", "--answers")]);
+  if (planName === undefined || answersName === undefined) return evidence(files, [], values, streams);
+  const found = await reportFrom(planName, answersName, streams);
+  return found.ok ? evidence(files, [found.value], values, streams) : refuse(streams, found.refusals);
+};
+
+/** ISO, where the computer is. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE").format(Date.now());
 
 export const study: Command = {
   summary: "finds out with people whether a label works",
@@ -186,19 +215,26 @@ export const study: Command = {
     right: { type: "string", multiple: true },
     opposite: { type: "string" },
     seed: { type: "string" },
+    out: { type: "string", short: "o" },
+    plan: { type: "string" },
+    answers: { type: "string" },
+    on: { type: "string" },
   },
-  operands: { least: 1, most: 3, names: "questions, plan, simulate or report" },
+  operands: { least: 1, most: 200, names: "questions, plan, simulate, report, evidence or changes" },
   run: (values, [what, ...files], streams) => {
-    const [first, second] = files;
+    const [first, second, third] = files;
+    if (what === "evidence" && first !== undefined) return evidenceFrom(files, values, streams);
+    if (what === "changes" && first !== undefined && second === undefined)
+      return changes(first, textOf(values, "on") ?? today(), streams);
     if (what === "questions" && first !== undefined && second === undefined)
       return questions(first, values, streams);
     if (what === "plan" && first === undefined) return plan(values, streams);
     if (what === "simulate" && first !== undefined && second === undefined)
       return invented(first, values, streams);
-    if (what === "report" && first !== undefined && second !== undefined)
+    if (what === "report" && first !== undefined && second !== undefined && third === undefined)
       return report(first, second, streams);
     return Promise.resolve(
-      refuse(streams, [misuse("Say questions, plan, simulate or report, and the files each takes.")]),
+      refuse(streams, [misuse("Say questions, plan, simulate, report, evidence or changes, and its files.")]),
     );
   },
 };
