@@ -68,8 +68,13 @@ const languagesAreRight = ({ document, seen, reading }: Judged): readonly Findin
         fault("lang-wrong", `Words have the wrong language ${onPage(page)}.`, sentence?.sentence.source),
       );
   }
+  /* A set behind one in another language says its own in the sections of its pages. */
+  const sections = seen.structure.flatMap(({ children }) => children);
+  const spoken = sections.length === 0 ? [seen.lang] : sections.map(({ lang }) => lang ?? seen.lang);
   return [
-    ...(seen.lang === document.lang ? [] : [fault("lang-wrong", "The file has the wrong language.")]),
+    ...(spoken.every((lang) => lang === document.lang)
+      ? []
+      : [fault("lang-wrong", "The file has the wrong language.")]),
     ...wrong.values(),
   ];
 };

@@ -6,7 +6,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
-import type { Prescribed, SheetMedicine } from "./Claim.ts";
+import { fault, type Prescribed, type SheetMedicine } from "./Claim.ts";
 import { cutPapers } from "./cutPapers.ts";
 import { verify } from "./verify.ts";
 
@@ -52,12 +52,18 @@ const verifySets = (
     const { document, set, prescribed, medicines } = expected[0]!;
     return verify(document, set, seen, prescribed, translator, medicines);
   }
+  const [first] = expected;
+  const wrongLang: readonly Finding[] =
+    first === undefined || seen.lang === first.document.lang
+      ? []
+      : [fault("lang-wrong", "The file has another language than its first labels.")];
   let from = 0;
-  return expected.flatMap(({ document, set, prescribed, medicines }) => {
+  const found = expected.flatMap(({ document, set, prescribed, medicines }) => {
     const part = pagesOf(seen, from, from + set.pages.length, set.title);
     from += set.pages.length;
     return verify(document, set, part, prescribed, translator, medicines);
   });
+  return [...wrongLang, ...found];
 };
 
 /** The file as if it held only these pages. Its title is that of its first set; each set's own is judged there. */

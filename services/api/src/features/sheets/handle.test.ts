@@ -67,6 +67,17 @@ describe("a sheet", () => {
     expect(shipped.logged()).not.toMatch(/Nadeem|Amlodipine/);
   });
 
+  it("in another language stands before the English one, in one file and apart", async () => {
+    const drafts = read("sheets/seven-medicines.json").map(({ approval: _, ...one }: never) => one);
+    const inUrdu = drafts.map((one: { person: { needs?: object } }) => ({
+      ...one,
+      person: { ...one.person, needs: { ...one.person.needs, languages: ["ur"] } },
+    }));
+    expect((await ask("/v1/sheets", { requests: inUrdu })).statusCode).toBe(200);
+    const { sheets } = (await ask("/v1/sheets?format=json", { requests: inUrdu })).json();
+    expect(sheets.map(({ language }: { language: string }) => language)).toEqual(["ur", "en-GB"]);
+  });
+
   it("is made of a FHIR prescription, as its address says", async () => {
     const query = new URLSearchParams({
       pharmacy: JSON.stringify(read("pharmacy.json")),
