@@ -109,6 +109,24 @@ describe("the table in Urdu", () => {
     expect(cells.map(({ lang }) => lang)).toEqual(["ur", ...Array.from({ length: 5 }, () => "en-GB")]);
   });
 
+  it("never sets a number beside a picture that begins with one: 1 and 1 would be eleven", () => {
+    for (const name of people) {
+      const sheet = sheetOf(
+        prepareMedicines(inLanguage(name, "ur"), painter, { paper: "a3", language: "ur" }),
+      );
+      for (const { groups } of sheet.set.pages)
+        for (const [at, { cell, items }] of groups.entries()) {
+          const [picture] = items;
+          if (cell === undefined || picture?.kind !== "pictogram" || picture.meaning.id !== "one-dose")
+            continue;
+          const words = groups[at - 1]!.items.flatMap((item) => (item.kind === "text" ? [item] : []));
+          expect(words.map(({ text }) => text).join("")).toMatch(/^\u2066?\d|^\p{L}/u);
+          for (const { baseline, style } of words)
+            expect(baseline - style.size * 0.2).toBeGreaterThan(picture.y + picture.height);
+        }
+    }
+  });
+
   it("has every number in an isolate", () => {
     const { document } = sheetOf(
       prepareMedicines(inLanguage("seven-medicines", "ur"), painter, { language: "ur" }),

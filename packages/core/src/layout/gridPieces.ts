@@ -1,7 +1,7 @@
 // layout: a table of a sheet as one piece that is never parted: words under their pictures, and a rule between all cells.
-import { cell as cellUnits, pictureSize } from "@plainlabel/pictograms";
+import { cell as cellUnits, draw, pictureSize } from "@plainlabel/pictograms";
 import { isRightToLeft } from "../document/direction.ts";
-import type { Grid, GridCell, Sentence } from "../document/LabelDocument.ts";
+import { type Grid, type GridCell, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
 import type { CellPlace, Group, PictogramItem, Rule } from "./LabelSet.ts";
 import { altOf } from "./linePieces.ts";
@@ -78,8 +78,19 @@ const linesIn = (
 const heightOf = (lines: readonly Line[]): Points =>
   sum(lines.map(({ words }) => words.height)) + between * Math.max(0, lines.length - 1);
 
-/** The picture left of the words where that is lower, else over them. */
-const setCell = ({ sentences, box }: GridCell, width: Points, setting: Setting): Fitted<SetCell> => {
+const beginsWithNumber = (sentence: Sentence): boolean => /^[\u2066-\u2069]*\d/.test(wordsOf(sentence));
+
+/** "1" beside a picture that begins with "1" is eleven. From the left the thing that is drawn stands between the two. */
+const runTogether = ({ meaning }: Picture, sentences: readonly Sentence[]): boolean =>
+  sentences.some(beginsWithNumber) && draw(meaning).lettering.some(({ text }) => /\d/.test(text));
+
+/** The picture beside the words where that is lower, else over them. `fromRight`: to the right of them. */
+const setCell = (
+  { sentences, box }: GridCell,
+  width: Points,
+  setting: Setting,
+  fromRight: boolean,
+): Fitted<SetCell> => {
   const under = linesIn(sentences, width, setting);
   if (!under.fits) return under;
   const picture = pictureFor(sentences[0], width, setting);
@@ -96,7 +107,8 @@ const setCell = ({ sentences, box }: GridCell, width: Points, setting: Setting):
   const stacked = picture.height + overWords + heightOf(under.value);
   const inset = picture.width + besideWords;
   const right = linesIn(sentences, width - inset, setting);
-  const beside = right.fits ? Math.max(picture.height, heightOf(right.value)) : Infinity;
+  const isClear = !fromRight || !runTogether(picture, sentences);
+  const beside = right.fits && isClear ? Math.max(picture.height, heightOf(right.value)) : Infinity;
   return right.fits && beside < stacked
     ? fits({ ...plain, lines: right.value, inset, height: beside })
     : fits({ ...plain, lines: under.value, inset: 0, height: stacked });
@@ -160,11 +172,13 @@ export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitte
   const isTicked = grid.rows.some((row) => row.some(({ box }) => box === true));
   if (narrowest < leastColumn * step.body && columns > 2 && !isTicked)
     return misfits({ why: "too-wide", words: "The table", missing: leastColumn * step.body - narrowest });
+  /* Columns follow each other from the side on which the language of the heads begins. */
+  const isFromRight = isRightToLeft(grid.rows[0]?.[0]?.sentences[0]?.lang ?? "en-GB");
   const rows: SetCell[][] = [];
   for (const row of grid.rows) {
     const cells: SetCell[] = [];
     for (const [at, one] of row.entries()) {
-      const cell = setCell(one, inside[at]!, setting);
+      const cell = setCell(one, inside[at]!, setting, isFromRight);
       if (!cell.fits) return cell;
       cells.push(cell.value);
     }
@@ -172,8 +186,6 @@ export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitte
   }
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)) + 2 * padding + thin);
   const height = sum(heights) + thin;
-  /* Columns follow each other from the side on which the language of the heads begins. */
-  const isFromRight = isRightToLeft(grid.rows[0]?.[0]?.sentences[0]?.lang ?? "en-GB");
   const lefts = widths.map((_, at) =>
     isFromRight ? width - sum(widths.slice(0, at + 1)) : sum(widths.slice(0, at)),
   );
