@@ -40,6 +40,7 @@ export {
 } from "./pages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
 export type { SheetPhrases } from "./sheet/SheetPhrases.ts";
+export { isOfSheet, sheetRows, takeSheetCorrections } from "./sheet/sheetLexicon.ts";
 export * from "./sheets.ts";
 export { type FurnitureId, furnitureKeys, sentencesOfLabel } from "./translate/keys.ts";
 export {

@@ -6,11 +6,12 @@ import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
 import { sayClock } from "./english/schedule.ts";
 import { englishSheet } from "./english/sheet.ts";
-import { phrasesOf, type TranslatedTag } from "./languages.ts";
+import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
 import { plSheet } from "./pl/sheet.ts";
 import { amountRules } from "./readTranslated/amounts.ts";
 import type { SheetPhrases } from "./sheet/SheetPhrases.ts";
+import { correctedSheet } from "./sheet/sheetLexicon.ts";
 import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
 import { cell, isolated } from "./translate/fill.ts";
 import { formOf } from "./translate/Phrases.ts";
@@ -28,9 +29,13 @@ export type SheetTag = keyof typeof tables;
 export const sheetTags = Object.keys(tables) as readonly SheetTag[];
 export const hasSheet = (tag: string): tag is SheetTag => Object.hasOwn(tables, tag) && hasPage(tag);
 
-/** What sheets say of their own accord in a language; English for null. */
+const corrected = Object.fromEntries(
+  sheetTags.map((tag) => [tag, correctedSheet(tables[tag], correctionsOf(tag))]),
+) as Readonly<Record<SheetTag, SheetPhrases>>;
+
+/** What sheets say of their own accord in a language, with the corrections of those who read it; English for null. */
 export const sheetPhrasesOf = (tag: SheetTag | null): SheetPhrases =>
-  tag === null ? englishSheet : tables[tag];
+  tag === null ? englishSheet : corrected[tag];
 
 /** A phrase with its blanks filled, its numbers in isolates where it runs from right to left. */
 export const fillSheet = (
@@ -115,7 +120,7 @@ export const readSheetCells = (
   const read = cells.map(({ time, amount }): TimetableCell | null => {
     const english = timeRead(tag, bare(time));
     if (english === null) return null;
-    if (bare(amount) === tables[tag].medicines.none) return { time: english, amount: "none" };
+    if (bare(amount) === corrected[tag].medicines.none) return { time: english, amount: "none" };
     const [one, ...others] = readingsOf(quantity.object, bare(amount));
     const said = one === undefined || others.length > 0 ? null : sayAmount(one.amount, one.unit, "digits");
     return said === null ? null : { time: english, amount: said };

@@ -83,3 +83,17 @@ test.each([
   const { exit, stderr } = await runHere(["lexicon", "--language", "ur", ...args]);
   expect([exit, stderr.includes(path)]).toEqual([2, true]);
 });
+
+test("the words of sheets are among them, and hold their blanks", async () => {
+  const out = file("pl.csv");
+  expect((await runHere(["lexicon", "--language", "pl", "-o", out])).exit).toBe(0);
+  expect(readFileSync(out, "utf8")).toContain("sheet.medicines.title,My medicines,,Moje leki,,,");
+  const take = async (row: string) => {
+    writeFileSync(out, `id,correction\n${row}\n`);
+    return runHere(["lexicon", "--language", "pl", "--take", out]);
+  };
+  expect((await take("sheet.medicines.title,Leki")).stdout.toString()).toContain(
+    '"sheet.medicines.title": "Leki"',
+  );
+  expect((await take("sheet.medicines.counted.many.few,leki")).stderr).toContain("{n}");
+});

@@ -4,7 +4,9 @@ import { paintSheets, prepareLexicon } from "@plainlabel/core";
 import {
   correctionsOf,
   hasPage,
+  hasSheet,
   isOfPage,
+  isOfSheet,
   isTranslated,
   type LexiconRow,
   lexiconCsv,
@@ -13,9 +15,12 @@ import {
   phraseOnPaper,
   phrasesOf,
   readLexiconCsv,
+  sheetPhrasesOf,
+  sheetRows,
   type TranslatedTag,
   takeCorrections,
   takePageCorrections,
+  takeSheetCorrections,
   translatedTags,
   writtenPageOf,
 } from "@plainlabel/language";
@@ -32,8 +37,8 @@ plainlabel lexicon --language TAG --take FILE.csv [-o corrections.ts]
 Languages: ${translatedTags.join(", ")}. All of them are drafts: no pharmacist who speaks
 them has seen them.
 
-  without --take   writes every phrase of the labels, and of the page where there
-                   is one (page.…), beside its English as a spreadsheet (CSV,
+  without --take   writes every phrase of the labels, and of page and sheets where
+                   there are any (page.…, sheet.…), beside its English as a spreadsheet (CSV,
                    UTF-8): its id, the English, of a plural the numbers that take
                    it, the phrase, or why there is none. Two columns are empty: a
                    correction, and a remark
@@ -136,11 +141,16 @@ export const lexicon: Command = {
       ]);
     const phrases = phrasesOf(tag);
     const page = hasPage(tag) ? writtenPageOf(tag) : null;
+    const sheets = hasSheet(tag) ? sheetPhrasesOf(tag) : null;
     const [format = "csv", only] = [textOf(values, "format"), textOf(values, "only")];
     if (format !== "csv" && format !== "pdf")
       return wrong(streams, "wrong-option", "--format", ["A lexicon is csv or pdf."]);
     if (take === undefined) {
-      const all = [...lexiconRows(phrases), ...(page === null ? [] : pageRows(page))];
+      const all = [
+        ...lexiconRows(phrases),
+        ...(page === null ? [] : pageRows(page)),
+        ...(sheets === null ? [] : sheetRows(sheets)),
+      ];
       /* The head of the spreadsheet is its first line. */
       const rows = all
         .map((row, at) => ({ row, line: at + 2 }))
@@ -159,15 +169,17 @@ export const lexicon: Command = {
     const read = readLexiconCsv(bytes.value);
     if (!read.ok) return wrong(streams, "wrong-corrections", take, [read.why]);
     const ofPage = read.rows.filter(({ id }) => page !== null && isOfPage(id));
+    const ofSheets = read.rows.filter(({ id }) => sheets !== null && isOfSheet(id));
     const label = takeCorrections(
       phrases,
-      read.rows.filter((row) => !ofPage.includes(row)),
+      read.rows.filter((row) => !ofPage.includes(row) && !ofSheets.includes(row)),
     );
     const own = page === null ? { corrections: {}, faults: [] } : takePageCorrections(page, ofPage);
-    const faults = [...label.faults, ...own.faults];
+    const other = sheets === null ? { corrections: {}, faults: [] } : takeSheetCorrections(sheets, ofSheets);
+    const faults = [...label.faults, ...own.faults, ...other.faults];
     if (faults.length > 0) return wrong(streams, "wrong-corrections", take, faults);
     return write(
-      fileOf(tag, { ...correctionsOf(tag), ...label.corrections, ...own.corrections }),
+      fileOf(tag, { ...correctionsOf(tag), ...label.corrections, ...own.corrections, ...other.corrections }),
       out,
       streams,
     );

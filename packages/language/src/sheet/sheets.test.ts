@@ -1,0 +1,63 @@
+// The words of sheets in each language: whole, in its own letters, with the blanks of the English, and counted in its plurals.
+import { describe, expect, it } from "vitest";
+import { phrasesOf } from "../languages.ts";
+import { englishSheet, fillSheet, medicinesIn, sheetPhrasesOf, sheetTags } from "../sheets.ts";
+import { blanksIn } from "../translate/lexicon.ts";
+import { sheetRows } from "./sheetLexicon.ts";
+
+describe.each(sheetTags)("%s", (tag) => {
+  const table = sheetPhrasesOf(tag);
+  const rows = sheetRows(table);
+  const { writing, tag: own } = phrasesOf(tag);
+
+  it("says everything that English says, with its blanks and in composed form", () => {
+    const all = new Map(rows.map(({ id, text }) => [id, text]));
+    for (const { id, text } of sheetRows(englishSheet)) {
+      if (/counted\.many/.test(id)) continue;
+      const said = all.get(id);
+      expect(said, id).toBeTruthy();
+      expect(said!.normalize("NFC")).toBe(said);
+      expect(blanksIn(said!), id).toBe(blanksIn(text));
+    }
+  });
+
+  it("is in the letters of the language", () => {
+    for (const { id, text } of rows)
+      for (const letter of text
+        .replace(/\{[a-z]+\}/g, "")
+        .toLocaleLowerCase(own)
+        .match(/[\p{L}\p{M}]/gu) ?? [])
+        expect(writing.letters, `${id}: ${text}`).toContain(letter);
+  });
+
+  it("leaves no English behind", () => {
+    for (const { id, text, english } of rows)
+      if (/\p{L}{3}/u.test(english)) expect(text, id).not.toBe(english);
+  });
+
+  it("counts medicines in every plural", () => {
+    for (const count of [1, 2, 4, 5, 11, 12, 21, 22, 30]) {
+      expect(medicinesIn(count, table)).toContain(String(count));
+      expect(medicinesIn(count, table)).not.toContain("{");
+    }
+  });
+
+  it("has seven days and as many headings as there are parts, none like another", () => {
+    expect(new Set(Object.values(table.week.days)).size).toBe(7);
+    const { needed, apart, asWritten, labelsSay } = table.medicines;
+    expect(new Set([needed, apart, asWritten, labelsSay]).size).toBe(4);
+  });
+
+  it("is a draft until somebody has signed it", () => {
+    expect(table.reviewed).toBeNull();
+  });
+});
+
+it("counts in Polish as Poles do", () => {
+  const said = [1, 2, 5, 12, 22].map((count) => medicinesIn(count, sheetPhrasesOf("pl")));
+  expect(said).toEqual(["1 lek", "2 leki", "5 leków", "12 leków", "22 leki"]);
+});
+
+it("sets numbers of Urdu apart from its words", () => {
+  expect(fillSheet("{n} دوائیں", { n: "3" }, sheetPhrasesOf("ur"))).toBe("\u20663\u2069 دوائیں");
+});
