@@ -5,6 +5,7 @@ import { HeavyFirst } from "./test/heavyFirst.ts";
 
 /** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. So do the service's, which close what they open. */
 const pure = [
+  "braille",
   "codesign",
   "content",
   "core",

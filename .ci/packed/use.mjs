@@ -26,6 +26,16 @@ assert(made.outcome === "made", "no label was made");
 assert(new TextDecoder().decode(made.files[0].slice(0, 8)).startsWith("%PDF-1.7"), "the label is no PDF");
 assert(altText({ id: "tablets", count: "1.5" }) === "1 and a half tablets", "a picture has no words");
 assert(wilson(19, 38).share === 0.5, "a share has no interval");
-for (const name of ["content", "medicines", "page", "desk", "client", "notify-govuk", "api", "cli"])
+for (const name of [
+  "braille",
+  "content",
+  "medicines",
+  "page",
+  "desk",
+  "client",
+  "notify-govuk",
+  "api",
+  "cli",
+])
   assert(Object.keys(await import(`@plainlabel/${name}`)).length > 0, `${name} has no public name`);
 console.log(`${process.version}: a label of ${made.files[0].length} bytes`);

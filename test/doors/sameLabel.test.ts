@@ -60,6 +60,7 @@ const cases: Readonly<Record<string, Texts>> = {
   },
   "a companion in ordinary print": {
     ...{ profile: "clear", purpose: "companion", policy: "ums", stock: "102x76" },
+    ...{ "braille-grade": "2", "braille-on": "page", "braille-cells": "40", "braille-lines": "30" },
     ...{ "full-label-on": "box", "full-label-by": "R. Okafor", "full-label-at": "2026-11-22T10:30:00Z" },
     ...{ law: "us-ca" },
   },
@@ -305,6 +306,8 @@ test.each([
   ["png", "\x89PNG"],
   ["svg", "<svg"],
   ["zpl", "^XA^"],
+  ["ssml", "<?xm"],
+  ["txt", "DRAF"],
 ])("%s may be asked for by a parameter at the JSON and the FHIR doors", async (format, beginning) => {
   const said = new URLSearchParams(dispensing as Record<string, string>);
   const answers = [

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^zxing-wasm/,
     /^node:/,
   ],
+  "packages/braille": ["@plainlabel/core", /^node:/],
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
   "packages/medicines": ["@plainlabel/core", "saxes", "yauzl", /^node:/],
   "packages/notify-govuk": ["notifications-node-client"],

@@ -1,6 +1,7 @@
 // command line: what was made, as the files to write: the labels in every format wanted, and a report on each item.
 import {
   describeLabels,
+  isWordFormat,
   type LabelFormat,
   type LabelsMade,
   type MadeSubmission,
@@ -17,10 +18,12 @@ const reportOf = (item: LabelsMade, { submissionFindings }: MadeSubmission): str
 /** What is painted for a folder; `toStdout`: for standard output, which takes one piece. */
 export const wantedFor = (formats: readonly LabelFormat[], toStdout: boolean): readonly Wanted[] =>
   formats.map((format) =>
-    format === "pdf" ? { format } : { format, pages: toStdout ? "together" : piecesOf[format] },
+    format === "pdf" || isWordFormat(format)
+      ? { format }
+      : { format, pages: toStdout ? "together" : piecesOf[format] },
   );
 
-/** "name.pdf" and "name.zpl" hold all labels; "name-1.png" and "name-1.svg" hold one page each. */
+/** "name.pdf", "name.zpl" and files of words hold all labels; "name-1.png" and "name-1.svg" hold one page each. */
 const named = (format: LabelFormat, name: string, pieces: readonly Uint8Array[]): readonly WholeFile[] =>
   pieces.map((content, page) => ({
     name: piecesOf[format] === "together" ? `${name}.${format}` : `${name}-${page + 1}.${format}`,

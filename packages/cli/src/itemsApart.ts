@@ -42,7 +42,7 @@ export const eachFor = (
   return refused({
     code: "items-not-apart",
     path: "--items",
-    detail: "A printer's job does not tell which items are missing.",
+    detail: "A printer's job, braille or a voice does not tell which items are missing.",
     help: "Name a folder with -o, ask for a PDF, or leave --items out.",
   });
 };

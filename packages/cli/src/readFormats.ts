@@ -18,6 +18,9 @@ export const piecesOf: Readonly<Record<LabelFormat, "together" | "apart">> = {
   png: "apart",
   svg: "apart",
   zpl: "together",
+  brf: "together",
+  ssml: "together",
+  txt: "together",
 };
 
 const isKnown = (name: string): name is LabelFormat => Object.hasOwn(piecesOf, name);
@@ -40,7 +43,10 @@ export const readFormats = (values: Values, toStdout: boolean): Outcome<readonly
   const formats = [...new Set(names)];
   if (toStdout && (formats.length > 1 || piecesOf[formats[0]!] !== "together"))
     return refused(
-      wrongFormat("Standard output takes one file.", "Use pdf or zpl with -o -, or name a folder."),
+      wrongFormat(
+        "Standard output takes one file.",
+        "Use pdf, zpl, brf, ssml or txt with -o -, or name a folder.",
+      ),
     );
   return accepted(formats);
 };

@@ -53,3 +53,10 @@ export interface Made {
   /** An earlier call with the same `idempotencyKey` had this answer already. */
   readonly replayed: boolean;
 }
+
+/** A label's words in braille or for a voice. */
+export interface LabelWords {
+  readonly file: Uint8Array;
+  /** Codes of what only this format found: docs/errors.md, "Braille and voice". */
+  readonly findings: readonly string[];
+}

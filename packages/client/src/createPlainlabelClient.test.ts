@@ -48,6 +48,19 @@ describe("labels", () => {
     expect(rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  test("come as words for a voice, and braille that is not installed is refused by its reason", async () => {
+    const words = await client.labelWords(good, "txt");
+    if (words.outcome !== "done") throw new Error(words.outcome);
+    expect(new TextDecoder().decode(words.value.file)).toMatch(/^Mr Ivan Petrov\.\n\n/);
+    expect(words.value.findings).toEqual([]);
+    const braille = await client.labelWords(good, "brf");
+    if (braille.outcome !== "refused") throw new Error(braille.outcome);
+    expect([braille.status, braille.refusals.map(({ code }) => code)]).toEqual([
+      406,
+      ["braille-not-installed"],
+    ]);
+  });
+
   test("are refused with every reason", async () => {
     const refused = await client.makeLabels({ ...good, colour: "red", stock: 7 } as unknown as LabelRequest);
     if (refused.outcome !== "refused") throw new Error(refused.outcome);

@@ -1,6 +1,6 @@
 // client: how a call that was sent came to an end.
 import { notDone } from "./notDone.ts";
-import type { Answer, Made, NotDone } from "./Outcome.ts";
+import type { Answer, LabelWords, Made, NotDone } from "./Outcome.ts";
 
 interface Sent {
   readonly data?: unknown;
@@ -40,6 +40,23 @@ export const madeOf = async (
       pdf: new Uint8Array(data),
       links: links.split(/,\s*/).filter(Boolean),
       replayed: response.headers.get("idempotency-replayed") === "true",
+    };
+  } catch (fault) {
+    return unreachable(fault);
+  }
+};
+
+/** The same where the good answer is a file of words. */
+export const wordsOf = async (
+  sent: Promise<{ data?: ArrayBuffer; error?: unknown; response: Response }>,
+): Promise<Answer<LabelWords>> => {
+  try {
+    const { data, error, response } = await sent;
+    if (!response.ok || data === undefined) return notDone(response, error);
+    const findings = response.headers.get("plainlabel-findings") ?? "";
+    return {
+      outcome: "done",
+      value: { file: new Uint8Array(data), findings: findings.split(/,\s*/).filter(Boolean) },
     };
   } catch (fault) {
     return unreachable(fault);

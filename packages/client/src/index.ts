@@ -8,5 +8,16 @@ export {
   type PlainlabelClient,
 } from "./createPlainlabelClient.ts";
 export type { Deprecation } from "./Deprecation.ts";
-export type { Answer, Busy, Done, Fault, Made, NotDone, Refusal, Refused, Unreachable } from "./Outcome.ts";
+export type {
+  Answer,
+  Busy,
+  Done,
+  Fault,
+  LabelWords,
+  Made,
+  NotDone,
+  Refusal,
+  Refused,
+  Unreachable,
+} from "./Outcome.ts";
 export type { components, operations, paths } from "./openApi.golden.ts";

@@ -95,6 +95,12 @@ export * from "./adjustments/yearOfAdjustments.ts";
 export * from "./answerDirections.ts";
 export { type Approval, approve } from "./approve.ts";
 export { bearLinks, type LabelLink } from "./bearLinks.ts";
+export { asciiOf, cellsOf } from "./braille/asciiBraille.ts";
+export type { BrailleTable, BrailleTranslator } from "./braille/BrailleTranslator.ts";
+export { type BrailleRoom, brailleFlag, marburgMedium } from "./braille/brailleFlag.ts";
+export { type BrailleGrade, type BrailleSize, brailleSize, usualPage } from "./braille/brailleSize.ts";
+export { asInBraille, brailleTables, languageTables } from "./braille/brailleTables.ts";
+export { type BrailleItem, type Brf, makeBrf } from "./braille/makeBrf.ts";
 export { type BlocksInLanguage, blocksInLanguage, type ToSayOfBlocks } from "./compose/blocksInLanguage.ts";
 export { type NeedsCode, needsCodes } from "./compose/needsCodes.ts";
 export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
@@ -147,6 +153,7 @@ export {
 } from "./prepareEach.ts";
 export { type FrontSheet, prepareFrontSheet } from "./prepareFrontSheet.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
+export { brailleRefusals } from "./refusals/brailleRefusals.ts";
 export { fhirRefusals } from "./refusals/fhirRefusals.ts";
 export { findingRefusals } from "./refusals/findingRefusals.ts";
 export { requestRefusals } from "./refusals/requestRefusals.ts";
@@ -223,3 +230,5 @@ export { type HeardMedicine, heardKeepsTheCalendar } from "./verify/sheetKeepsTh
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";
 export * from "./version.ts";
+export { type NameHint, nameHints } from "./voice/nameHints.ts";
+export { brailleNotInstalled, type WordFile, wordFile } from "./wordFile.ts";

@@ -32,7 +32,7 @@ export const makeEach = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { level, oneFile = false, wanted = [], ...options }: SubmissionOptions = {},
+  { level, oneFile = false, wanted = [], braille = null, ...options }: SubmissionOptions = {},
 ): Promise<MadeEach | RefusedSubmission | Faulted> => {
   const each = prepareEach(sent, supply, painter, options);
   if (each.outcome === "refused") return each;
@@ -41,6 +41,7 @@ export const makeEach = async (
   if (front?.ok === false) return { outcome: "refused", stage: "making", refusals: front.refusals };
   const result = await paint(prepared, wanted, painter, {
     oneFile,
+    braille,
     ...(level === undefined ? {} : { level }),
     ...(front === null ? {} : { front: front.value }),
   });

@@ -131,13 +131,14 @@ export const makeSubmission = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { level, oneFile, wanted = [], ...options }: SubmissionOptions = {},
+  { level, oneFile, wanted = [], braille = null, ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
   const submitted = readOn(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
   const prepared = prepareSubmitted(submitted.value, painter, options);
   if ("outcome" in prepared) return prepared;
   const paintOptions: PaintOptions = {
+    braille,
     ...(level === undefined ? {} : { level }),
     ...(oneFile === undefined ? {} : { oneFile }),
   };

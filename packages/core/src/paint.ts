@@ -1,18 +1,26 @@
 // paint: prepared labels -> files: painted, read back and proved before any other format is drawn of them.
 
 import { accepted, type Finding, type Outcome, type Refusal } from "@plainlabel/directions";
+import type { BrailleTranslator } from "./braille/BrailleTranslator.ts";
 import type { Translator } from "./compose/Translator.ts";
 import { digest } from "./digest.ts";
-import type { DerivedFormat } from "./LabelFormat.ts";
+import type { DerivedFormat, WordFormat } from "./LabelFormat.ts";
 import type { Pages, Painter, VerificationLevel } from "./Painter.ts";
 import type { LabelsOfItem, Prepared } from "./Prepared.ts";
+import { pathsAmong } from "./prepare.ts";
 import type { FrontSheet } from "./prepareFrontSheet.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
+import { wordFile } from "./wordFile.ts";
 
-/** Something to paint. The PDF is always painted and proved, asked for or not; the other formats are drawn from it. */
-export type Wanted = { readonly format: "pdf" } | { readonly format: DerivedFormat; readonly pages: Pages };
+/**
+ * Something to paint. The PDF is always painted and proved, asked for or not; the other formats are drawn from it, or
+ * written from the words that it was proved to say.
+ */
+export type Wanted =
+  | { readonly format: "pdf" | WordFormat }
+  | { readonly format: DerivedFormat; readonly pages: Pages };
 
 export interface PaintOptions {
   /** How deeply the finished file is proved; "standard" by default. There is no "off". */
@@ -29,6 +37,8 @@ export interface PaintOptions {
   readonly onceInFile?: boolean;
   /** Reads the words of other languages back; ours where it is left out. */
   readonly translator?: Pick<Translator, "read">;
+  /** Writes braille; none where it is left out, and braille is refused. */
+  readonly braille?: BrailleTranslator | null;
 }
 
 /** Labels that were painted and proved, with the evidence. */
@@ -116,19 +126,47 @@ const paintBatch = async (
   return { outcome: "painted", file, made };
 };
 
-const drawn = (
+/** The pieces of one format, and what was noticed of each item on the way. */
+interface Drawn {
+  readonly pieces: readonly Uint8Array[];
+  readonly noticed: readonly (readonly Finding[])[];
+}
+
+const drawn = async (
   wanted: Wanted,
   file: Uint8Array,
   batch: Batch,
   painter: Painter,
-  onceInFile: boolean,
-): Promise<Outcome<readonly Uint8Array[]>> | Outcome<readonly Uint8Array[]> => {
-  if (wanted.format === "pdf") return accepted([file]);
+  { onceInFile = false, braille = null }: Pick<PaintOptions, "onceInFile" | "braille">,
+): Promise<Outcome<Drawn>> => {
+  if (wanted.format === "pdf") return accepted({ pieces: [file], noticed: [] });
+  if (!("pages" in wanted)) {
+    const written = await wordFile(wanted.format, batch, braille);
+    return written.ok ? accepted({ pieces: [written.value.file], noticed: written.value.findings }) : written;
+  }
   const finished = isOnce(batch, onceInFile)
     ? { file, sets: batch.map(({ set }) => set), copies: batch.map(({ request }) => request.copies ?? 1) }
     : { file, sets: copiesOf(batch).map(({ set }) => set) };
-  return painter.draw(wanted.format, finished, wanted.pages);
+  const pieces = await painter.draw(wanted.format, finished, wanted.pages);
+  return pieces.ok ? accepted({ pieces: pieces.value, noticed: [] }) : pieces;
 };
+
+/** With what was noticed of each while other formats were written. */
+const withFindings = (
+  made: readonly LabelsMade[],
+  noticed: readonly (readonly Finding[])[],
+): readonly LabelsMade[] =>
+  made.map((item, at) => {
+    const more = noticed[at] ?? [];
+    const { findings, report } = item;
+    return more.length === 0
+      ? item
+      : {
+          ...item,
+          findings: [...findings, ...more],
+          report: { ...report, findings: [...report.findings, ...more] },
+        };
+  });
 
 /**
  * Paints what was prepared, as often and in as many formats as wanted, without
@@ -138,7 +176,7 @@ export const paint = async (
   { items }: Prepared,
   wanted: readonly Wanted[],
   painter: Painter,
-  { level = "standard", oneFile = false, front, onceInFile = false, translator }: PaintOptions = {},
+  { level = "standard", oneFile = false, front, onceInFile = false, translator, braille }: PaintOptions = {},
 ): Promise<Painted | Refused | Faulted> => {
   const batches = oneFile ? [items] : items.map((item) => [item]);
   const tooMany = batches.flatMap(tooManyFor);
@@ -154,15 +192,26 @@ export const paint = async (
   }
   const pieces: (readonly Uint8Array[])[][] = [];
   const refusals: Refusal[] = [];
+  const noticed: (readonly Finding[])[] = [];
   for (const [at, batch] of batches.entries()) {
     const ofFile: (readonly Uint8Array[])[] = [];
+    const ofBatch: Drawn["noticed"][] = [];
     for (const one of wanted) {
-      const outcome = await drawn(one, files[at]!, batch, painter, onceInFile);
-      if (outcome.ok) ofFile.push(outcome.value);
-      else refusals.push(...outcome.refusals);
+      const outcome = await drawn(one, files[at]!, batch, painter, {
+        onceInFile,
+        ...(braille === undefined ? {} : { braille }),
+      });
+      if (outcome.ok) {
+        ofFile.push(outcome.value.pieces);
+        ofBatch.push(outcome.value.noticed);
+      } else
+        refusals.push(
+          ...("pages" in one ? outcome.refusals : pathsAmong(outcome.refusals, at, batches.length)),
+        );
     }
     pieces.push(ofFile);
+    noticed.push(...batch.map((_, place) => ofBatch.flatMap((of) => of[place] ?? [])));
   }
   if (refusals.length > 0) return { outcome: "refused", refusals };
-  return { outcome: "made", items: made, files, level, wanted: pieces };
+  return { outcome: "made", items: withFindings(made, noticed), files, level, wanted: pieces };
 };

@@ -8,9 +8,10 @@ import type { LabelSet } from "./layout/LabelSet.ts";
 import { layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles } from "./layout/profiles.ts";
 import { stockOf } from "./layout/stocks.ts";
+import { usualStock } from "./layout/usualStock.ts";
 import type { LabelsOfItem } from "./Prepared.ts";
 import type { WithheldItem } from "./prepareEach.ts";
-import { type Measuring, usualStock } from "./prepareLabels.ts";
+import type { Measuring } from "./prepareLabels.ts";
 import { setIdOf } from "./setId.ts";
 
 /** The sheet before labels of which some are missing. */

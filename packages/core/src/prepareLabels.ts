@@ -23,6 +23,7 @@ import {
   partedDoses,
 } from "./layout/setFindings.ts";
 import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
+import { usualStock } from "./layout/usualStock.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem, SaidOtherwise } from "./Prepared.ts";
@@ -32,9 +33,6 @@ import { courseFindings } from "./request/quantityText.ts";
 import { setIdOf } from "./setId.ts";
 import type { Prescribed } from "./verify/Claim.ts";
 import { plainWords } from "./verify/plainWords.ts";
-
-/** The stock that most UK dispensing systems print on. */
-export const usualStock = "70x35";
 
 /** Only the service has pages to put behind a label; whoever cannot make one must not leave it out in silence. */
 const explainNotHere: Refusal = {

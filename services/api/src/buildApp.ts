@@ -72,6 +72,8 @@ export interface AppParts {
   readonly costLimit?: CostLimit;
   /** What the service keeps. The application closes it when it is closed itself. */
   readonly store: Store;
+  /** Which liblouis is installed, by whose program labels are written in braille; none when left out, and braille is refused. */
+  readonly braille?: string | null;
   /** The host of the pages behind labels; none when left out, and requests for pages are refused. */
   readonly publicHost?: string | null;
   /** Whether draft labels too show only information that a professional has signed; drafts, marked as such, when left out. */
@@ -156,8 +158,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     await noted();
     await store.close();
   });
-  healthRoutes(app, maker, store, stopping);
-  const door = { maker, costs, metrics, pharmacy: parts.pharmacy, scan };
+  const braille = parts.braille ?? null;
+  healthRoutes(app, maker, store, stopping, braille);
+  const door = { maker, costs, metrics, pharmacy: parts.pharmacy, scan, braille };
   labelsRoute(app, door);
   sheetsRoutes(app, door);
   fhirRoutes(app, door);
@@ -169,7 +172,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
   photographsRoutes(app, scan);
-  const batchDoor = { ...batchParts, costs, printer, work, stopping };
+  const batchDoor = { ...batchParts, costs, printer, work, stopping, braille };
   batchesRoutes(app, batchDoor);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);

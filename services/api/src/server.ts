@@ -1,6 +1,7 @@
 // service: the process. Reads the settings, builds the app, listens, and stops when told to.
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { liblouisVersion } from "@plainlabel/braille";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
@@ -101,6 +102,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const { tenants } = store.value;
   const byToken = issuer.value === null ? [] : [tokensOf(issuer.value, tenants, Date.now)];
   const app = buildApp({
+    braille: await liblouisVersion(),
     logLevel,
     access: accessByBearer([keysOf(tenants, Date.now), ...byToken], Date.now),
     store: store.value,

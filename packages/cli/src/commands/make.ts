@@ -16,6 +16,7 @@ import {
   type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
+import { brailleFor } from "../brailleFor.ts";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { dictionaryFor } from "../dictionaryFor.ts";
 import { filesFor, wantedFor } from "../filesFor.ts";
@@ -38,10 +39,12 @@ Nothing is written unless everything asked for could be made, or items were aske
 for one by one. The PDF is always made and proved; other formats are drawn from it.
 
   request.json           a label request; "-" is standard input
-  -o, --out FOLDER       where to write; "-" writes one PDF or ZPL to standard output
-      --format FORMATS   pdf (default), png, svg, zpl; several with commas:
-                         NAME.pdf and NAME.zpl hold all labels, NAME-1.png and
-                         NAME-1.svg one page each
+  -o, --out FOLDER       where to write; "-" writes one file to standard output, no
+                         png or svg
+      --format FORMATS   pdf (default), png, svg, zpl; brf, ssml, txt: the words in
+                         braille, for a voice, or as text to be read out. Several
+                         with commas: NAME-1.png and NAME-1.svg hold one page each,
+                         the others all labels. brf needs liblouis (lou_translate)
       --dpi DPI          the printer's dots per inch, where the request does not
                          say: 203 (default) or 300
       --report           also writes NAME.html: the report as a page to read and print
@@ -191,6 +194,8 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
   const { source, supply, level, out, dpi } = job.value;
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
+  const braille = await brailleFor(job.value.formats);
+  if (!braille.ok) return refuse(streams, braille.refusals);
   const each = eachFor(submission.value, job.value.items, job.value);
   if (!each.ok) return refuse(streams, each.refusals);
   const dictionary = await dictionaryFor(submission.value, supply, each.value, streams);
@@ -202,6 +207,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     wanted: wantedFor(job.value.formats, out === "-"),
     ...(dpi === undefined ? {} : { dpi }),
     dictionary,
+    braille: braille.value,
     ...(await knownFor(submission.value)),
     // ISO, where the computer is.
     today: new Intl.DateTimeFormat("sv-SE").format(Date.now()),

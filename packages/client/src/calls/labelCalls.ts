@@ -1,7 +1,7 @@
 // client: labels, and what directions mean.
-import { answerOf, madeOf } from "../endOf.ts";
+import { answerOf, madeOf, wordsOf } from "../endOf.ts";
 import type { Http, QueryOf, Schemas } from "../Http.ts";
-import type { Answer, Made, NotDone } from "../Outcome.ts";
+import type { Answer, LabelWords, Made, NotDone } from "../Outcome.ts";
 
 export type LabelRequest = Schemas["LabelRequest"];
 
@@ -59,6 +59,12 @@ export const labelCalls = (http: Http) => ({
     answerOf(http.POST("/v1/labels", { body: request, headers: jsonOnly, parseAs: "json" })) as Promise<
       Answer<Schemas["LabelsAnswer"]>
     >,
+
+  /** The label's words in braille (BRF), or for a voice as SSML or text. */
+  labelWords: (request: LabelRequest, format: "brf" | "ssml" | "txt"): Promise<Answer<LabelWords>> =>
+    wordsOf(
+      http.POST("/v1/labels", { body: request, params: { query: { format } }, parseAs: "arrayBuffer" }),
+    ),
 
   /** What directions mean. `understood: false` is an answer with its reasons. */
   interpret: (question: Schemas["DirectionsQuestion"]): Promise<Answer<DirectionsAnswer>> =>

@@ -8,9 +8,12 @@ export type NeedsCode =
 
 const notOnPaper = (meaning: string, help: string): NeedsCode => ({ meaning, honour: "not-on-paper", help });
 
-const braille = "Ask the manufacturer or the RNIB for braille, and talk the label through.";
+const braille =
+  "Have the label embossed from its braille (format brf), ask the manufacturer for the leaflet, and talk the label through.";
+const moon = "Ask the manufacturer or the RNIB for it, and talk the label through.";
 const counsel = "Talk the label through with the person or the one who reads for them.";
-const audio = "Print a link on the label: its page reads the words aloud.";
+const audio =
+  "Print a link on the label, whose page reads the words aloud, or have them spoken (format ssml or txt).";
 const arrange = "Arrange this format, and talk the label through.";
 
 /**
@@ -26,7 +29,7 @@ export const needsCodes: Readonly<Record<string, NeedsCode>> = {
   "719754002": { meaning: "symbols", honour: "easy-read" },
   "936681000000100": notOnPaper("grade 1 braille", braille),
   "936661000000109": notOnPaper("grade 2 braille", braille),
-  "936621000000101": notOnPaper("Moon", braille),
+  "936621000000101": notOnPaper("Moon", moon),
   "936641000000108": notOnPaper("Makaton", "Print a link to a film with Makaton signs."),
   "415805003": notOnPaper("Makaton", "Print a link to a film with Makaton signs."),
   "936601000000105": notOnPaper("electronic audio", audio),

@@ -157,6 +157,17 @@ const approval = z.strictObject({
   initials: displayText(10).optional(),
 });
 
+const braille = z.strictObject({
+  /** 1: letter for letter. 2: contracted. Left out: what the person's record says, and else 1, as on packs of medicine. */
+  grade: z.literal([1, 2]).optional(),
+  /** "page" (default), or "flag": as much as the stock has room for as a flag, in the spacing of braille on packs. */
+  on: z.enum(["page", "flag"]).optional(),
+  /** Of a page: cells in a line, 32 where it is left out. */
+  cells: z.int().min(16).max(60).optional(),
+  /** Of a page: 25 where it is left out. */
+  lines: z.int().min(4).max(60).optional(),
+});
+
 /** Whether an address of the link may stand beside this person and medicine (promise 5). */
 const keepsSecret =
   (address: "url" | "shortUrl") =>
@@ -228,7 +239,22 @@ export const labelRequestSchema = z
     policy: z.enum(["as-written", "ums"]).optional(),
     /** Which law profile's rules the report tells, each with what was measured. Changes no label and refuses none; absent: none is told. */
     law: z.enum(lawNames).optional(),
+    /** Of the label in braille, where it is asked for. */
+    braille: braille.optional(),
   })
+  .refine(
+    (request: unknown) => {
+      const asked = field(request, "braille");
+      const sized = field(asked, "cells") !== undefined || field(asked, "lines") !== undefined;
+      return field(asked, "on") !== "flag" || !sized;
+    },
+    rule(
+      "braille-size-said-twice",
+      "Cells or lines are said of a flag, whose room is that of the stock.",
+      "Leave cells and lines out, or ask for braille on pages.",
+      ["braille", "on"],
+    ),
+  )
   .refine(...refusedUnattested)
   .refine(...refusedUnasked)
   .refine(keepsSecret("url"), linkTellsRule("url"))

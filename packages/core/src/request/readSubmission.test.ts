@@ -53,6 +53,7 @@ const texts = {
   ...{ "approver-registration": "2071234", "approver-initials": "RO" },
   ...{ stock: "102x152", "fallback-stocks": "a5", container: "bottle 60 mm", layout: "label", dpi: "300" },
   ...{ copies: "2", packs: "1 of 3", audience: "carer", policy: "ums", law: "us-ca" },
+  ...{ "braille-grade": "2", "braille-on": "page", "braille-cells": "40", "braille-lines": "30" },
 } as const;
 
 const said = supplyOfTexts(texts);

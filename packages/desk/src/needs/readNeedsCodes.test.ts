@@ -15,7 +15,7 @@ test.each([
   ["796161000000101", "The label is easy read: pictures beside short sentences.", true],
   [
     "936661000000109",
-    "A printed label cannot give that. Ask the manufacturer or the RNIB for braille, and talk the label through.",
+    "A printed label cannot give that. Have the label embossed from its braille (format brf), ask the manufacturer for the leaflet, and talk the label through.",
     false,
   ],
 ])("%s: %s", (code, does, met) => {

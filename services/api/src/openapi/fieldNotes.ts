@@ -74,6 +74,13 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/dpi": "Dots per inch of the printer.",
   "/properties/packs": "Which of several packs of this supply the set is for; every label says Pack 1 of 3.",
   "/properties/packs/anyOf/1/properties/number": "Counted from 1.",
+  "/properties/braille": "Of the label as BRF (text/x-brf): docs/braille-and-voice.md.",
+  "/properties/braille/properties/grade":
+    "1: letter for letter. 2: contracted. Left out: what the person's record says, and else 1.",
+  "/properties/braille/properties/on":
+    "page (default). flag: medicine and directions alone, as much as the stock has room for as a flag.",
+  "/properties/braille/properties/cells": "Of a page: cells in a line; 32 when left out.",
+  "/properties/braille/properties/lines": "Of a page: lines; 25 when left out.",
   "/properties/policy":
     "as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.",
   "/properties/law":

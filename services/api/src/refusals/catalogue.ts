@@ -1,6 +1,7 @@
 // refusals: every code there is with what it means, from the tables of the packages that say them: what docs/errors.md, the OpenAPI document and metrics know.
 import { contentRefusals } from "@plainlabel/content";
 import {
+  brailleRefusals,
   directionsRefusals,
   fhirRefusals,
   findingRefusals,
@@ -47,6 +48,7 @@ export const refusalTables: readonly Readonly<Partial<Record<Family, Readonly<Re
   findingRefusals,
   verificationRefusals,
   sheetRefusals,
+  brailleRefusals,
   medicinesRefusals,
   operatorRefusals,
 ];

@@ -83,6 +83,11 @@ export const families = {
     where:
       "Reasons for printing the directions exactly as prescribed, without a picture of the dose: inside a 200 answer, under readBack.reasons and findings. POST /v1/interpret gives them with 200 under refusals.",
   },
+  braille: {
+    title: "Braille and voice",
+    where:
+      "Where BRF, SSML or text is asked for: 422, and 406 and 503 where it says so. A finding refuses nothing; the header Plainlabel-Findings names it, and NAME.json of the command line.",
+  },
   sheets: {
     title: "Sheets beside labels",
     where:

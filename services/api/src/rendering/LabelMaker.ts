@@ -1,5 +1,5 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
-import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
+import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal, WordFormat } from "@plainlabel/core";
 import type { ProblemKind } from "../http/problemKinds.ts";
 import type { Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
@@ -12,9 +12,10 @@ import type { PosterCall, SheetCall } from "./SheetCall.ts";
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
  * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": a drawing
- * of each label with its words, where each sentence stands, and what a pharmacist checks, for the desk.
+ * of each label with its words, where each sentence stands, and what a pharmacist checks, for the desk. "brf", "ssml",
+ * "txt": its words in braille or for a voice.
  */
-export type AnswerFormat = "pdf" | "json" | "zip" | "binary" | "look" | DerivedFormat;
+export type AnswerFormat = "pdf" | "json" | "zip" | "binary" | "look" | DerivedFormat | WordFormat;
 
 /** One request for labels, as it goes to a worker: bytes and plain values only. */
 export interface LabelCall {
@@ -63,6 +64,8 @@ export interface MadeAnswer {
   readonly labels: number;
   /** Items that have none, where each was asked for apart. */
   readonly withheld: number;
+  /** Codes of what was noticed while this very format was written, each once: a file of words has no room to tell it. */
+  readonly noticed: readonly string[];
 }
 
 export interface RefusedAnswer {

@@ -1,6 +1,7 @@
 // rendering: one call answered with a painter in this thread: read, laid out once, and painted unless its links must be made first.
 import {
   accepted,
+  type BrailleTranslator,
   bringsOptions,
   isRefusedByName,
   itemsApart,
@@ -148,6 +149,7 @@ const layOutAll = (
 export const answerCall = async (
   call: LabelCall,
   painter: Painter,
+  braille: BrailleTranslator | null,
 ): Promise<LabelAnswer | FactsWanted | LaidOutAnswer> => {
   const read = readCall(call);
   if (!read.ok)
@@ -186,5 +188,5 @@ export const answerCall = async (
   const laidOut: LaidOut = { ...made.laidOut, resourceType };
   return format === null || made.orders.some((order) => order !== null)
     ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: made.orders }
-    : paintAs(laidOut, { format, label, links: [] }, painter);
+    : paintAs(laidOut, { format, label, links: [] }, painter, braille);
 };

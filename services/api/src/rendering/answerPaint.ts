@@ -2,19 +2,22 @@
 import {
   accepted,
   approve,
+  type BrailleTranslator,
   bearLinks,
   describeLabels,
+  isWordFormat,
   type LabelsMade,
   type Outcome,
   type Painted,
   type Painter,
   type Prepared,
   paint,
+  type Refusal,
   type Wanted,
   whereSaid,
   wordsOfPage,
 } from "@plainlabel/core";
-import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
+import type { AnswerFormat, LabelAnswer, PaintCall, RefusedAnswer } from "./LabelMaker.ts";
 import { labelLinkOf, type MadeLink, toldLink } from "./MadeLink.ts";
 import { fitsOneCall } from "./mostAtOnce.ts";
 import { type LaidOut, unsealed } from "./sealed.ts";
@@ -41,6 +44,10 @@ const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
       return [];
     case "look":
       return [{ format: "svg", pages: "apart" }];
+    case "brf":
+    case "ssml":
+    case "txt":
+      return [{ format }];
     case "png":
     case "svg":
     case "zpl":
@@ -91,6 +98,9 @@ const bodyOf = async (made: Painted, as: PaintAs, laidOut: LaidOut): Promise<Uin
     case "png":
     case "svg":
     case "zpl":
+    case "brf":
+    case "ssml":
+    case "txt":
       return made.wanted[0]![0]![0]!;
     case "look":
       return asBytes({
@@ -120,15 +130,34 @@ export const labelsIn = (made: readonly LabelsMade[]): number =>
 /** What leaves as dots is proved as dots. */
 const isDots = (format: AnswerFormat): boolean => format === "png" || format === "zpl";
 
+/** What only the format that was asked for could find: of the labels themselves JSON tells. */
+const noticedIn = (made: Painted, laidOut: LaidOut): readonly string[] => {
+  const before = laidOut.prepared.items.flatMap(({ findings }) => findings);
+  const now = made.items.flatMap(({ findings }) => findings).filter((finding) => !before.includes(finding));
+  return [...new Set(now.map(({ code }) => code))];
+};
+
+/** A program that did not answer is no fault of the request. */
+const kindOf = (refusals: readonly Refusal[]): RefusedAnswer["kind"] => {
+  if (refusals.some(({ code }) => code === "braille-program-failed")) return "not-ready";
+  return refusals.some(({ code }) => code === "braille-not-installed") ? "not-acceptable" : "refused";
+};
+
 /** Painted and proved; nothing is laid out. */
-export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): Promise<LabelAnswer> => {
+export const paintAs = async (
+  laidOut: LaidOut,
+  as: PaintAs,
+  painter: Painter,
+  braille: BrailleTranslator | null,
+): Promise<LabelAnswer> => {
   const { resourceType } = laidOut;
   const fits = fitsOneCall(laidOut, as.format, as.label);
   if (!fits.ok) return { outcome: "refused", kind: "refused", refusals: fits.refusals, resourceType };
   const result = await paint(laidOut.prepared, wantedFor(as), painter, {
     level: isDots(as.format) ? "full" : "standard",
     oneFile: as.format !== "json" && as.format !== "zip",
-    onceInFile: isDots(as.format),
+    onceInFile: isDots(as.format) || isWordFormat(as.format),
+    braille,
     ...(laidOut.each?.front === undefined ? {} : { front: laidOut.each.front }),
   });
   switch (result.outcome) {
@@ -138,11 +167,12 @@ export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): 
         body: await bodyOf(result, as, laidOut),
         labels: labelsIn(result.items),
         withheld: laidOut.each?.withheld.length ?? 0,
+        noticed: noticedIn(result, laidOut),
       };
     case "refused":
       return {
         outcome: "refused",
-        kind: "refused",
+        kind: kindOf(result.refusals),
         refusals: result.refusals,
         resourceType,
       };
@@ -185,7 +215,11 @@ export const dressed = (
 };
 
 /** Never throws on what a caller sent. */
-export const answerPaint = async (call: PaintCall, painter: Painter): Promise<LabelAnswer> => {
+export const answerPaint = async (
+  call: PaintCall,
+  painter: Painter,
+  braille: BrailleTranslator | null,
+): Promise<LabelAnswer> => {
   const laidOut = unsealed(call.laidOut);
   const outcome = dressed(laidOut, call, painter);
   if (!outcome.ok)
@@ -195,5 +229,5 @@ export const answerPaint = async (call: PaintCall, painter: Painter): Promise<La
       refusals: outcome.refusals,
       resourceType: laidOut.resourceType,
     };
-  return paintAs({ ...laidOut, prepared: outcome.value }, call, painter);
+  return paintAs({ ...laidOut, prepared: outcome.value }, call, painter, braille);
 };

@@ -65,6 +65,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
       }));
       return {
         outcome: "made",
+        noticed: [],
         body: format === "pdf" ? sheets[0]!.file : Buffer.from(JSON.stringify({ sheets: told, findings })),
         labels: sheets.length,
         withheld: 0,

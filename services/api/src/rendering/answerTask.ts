@@ -1,4 +1,5 @@
-// rendering: what a worker does with a task: a painter of its own, loaded with this file.
+// rendering: what a worker does with a task: a painter and a writer of braille of its own, loaded with this file.
+import { liblouis } from "@plainlabel/braille";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
@@ -9,6 +10,7 @@ import { proveItWorks } from "./proveItWorks.ts";
 import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
 const painter = await createPdfPainter();
+const braille = liblouis();
 
 const prove = async (): Promise<Proof> => {
   const result = await proveItWorks(painter);
@@ -22,9 +24,9 @@ export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> => {
     case "prove":
       return prove();
     case "label":
-      return answerCall(task.call, painter);
+      return answerCall(task.call, painter, braille);
     case "paint":
-      return answerPaint(task.call, painter);
+      return answerPaint(task.call, painter, braille);
     case "items":
       return answerItems(task.call, painter);
     case "sheet":

@@ -1,5 +1,6 @@
 // rendering: labels made in this thread, for small installations and tests. A label that takes long holds up everybody else.
-import type { Painter } from "@plainlabel/core";
+import { liblouis } from "@plainlabel/braille";
+import type { BrailleTranslator, Painter } from "@plainlabel/core";
 import type { FastifyBaseLogger } from "fastify";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
@@ -11,7 +12,7 @@ import { loadPainter } from "./painterSource.ts";
 
 /** Starts loading the painter at once. */
 export const makeInProcess =
-  (load: () => Promise<Painter> | Painter) =>
+  (load: () => Promise<Painter> | Painter, braille: BrailleTranslator = liblouis()) =>
   (log: FastifyBaseLogger): LabelMaker => {
     const source = loadPainter(load, log);
     let working = 0;
@@ -28,8 +29,8 @@ export const makeInProcess =
     return {
       ready: () => source.current() !== null,
       settled: source.settled,
-      make: (call) => serve((painter) => answerCall(call, painter)),
-      paint: (call) => serve((painter) => answerPaint(call, painter)),
+      make: (call) => serve((painter) => answerCall(call, painter, braille)),
+      paint: (call) => serve((painter) => answerPaint(call, painter, braille)),
       makeItems: (call) => serve((painter) => answerItems(call, painter)),
       makeSheets: (call) => serve((painter) => answerSheet(call, painter)),
       makePoster: (call) => serve((painter) => answerPoster(call, painter)),

@@ -3,6 +3,7 @@ import {
   accepted,
   copiesOf,
   imposeLabels,
+  isWordFormat,
   type LabelsOfItem,
   type Outcome,
   type Paper,
@@ -35,7 +36,9 @@ const placeOf = ({ prepared: { items }, resourceType }: LaidOut): string =>
 export const fitsOneCall = (laidOut: LaidOut, format: AnswerFormat, label?: number): Outcome<null> => {
   const { items } = laidOut.prepared;
   const path = placeOf(laidOut);
-  const labels = copiesOf(items).reduce((sum, { set }) => sum + set.pages.length, 0);
+  // Words are written once, however many copies are printed.
+  const counted = isWordFormat(format) ? items : copiesOf(items);
+  const labels = counted.reduce((sum, { set }) => sum + set.pages.length, 0);
   const isDots = format === "png" || format === "zpl";
   // A label printer is told a quantity, and one page alone is drawn alone: copies cost nothing there.
   const isOnce = !items.some(isOnSheet) && (format === "zpl" || (format === "png" && label !== undefined));

@@ -58,34 +58,42 @@ const readLabel = (text: string, drawn: boolean): Outcome<number> => {
     : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
 };
 
-/** Why items do not come apart in a drawing; `path`: what asked for it. */
+/** Why items do not come apart in a drawing or in words; `path`: what asked for it. */
 export const notApartDrawn = (path: string): Refusal => ({
   code: "items-not-apart",
   path,
-  detail: "A drawing or a printer's job does not tell which items are missing.",
+  detail: "A drawing, a printer's job, braille or a voice does not tell which items are missing.",
   help: "Ask for JSON, a zip or a PDF, or leave items out.",
 });
 
-const readItems = (text: string, drawn: boolean): Outcome<boolean> => {
+const readItems = (text: string, tellsMissing: boolean): Outcome<boolean> => {
   const each = apartOf(text);
   if (each === null)
     return refused(
       queryRefusal("not-in-list", "items", "This value is not one of those we know.", itemsHelp),
     );
-  return each && drawn ? refused(notApartDrawn("/items")) : accepted(each);
+  return each && !tellsMissing ? refused(notApartDrawn("/items")) : accepted(each);
 };
 
-/** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. `formatParameter`: chooses the format, and is read before. */
+/** What the answer can do. */
+export interface Answering {
+  /** It is a drawing, of which one label may be picked. */
+  readonly drawn: boolean;
+  /** It names items that are missing. */
+  readonly tellsMissing: boolean;
+}
+
+/** The query of a door to labels. `formatParameter`: chooses the format, and is read before. */
 export const readLabelQuery = (
   query: unknown,
-  drawn: boolean,
+  { drawn, tellsMissing }: Answering,
   formatParameter: string,
 ): Outcome<LabelQuery> => {
   const { texts, refusals } = textsIn(query, [...labelParameters, formatParameter]);
   const supply = readSupply(texts);
   const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
   const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);
-  const each = texts.items === undefined ? accepted(false) : readItems(texts.items, drawn);
+  const each = texts.items === undefined ? accepted(false) : readItems(texts.items, tellsMissing);
   if (refusals.length === 0 && supply.ok && dpi.ok && label.ok && each.ok)
     return accepted({
       ...{ supply: supply.value, dpi: dpi.value, label: label.value, each: each.value },

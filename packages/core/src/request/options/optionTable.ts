@@ -105,6 +105,15 @@ export const optionTable = [
   row("copies", "/copies", "whole", "How many of each label, from 1 to 99."),
   row("packs", "/packs", "packs", "Which of several packs the label is for: 1 of 3."),
   row("audience", "/audience", "text", "person, or carer: the prescriber's words beside the easy ones."),
+  row("braille-grade", "/braille/grade", "whole", "Of braille: 1 letter for letter, 2 contracted."),
+  row("braille-on", "/braille/on", "text", "Of braille: page, or flag: what the stock has room for."),
+  row(
+    "braille-cells",
+    "/braille/cells",
+    "whole",
+    "Of a page of braille: cells in a line, 16 to 60; 32 when left out.",
+  ),
+  row("braille-lines", "/braille/lines", "whole", "Of a page of braille: lines, 4 to 60; 25 when left out."),
   row("policy", "/policy", "text", "as-written, or ums: 3 times a day becomes named times of day."),
   row(
     "law",

@@ -30,6 +30,8 @@ export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly printer: Printer;
   readonly work: BatchWork;
   readonly stopping: () => boolean;
+  /** Which liblouis is there; null: none, and braille is refused. */
+  readonly braille: string | null;
 }
 
 const stateOf = ({ begun, items, made, refused, failed }: BatchFacts): "waiting" | "working" | "done" => {

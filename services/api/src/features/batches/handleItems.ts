@@ -1,6 +1,13 @@
 // batches: each item with its comparison, findings, reasons and picture, for whoever looks before it is printed; and the approval of what was made.
 import { Readable } from "node:stream";
-import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
+import {
+  accepted,
+  brailleNotInstalled,
+  type Outcome,
+  type Refusal,
+  readShape,
+  refused,
+} from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { todayAt } from "../../durations/todayAt.ts";
@@ -11,6 +18,7 @@ import { formatsOf } from "../../http/Operation.ts";
 import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { queryRefusal, readTexts } from "../../http/query.ts";
+import { withLetters } from "../../http/textType.ts";
 import { orderedItem } from "../../rendering/orderedItem.ts";
 import { readLabelQuery } from "../../rendering/readLabelQuery.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
@@ -47,7 +55,7 @@ const unknownItem: Refusal = {
 const drawn = async (
   request: FastifyRequest,
   { sent }: DoneItem,
-  format: "svg" | "png" | "pdf",
+  format: (typeof itemDrawings)[keyof typeof itemDrawings],
   { printer, scan, pharmacy, costs }: BatchDoor,
 ): Promise<Outcome<Uint8Array> | "busy"> => {
   const bytes = new TextEncoder().encode(JSON.stringify(orderedItem(sent).item));
@@ -58,7 +66,7 @@ const drawn = async (
         ...{
           bytes,
           largest: bytes.length,
-          query: readLabelQuery({}, true, "format"),
+          query: readLabelQuery({}, { drawn: true, tellsMissing: false }, "format"),
           pharmacy,
           format,
           resourceTypes: null,
@@ -70,6 +78,8 @@ const drawn = async (
       request.log,
     ),
   );
+  // What only this moment keeps from being made comes when it is asked for again.
+  if (result.outcome === "refused" && result.kind === "not-ready") return "busy";
   if (result.outcome === "refused") return refused(...result.refusals);
   if (result.outcome !== "made") return "busy";
   costs.charge(request, result.labels);
@@ -146,11 +156,13 @@ export const batchItemAnswers = (door: BatchDoor) => {
       if (!Object.hasOwn(itemDrawings, mediaType)) return reply.send(toldItem(item));
       if (item.result.outcome !== "made") return sendProblem(reply, "refused", refusalsOf(item));
       const format = itemDrawings[mediaType as keyof typeof itemDrawings];
+      if (format === "brf" && door.braille === null)
+        return sendProblem(reply, "not-acceptable", [brailleNotInstalled]);
       const file = await drawn(request, item, format, door);
       if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
       if (!file.ok) return sendProblem(reply, "refused", file.refusals);
       reply.header("content-disposition", `inline; filename="labels.${format}"`);
-      return reply.type(mediaType).send(Buffer.from(file.value));
+      return reply.type(withLetters(mediaType)).send(Buffer.from(file.value));
     }),
 
     approveBatch: async (request, reply): Promise<FastifyReply> => {

@@ -37,11 +37,14 @@ export const batchLimit = 16 * 1024 * 1024;
 /** An item a line, which need not be held whole. */
 export const ndjsonMediaType = "application/x-ndjson";
 
-/** Media types in which the labels of an item are looked at, each with the name of its format. */
+/** Media types in which the labels of an item are looked at, read by touch or heard, each with the name of its format. */
 export const itemDrawings = {
   "image/svg+xml": "svg",
   "image/png": "png",
   "application/pdf": "pdf",
+  "text/x-brf": "brf",
+  "application/ssml+xml": "ssml",
+  "text/plain": "txt",
 } as const;
 
 const labelFiles = files(["application/pdf", "application/zip"]);
@@ -105,7 +108,7 @@ export const batchesOperations = operationsNamed({
     tag: "Labels",
     summary: "One item of a batch, told or drawn",
     description:
-      "What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF. They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.",
+      "What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF, or their words in braille (BRF) or for a voice (SSML, text). They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.",
     parameters: [batchId, batchItemPlace],
     answer: {
       ...json(batchItem),

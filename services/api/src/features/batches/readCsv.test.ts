@@ -55,6 +55,7 @@ test("a sheet with every column becomes the whole request", () => {
     ...{ "approver role": "pharmacist", "approver registration": "2071234", "approver initials": "RO" },
     ...{ stock: "102x76", "fallback stocks": "102x152, a5", container: "bottle 60 mm", layout: "label" },
     ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", policy: "ums", law: "au" },
+    ...{ "braille grade": "2", "braille on": "page", "braille cells": "40", "braille lines": "" },
   };
   const names = csvTemplate.trim().split(",");
   expect(Object.keys(cells).sort()).toEqual(names.toSorted());
@@ -79,6 +80,7 @@ test("a sheet with every column becomes the whole request", () => {
       ...{ stock: "102x76", fallbackStocks: ["102x152", "a5"], layout: "label", dpi: 300, copies: 2 },
       container: { kind: "bottle", diameter: 60 },
       ...{ packs: { number: 1, of: 3 }, audience: "carer", policy: "ums", law: "au" },
+      braille: { grade: 2, on: "page", cells: 40 },
       dispensedOn: "2026-11-27",
       itemId: "pmr-7/4711",
       approval: {

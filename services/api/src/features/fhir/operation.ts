@@ -20,6 +20,9 @@ export const fhirLabelsIn: Formats = {
     [mediaTypes.png, "png"],
     [mediaTypes.svg, "svg"],
     [mediaTypes.zpl, "zpl"],
+    [mediaTypes.brf, "brf"],
+    [mediaTypes.ssml, "ssml"],
+    [mediaTypes.txt, "txt"],
   ],
 };
 
@@ -59,7 +62,7 @@ const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
     tag: "FHIR",
     summary: `Make labels of a ${resourceTypes.join(" or ")}`,
     description:
-      "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
+      "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
     parameters: [...supply, itemsApart, formatParameter(fhirLabelsIn), idempotencyKey],
     body: { [fhirMediaType]: sent, [plainMediaType]: sent },
     answer: Object.fromEntries(

@@ -15,5 +15,9 @@ export const readiness = named(
       /** The day (ISO) of the release in use, or of the missing one. */
       release: z.iso.date().nullable(),
     }),
+    braille: z.strictObject({
+      /** The liblouis that writes labels in braille; null: none is installed, and braille is answered 406. */
+      liblouis: z.string().nullable(),
+    }),
   }),
 );

@@ -8,6 +8,7 @@ test("a service that can make labels is alive and ready", async () => {
   expect((await app.inject("/readyz")).json()).toEqual({
     status: "ready",
     medicines: { state: "none", release: null },
+    braille: { liblouis: null },
   });
   await app.close();
 });

@@ -34,6 +34,7 @@ export const healthRoutes = (
   maker: LabelMaker,
   store: Pick<Store, "ready" | "medicines">,
   stopping: () => boolean,
+  liblouis: string | null,
 ): void => {
   answerOperations(app, healthOperations, {
     alive: async () => ({ status: "alive" }),
@@ -54,7 +55,11 @@ export const healthRoutes = (
         request.log.error({ err: error }, "the store cannot be used");
         return sendProblem(reply.header("retry-after", "1"), "not-ready", [storeAway]);
       }
-      return { status: "ready", medicines: await dictionaryIn(store, request.log) };
+      return {
+        status: "ready",
+        medicines: await dictionaryIn(store, request.log),
+        braille: { liblouis },
+      };
     },
   });
 };

@@ -21,7 +21,7 @@ export const healthOperations = operationsNamed({
     tag: "Operation",
     summary: "Can labels be made now?",
     description:
-      "Ready means that a sample label was made and proved, and that the store can be read. It also says which release of the dictionary of medicines is in use, if any: without one labels are made, and codes are compared with nothing.",
+      "Ready means that a sample label was made and proved, and that the store can be read. It also says which release of the dictionary of medicines is in use, if any: without one labels are made, and codes are compared with nothing; and whether liblouis is there, without which there are no labels in braille.",
     answer: json(readiness),
     problems: [...anywhere, "not-ready"],
   },

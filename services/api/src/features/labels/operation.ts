@@ -18,6 +18,9 @@ export const labelsIn: Formats = {
     [mediaTypes.png, "png"],
     [mediaTypes.svg, "svg"],
     [mediaTypes.zpl, "zpl"],
+    [mediaTypes.brf, "brf"],
+    [mediaTypes.ssml, "ssml"],
+    [mediaTypes.txt, "txt"],
   ],
 };
 
@@ -33,7 +36,7 @@ export const labelsOperations = operationsNamed({
     tag: "Labels",
     summary: "Make labels",
     description:
-      "From a label request, or from a FHIR prescription with how to make it in the query or in a Parameters resource. Either may also come as an ItemWithOptions. The Accept header, or the parameter format, chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, a zip with a PDF for each item, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.",
+      "From a label request, or from a FHIR prescription with how to make it in the query or in a Parameters resource. Either may also come as an ItemWithOptions. The Accept header, or the parameter format, chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, a zip with a PDF for each item, PNG or SVG to look at, ZPL for a label printer, or the words in braille (BRF) or for a voice (SSML, text). A file of words has no room for findings: Plainlabel-Findings holds the codes of those that its format brought. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.",
     parameters: [...supply, oneLabel, itemsApart, formatParameter(labelsIn), idempotencyKey],
     body: {
       [plainMediaType]: {

@@ -1,6 +1,8 @@
 // labels: what every door to labels does: check the query, hand the body to the maker, send what comes back.
 import {
+  brailleNotInstalled,
   labelFormats as fileFormats,
+  isWordFormat,
   type LabelFormat,
   type LabelRequest,
   type RefusalCode,
@@ -13,6 +15,7 @@ import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../
 import { sentBodyOf } from "../../http/jsonBodies.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { tagOf } from "../../http/sendKept.ts";
+import { withLetters } from "../../http/textType.ts";
 import type {
   AnswerFormat,
   LabelAnswer,
@@ -36,6 +39,8 @@ export interface LabelDoorParts {
   /** The pharmacy of this installation; used where the query names none. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   readonly scan: ScanParts;
+  /** Which liblouis is there; null: none, and braille is refused. */
+  readonly braille: string | null;
 }
 
 interface Door {
@@ -99,13 +104,18 @@ const sendFault = (request: FastifyRequest, reply: FastifyReply, claims: readonl
 const isFile = (format: AnswerFormat): format is LabelFormat =>
   (fileFormats as readonly string[]).includes(format);
 
+const answering = (format: AnswerFormat) => ({
+  drawn: isFile(format) && format !== "pdf" && !isWordFormat(format),
+  tellsMissing: !isFile(format) || format === "pdf",
+});
+
 const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: Door): FastifyReply => {
   // The name is the same for everybody: a folder of downloads tells nothing about anyone.
   if (isFile(format)) reply.header("content-disposition", `inline; filename="labels.${format}"`);
   if (format === "zip") reply.header("content-disposition", 'attachment; filename="labels.zip"');
   // To compare with a label made before; that no cache keeps it stands in the headers of every answer.
   reply.header("etag", tagOf(mediaType, body));
-  return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  return reply.type(withLetters(mediaType)).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 };
 
 interface Served {
@@ -211,6 +221,8 @@ export const serveLabels = async (
   parts: LabelDoorParts,
   door: Door,
 ): Promise<FastifyReply> => {
+  if (door.format === "brf" && parts.braille === null)
+    return sendProblem(reply, "not-acceptable", [brailleNotInstalled]);
   const key = await takeKey(request, reply, parts.scan.store);
   if (key === null) return reply;
   let settled = false;
@@ -223,6 +235,7 @@ export const serveLabels = async (
     if (key.again) reply.header("idempotency-replayed", "true");
     else parts.costs.charge(request, result.labels);
     tellLinks(reply, links);
+    if (result.noticed.length > 0) reply.header("plainlabel-findings", result.noticed.join(", "));
     if (result.withheld > 0) reply.header("plainlabel-withheld", String(result.withheld));
     return sendMade(reply, result.body, door);
   } finally {
@@ -240,7 +253,7 @@ const makeLabels = async (
   const call = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
-    query: readLabelQuery(request.query, isFile(format) && format !== "pdf", formatParameter),
+    query: readLabelQuery(request.query, answering(format), formatParameter),
     ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
     today: todayAt(scan.clock()),
   };

@@ -1,0 +1,2 @@
+// @plainlabel/braille: the public names.
+export { type LiblouisOptions, liblouis, liblouisVersion, translateLines } from "./liblouis.ts";
