@@ -32,5 +32,6 @@ export const answerPoster = async (
         : Buffer.from(JSON.stringify({ findings: prepared.value.findings, pdf: pdf() })),
     labels: 1,
     withheld: 0,
+    noticed: [],
   };
 };

@@ -46,7 +46,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
     const written = writeSheet(answer.page);
     return written.outcome === "faulted"
       ? faultedBy(written.findings)
-      : { outcome: "made", body: Buffer.from(written.html), labels: 1, withheld: 0 };
+      : { outcome: "made", body: Buffer.from(written.html), labels: 1, withheld: 0, noticed: [] };
   }
   const answer = await makeSheets(body.value, supply, wanted, painter, {
     ...options,
