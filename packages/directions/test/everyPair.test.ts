@@ -55,7 +55,7 @@ const told: Readonly<Record<Exclude<Kind, "action" | "dose">, Told>> = {
   duration: { words: "for 9 days", in: ({ duration }) => duration?.high === "9" },
   stage: { words: "on days 1 to 5", in: ({ duration }) => duration?.high === "5" },
   courseDays: {
-    words: "on days 1 and 8",
+    words: "on days 1 and 8 only",
     in: ({ amount, duration }) => isNone(amount) && duration?.high === "6",
   },
   again: {

@@ -30,6 +30,40 @@ const most = (value: number, unit: string, count: number, of: string) => ({
 
 const agreeing: readonly Agreement[] = [
   {
+    name: "up to 4 times when required in words, 1 to 4 times as needed in structure",
+    text: "Take one tablet up to 4 times a day when required",
+    structure: { doseAndRate: tablet, timing: daily(1, { frequencyMax: 4 }), asNeededBoolean: true },
+    says: "Take 1 tablet, up to 4 times a day. Take it when you need it.",
+  },
+  {
+    name: "1 to 4 times when required in words, up to 4 times as needed in structure",
+    text: "Take one tablet 1 to 4 times a day when required",
+    structure: {
+      doseAndRate: tablet,
+      timing: { repeat: { frequencyMax: 4, period: 1, periodUnit: "d" } },
+      asNeededBoolean: true,
+    },
+    says: "Take 1 tablet, 1 to 4 times a day. Take it when you need it.",
+  },
+  {
+    name: "the 1st of each month in words, once a month in structure",
+    text: "Take one tablet on the 1st of each month",
+    structure: { doseAndRate: tablet, timing: often(1, 1, "mo") },
+    says: "On the 1st of each month, take 1 tablet. Do not take it every day.",
+  },
+  {
+    name: "two 500 mg tablets in words, 1 g in structure",
+    text: "Take two 500mg tablets four times a day",
+    structure: { doseAndRate: dose(1, "g"), timing: daily(4) },
+    says: "Take 2 tablets of 500 mg each, 4 times a day.",
+  },
+  {
+    name: "6 tablets (15 mg) in words, 15 mg in structure",
+    text: "Take 6 tablets (15mg) once a week on Monday",
+    structure: { doseAndRate: dose(15, "mg"), timing: often(1, 1, "wk", { dayOfWeek: ["mon"] }) },
+    says: "Take 6 tablets (15 mg), once a week, on Monday. Do not take it every day.",
+  },
+  {
     name: "the same in words and in structure",
     text: "Take one tablet twice a day",
     structure: { method: words("Take"), doseAndRate: tablet, timing: daily(2) },
@@ -211,6 +245,42 @@ const agreeing: readonly Agreement[] = [
 ];
 
 const disagreeing: readonly Agreement[] = [
+  {
+    name: "up to 4 times in words, 2 to 4 times as needed in structure",
+    text: "Take one tablet up to 4 times a day when required",
+    structure: { doseAndRate: tablet, timing: daily(2, { frequencyMax: 4 }), asNeededBoolean: true },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "up to 4 times in words, 1 to 3 times as needed in structure",
+    text: "Take one tablet up to 4 times a day when required",
+    structure: { doseAndRate: tablet, timing: daily(1, { frequencyMax: 3 }), asNeededBoolean: true },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "up to 4 times with no need in words, 1 to 4 times in structure",
+    text: "Take one tablet up to 4 times a day",
+    structure: { doseAndRate: tablet, timing: daily(1, { frequencyMax: 4 }) },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "two days of the month in words, once a month in structure",
+    text: "Take one tablet on the 1st and 15th of each month",
+    structure: { doseAndRate: tablet, timing: often(1, 1, "mo") },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "two 500 mg tablets in words, 500 mg in structure",
+    text: "Take two 500mg tablets four times a day",
+    structure: { doseAndRate: dose(500, "mg"), timing: daily(4) },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "two tablets of no known strength in words, a weight in structure",
+    text: "Take two tablets four times a day",
+    structure: { doseAndRate: dose(1, "g"), timing: daily(4) },
+    refuses: "text-structure-conflict",
+  },
   {
     name: "once a day in words, five times in structure",
     text: "Take one tablet once a day",

@@ -1,6 +1,7 @@
 // interpret: directions that a label may say: understood, and sayable in our sentences.
 import {
   type CalendarDifference,
+  calendarKinds,
   type Directions,
   type Interpretation,
   type InterpretOptions,
@@ -17,7 +18,7 @@ const keptBy = (differences: readonly CalendarDifference[] | null): readonly Ref
   const what =
     differences === null
       ? "they cannot be read back"
-      : `they differ in: ${[...new Set(differences.map(({ kind }) => kind))].join(", ")}`;
+      : `they differ in: ${[...new Set(differences.map(({ kind }) => calendarKinds[kind]))].join(", ")}`;
   return [
     {
       code: "sentences-change-the-calendar",

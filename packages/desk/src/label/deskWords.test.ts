@@ -7,14 +7,6 @@ it.each([
     "This set needs 6 labels of 70 × 35 mm stock. Larger stock needs fewer labels: 96.5 × 36.8 mm (5), 102 × 152 mm (1), A4 (1).",
   ],
   [
-    "The words and the coded dose agree, but one of them says more about: asNeeded, instructions, limits.units.",
-    "The words and the coded dose agree, but one of them says more about: when it is needed, further instructions, the most that may be taken.",
-  ],
-  [
-    "The words and the coded dose do not say the same (times, limits.units).",
-    "The words and the coded dose do not say the same (how often, the most that may be taken).",
-  ],
-  [
     "Which one holds? In question: “Patient counselled” (which-schedule).",
     "Which one holds? In question: “Patient counselled”.",
   ],

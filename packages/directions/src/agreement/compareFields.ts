@@ -29,6 +29,8 @@ const countsNamed = (step: Step, other: Step): boolean => {
   if (times === null || times.upTo || times.low !== times.high) return false;
   const per = period(times.per);
   const moments = momentsOf(step).length;
+  if (per.count === 1 && per.unit === "month")
+    return step.timing.monthDays.length * Math.max(1, moments) === times.high;
   if (per.count === 1 && per.unit === "day") return moments === times.high;
   return (
     per.count === 7 && per.unit === "day" && step.timing.weekdays.length * Math.max(1, moments) === times.high

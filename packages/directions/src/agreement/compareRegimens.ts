@@ -16,12 +16,13 @@ import {
   ofOneUse,
   span,
 } from "./compareFields.ts";
+import type { ComparedField } from "./fieldWords.ts";
 
 export interface Difference {
   /** Index of the step; null for the number of steps. */
   readonly step: number | null;
   /** Name of the field in the regimen: "times", "duration", "limits.units". */
-  readonly field: string;
+  readonly field: ComparedField | "steps";
   readonly relation: Exclude<Relation, "same">;
 }
 
@@ -39,7 +40,7 @@ export interface RegimenComparison {
  * Fields that the structure may add to a text that is silent about them, since
  * they change no dose, no time and no ceiling: they are printed beside it.
  */
-export const additions: readonly string[] = [
+export const additions: readonly Difference["field"][] = [
   "route",
   "site",
   "food",
@@ -120,11 +121,12 @@ const compareSteps = (text: Step, structure: Step, raw: readonly [Step, Step]): 
 };
 
 /** By the names that differences are told in: "times", "limits.units". */
-const byName = ({ timing, limits, ...rest }: Compared): readonly (readonly [string, Relation])[] => [
-  ...Object.entries(rest),
-  ...Object.entries(timing),
-  ...Object.entries(limits).map(([name, relation]) => [`limits.${name}`, relation] as const),
-];
+const byName = ({ timing, limits, ...rest }: Compared): readonly (readonly [ComparedField, Relation])[] =>
+  [
+    ...Object.entries(rest),
+    ...Object.entries(timing),
+    ...Object.entries(limits).map(([name, relation]) => [`limits.${name}`, relation] as const),
+  ] as readonly (readonly [ComparedField, Relation])[];
 
 const verdictOf = (differences: readonly Difference[]): Relation => {
   const counted = differences.filter(

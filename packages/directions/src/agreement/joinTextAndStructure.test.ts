@@ -44,7 +44,7 @@ describe("words and structure that agree", () => {
       [
         "text-and-structure-differ",
         "/dosage/0",
-        "The words and the coded dose agree, but one of them says more about: food, site, strengthNote, instructions.",
+        "The words and the coded dose agree, but one of them says more about: food, the place on or in the body, the strength of the dose, cautions and instructions.",
       ],
     ]);
   });
@@ -164,7 +164,7 @@ describe("words and structure that agree", () => {
 describe("words and structure that do not agree", () => {
   it("are refused, with the fields in which they differ, each once", () => {
     expect(refusalsOf(join({}, { amount: exactly("2"), timing: { times: timesA(3) } }))).toEqual([
-      "text-structure-conflict /dosage/0 The words and the coded dose do not say the same (amount, times).",
+      "text-structure-conflict /dosage/0 The words and the coded dose do not say the same (how much, how often).",
     ]);
     const two = (amount: string): Outcome<Regimen> =>
       accepted(
@@ -174,13 +174,13 @@ describe("words and structure that do not agree", () => {
         ]),
       );
     expect(refusalsOf(joinTextAndStructure(two("1"), two("2"), ""))).toEqual([
-      "text-structure-conflict  The words and the coded dose do not say the same (amount).",
+      "text-structure-conflict  The words and the coded dose do not say the same (how much).",
     ]);
   });
 
   it("are refused where the structure says more of the schedule", () => {
     expect(refusalsOf(join({}, { ending: "stop" }))).toEqual([
-      "structure-has-more /dosage/0 The coded dose says more than the words (ending).",
+      "structure-has-more /dosage/0 The coded dose says more than the words (when to stop or carry on).",
     ]);
   });
 });

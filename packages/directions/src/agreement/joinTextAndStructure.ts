@@ -1,18 +1,19 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
 import type { CalendarDifference } from "../calendar/compareCalendars.ts";
+import { kinds } from "../calendar/outputs.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { asCycle } from "../regimen/pauses.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { missingInstructions } from "./compareFields.ts";
 import { compareRegimens, type Difference, type RegimenComparison } from "./compareRegimens.ts";
+import { inWords } from "./fieldWords.ts";
 import { withoutLengthsOnlyCoded } from "./lengthOnlyCoded.ts";
 import { calendarsDiffer } from "./sameCalendar.ts";
 
 const help = "The words are printed as they are. Ask the prescriber which is right.";
 
-const names = (differences: readonly Difference[]): string =>
-  [...new Set(differences.map((difference) => difference.field))].join(", ");
+const names = (differences: readonly Difference[]): string => inWords(differences.map(({ field }) => field));
 
 const disagreement = ({ relation, differences }: RegimenComparison, path: string): Refusal =>
   relation === "structure-has-more"
@@ -34,7 +35,7 @@ const calendarsApart = (differences: readonly CalendarDifference[], path: string
   code: "text-structure-days-differ",
   path,
   detail: `Day by day, the words and the coded dose do not say the same (${[
-    ...new Set(differences.map(({ kind }) => kind)),
+    ...new Set(differences.map(({ kind }) => kinds[kind])),
   ].join(", ")}).`,
   help,
 });
@@ -104,6 +105,25 @@ const asItsCycle = (text: Regimen, structure: Regimen): Regimen => {
 };
 
 /**
+ * "Up to 4 times a day when required" is what FHIR says as 1 to 4 times, since it
+ * has a frequency beside every most of it. Of a dose that is taken when needed
+ * the two are one, so the structure is compared in the way of the words.
+ */
+const asTheWordsSayTimes = (text: Regimen, structure: Regimen): Regimen =>
+  regimenOf(
+    structure.steps.map((step, at) => {
+      const said = text.steps[at];
+      const [mine, theirs] = [said?.timing.times ?? null, step.timing.times];
+      if (said === undefined || said.asNeeded === null || step.asNeeded === null) return step;
+      if (mine === null || theirs === null || mine.upTo === theirs.upTo) return step;
+      const range = mine.upTo ? theirs : mine;
+      return range.low === 1 && mine.high === theirs.high && isDeepEqual(mine.per, theirs.per)
+        ? { ...step, timing: { ...step.timing, times: mine } }
+        : step;
+    }),
+  );
+
+/**
  * The words carry the day: where both agree, or where the words say more, the
  * regimen is the text's, with what the structure adds beside the schedule. A length
  * that only the structure gives is told and not printed. Where one cannot be read, nothing proves that they agree.
@@ -115,7 +135,7 @@ export const joinTextAndStructure = (
 ): Outcome<Regimen> => {
   if (!text.ok || !structure.ok)
     return refused(...(text.ok ? [] : text.refusals), ...(structure.ok ? [] : structure.refusals));
-  const cycled = asItsCycle(text.value, structure.value);
+  const cycled = asTheWordsSayTimes(text.value, asItsCycle(text.value, structure.value));
   const { structure: coded, findings: lengths } = withoutLengthsOnlyCoded(text.value, cycled, path);
   const comparison = compareRegimens(text.value, coded);
   if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")

@@ -172,8 +172,8 @@ export type Clause =
       readonly from: number;
       readonly to: number | null;
     }
-  /** Days of the course, not one after another: "on days 1 and 8", "day 1, day 4 and day 7". */
-  | { readonly kind: "courseDays"; readonly days: readonly number[] }
+  /** Days of the course, not one after another: "on days 1 and 8 only". Not `only`: of a course that comes again, they may be days of each. */
+  | { readonly kind: "courseDays"; readonly days: readonly number[]; readonly only: boolean }
   /**
    * "repeat after 7 days": one dose, and the same once more so many days after it.
    * `one`: "a second capsule", so that the dose must be one of that.

@@ -88,6 +88,14 @@ const ofCycle: Parser<{ readonly length: number | null }> = either<{ readonly le
     [anyOf("(of|) every"), oneNumber, anyOf("days")],
     (_, length) => ({ length }),
   ),
+  sequence<[true, number, true | null, true], { readonly length: number | null }>(
+    [anyOf("(of|in) (each|every|the|your|a)", "(each|every)"), oneNumber, glue, anyOf(`week ${cycleWord}`)],
+    (_, weeks) => ({ length: weeks * 7 }),
+  ),
+  sequence<[true, number, true], { readonly length: number | null }>(
+    [anyOf("(of|) every"), oneNumber, anyOf("weeks")],
+    (_, weeks) => ({ length: weeks * 7 }),
+  ),
 );
 
 const daysOf = (days: readonly number[], length: number | null): Clause | null => {

@@ -111,11 +111,11 @@ export const stage: Parser<Clause> = either(numbered, open, ordinal);
 const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
 
 /** Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1 and 8" are two days. */
-const daysOf = (days: readonly number[]): Clause | null =>
+const daysOf = (days: readonly number[], only: boolean): Clause | null =>
   days[0] === 1 &&
   days.every((day, at) => at === 0 || day > (days[at - 1] ?? day)) &&
   days.some((day, at) => at > 0 && day > (days[at - 1] ?? day) + 1)
-    ? { kind: "courseDays", days }
+    ? { kind: "courseDays", days, only }
     : null;
 
 const dayNumber: Parser<number> = sequence<[true, number], number>(
@@ -123,11 +123,16 @@ const dayNumber: Parser<number> = sequence<[true, number], number>(
   (_, day) => day,
 );
 
-/** "on days 1 and 8", "days 1, 4 and 7", "on day 1, day 4 and day 7", "on day 1 and on day 8". */
-export const courseDays: Parser<Clause> = either<Clause>(
-  sequence<[true, readonly number[]], Clause>(
-    [anyOf("(on|) days"), listOf(oneNumber, oneNumber, listed, 2)],
-    (_, days) => daysOf(days),
+const dayNumbers: Parser<readonly number[]> = either<readonly number[]>(
+  sequence<[true, readonly number[]], readonly number[]>(
+    [anyOf("(on|) (days|day)"), listOf(oneNumber, oneNumber, listed, 2)],
+    (_, days) => days,
   ),
-  meaning(listOf(dayNumber, dayNumber, listed, 2), daysOf),
+  listOf(dayNumber, dayNumber, listed, 2),
+);
+
+/** "on days 1 and 8 only", "days 1, 4 and 7", "on day 1, day 4 and day 7", "on day 1 and on day 8". */
+export const courseDays: Parser<Clause> = sequence<[readonly number[], true | null], Clause>(
+  [dayNumbers, maybe(anyOf("only"))],
+  (days, only) => daysOf(days, only === true),
 );

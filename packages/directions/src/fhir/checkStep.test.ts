@@ -9,7 +9,7 @@ type Given = Parameters<typeof stepOf>[0];
 
 const told = (given: Given, product: ProductFacts = {}): string => {
   const log = newLog();
-  checkStep(stepOf({ timing: { times: timesA(1) }, ...given }), product, "/d", log, false);
+  checkStep(stepOf({ timing: { times: timesA(1) }, ...given }), product, "/d", log, null);
   return log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
 

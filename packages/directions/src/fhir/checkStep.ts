@@ -3,6 +3,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { misfit } from "../sentence/fit.ts";
@@ -63,17 +64,28 @@ const countsNothing = (
 /** A structure that says nothing of the dose beside words that do: its action is only what the reader put there. */
 const leavesDoseToWords = (step: Step): boolean => step.amount === null && step.actionSuppliedBy === "reader";
 
+/** What the words beside a coded dose tell of it. */
+export interface WordsRead {
+  /** Steps of the words whose count is proved by a weight beside it and the product's strength. */
+  readonly proved: readonly Step[];
+}
+
+/** The very dose that the words prove: "12 tablets (60 mg)" of 5 mg. */
+const isProved = ({ amount, unit }: Step, beside: WordsRead | null): boolean =>
+  amount !== null &&
+  beside?.proved.some((said) => isDeepEqual(said.amount, amount) && said.unit?.name === unit?.name) === true;
+
 /**
  * Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for
- * one of another product. `besideText`: the words of the dosage are read too, and
- * say the dose where the structure does not.
+ * one of another product. `beside`: the words of the dosage are read too, and say
+ * the dose where the structure does not.
  */
 export const checkStep = (
   step: Step,
   product: ProductFacts,
   path: string,
   log: Log,
-  besideText: boolean,
+  beside: WordsRead | null,
 ): void => {
   const use = useFault(step);
   if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
@@ -88,9 +100,9 @@ export const checkStep = (
     refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
   }
   const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);
-  for (const code of [firstFault(checked), misfit(step, product)]) {
+  for (const code of [firstFault(checked, isProved(step, beside)), misfit(step, product)]) {
     if (code === null || (oneDoseTooMuch && code === "maximum-below-dose")) continue;
-    if (code === "no-dose" && besideText && leavesDoseToWords(step)) continue;
+    if (code === "no-dose" && beside !== null && leavesDoseToWords(step)) continue;
     const { detail, help } = refusalOf(code);
     const byRoute = code === "place-does-not-fit-product" && step.site === null;
     refuse(log, code, path + (byRoute ? "/route" : (places[code] ?? "/doseAndRate/0")), detail, help);

@@ -4,7 +4,7 @@ import { isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Action, blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import { nounOf } from "../sentence/product.ts";
-import { checkStep } from "./checkStep.ts";
+import { checkStep, type WordsRead } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
 import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
 import { readAsNeeded } from "./readAsNeeded.ts";
@@ -125,7 +125,7 @@ export const readStep = (
   { dosage, path, joined }: OrderedDosage,
   product: ProductFacts,
   log: Log,
-  besideText = false,
+  beside: WordsRead | null = null,
 ): readonly Step[] | null => {
   const before = log.refusals.length;
   refuseByName(dosage, path, log);
@@ -162,10 +162,10 @@ export const readStep = (
       `${path}/doseAndRate/0/doseQuantity/value`,
       "A dose of 0 is understood only as a pause: one of several dosages in sequence, with its length.",
     );
-  if (!besideText && !pause && timed !== null && !isTimed(timed) && asNeeded === null && !needRefused)
+  if (beside === null && !pause && timed !== null && !isTimed(timed) && asNeeded === null && !needRefused)
     refuse(log, "timing-missing", `${path}/timing`, "The dosage does not say when or how often.");
   if (
-    !besideText &&
+    beside === null &&
     dose === undefined &&
     (!amountless.includes(action) || (method === undefined && action === "use"))
   )
@@ -194,6 +194,6 @@ export const readStep = (
       ...said.flatMap(({ words, again }) => (again ? [] : [words])),
     ],
   };
-  checkStep(step, product, path, log, besideText);
+  checkStep(step, product, path, log, beside);
   return log.refusals.length > before ? null : withBeside(withEachOfBoth(step), timed);
 };

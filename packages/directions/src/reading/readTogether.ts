@@ -12,7 +12,9 @@ import { type Joining, joinAsAnswered } from "../questions/whichSchedule.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
 import { type Regimen, regimenOf } from "../regimen/Regimen.ts";
 import { readDirections } from "../sentence/readDirections.ts";
+import { isProvedBy } from "../sentence/strengths.ts";
 import { withCountOfWeight } from "./withCountOfWeight.ts";
+import { withCountOfWords } from "./withCountOfWords.ts";
 
 /** True where no words were sent, or only spaces. */
 export const isBlank = (text: string | undefined): text is undefined =>
@@ -33,9 +35,14 @@ const readText = (text: string, product: ProductFacts, path: string): Outcome<Re
   return refused(...read.refusals.map((refusal) => ({ ...refusal, path: path + refusal.path })));
 };
 
-const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: boolean): Outcome<Regimen> => {
+const readStructure = (
+  one: OrderedDosage,
+  product: ProductFacts,
+  beside: Outcome<Regimen> | null,
+): Outcome<Regimen> => {
   const log = newLog();
-  const steps = readStep(one, product, log, besideText);
+  const proved = beside?.ok === true ? beside.value.steps.filter((step) => isProvedBy(step, product)) : [];
+  const steps = readStep(one, product, log, beside === null ? null : { proved });
   return steps === null ? refused(...log.refusals) : accepted(regimenOf(steps), log.findings);
 };
 
@@ -61,22 +68,22 @@ const leadWord = /^\s*(?:and then|then|followed by|after that)(?:,\s*|\s+)/i;
 const ownWords = (text: string, { joined }: OrderedDosage): string =>
   joined === "then" ? text.replace(leadWord, "") : text;
 
-/** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
+/** One dosage's own text and structure; `outer`: what words for all dosages say beside them. */
 const readOne = (
   one: OrderedDosage,
   product: ProductFacts,
-  outerText: boolean,
+  outer: Outcome<Regimen> | null,
   joining: Joining,
 ): Outcome<Regimen> => {
   const { text } = one.dosage;
   const structured = hasStructure(one.dosage);
   /* With words for all of it beside them, the words of each are settled when all is read. */
   const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
-    outerText ? read : settleBeside(read, wordsOf([one], isBlank(text) ? "" : text), joining);
-  if (isBlank(text)) return settle(readStructure(one, product, outerText));
+    outer !== null ? read : settleBeside(read, wordsOf([one], isBlank(text) ? "" : text), joining);
+  if (isBlank(text)) return settle(readStructure(one, product, outer));
   const fromText = readText(ownWords(text, one), product, one.path);
   if (!structured) return withLead(fromText, one);
-  const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
+  const fromStructure = withoutSaidTwice(readStructure(one, product, fromText), text);
   if (
     fromText.ok &&
     one.dosage.asNeededBoolean === false &&
@@ -89,7 +96,8 @@ const readOne = (
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
   const told = withCountOfWeight(withLead(fromText, one), fromStructure, product);
-  return settle(joinAsAnswered(told, fromStructure, one.path, joining));
+  const sent = withCountOfWords(fromStructure, told, product);
+  return settle(joinAsAnswered(told, sent, one.path, joining));
 };
 
 /** A dosage's first step follows the dosage before it as its sequence says. */
@@ -104,16 +112,16 @@ const withLead = (read: Outcome<Regimen>, { joined }: OrderedDosage): Outcome<Re
 const readDosages = (
   ordered: readonly OrderedDosage[],
   product: ProductFacts,
-  outerText: boolean,
+  outer: Outcome<Regimen> | null,
   joining: Joining,
 ): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outerText, joining));
+  const read = ordered.map((one) => readOne(one, product, outer, joining));
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));
   const steps = parts.map((part) => part.value.steps);
   /* With words beside them the lengths may stand in the words, which have a check of their own. */
-  const faults = faultsOf(ordered, steps).filter(({ code }) => !outerText || code !== "step-without-end");
+  const faults = faultsOf(ordered, steps).filter(({ code }) => outer === null || code !== "step-without-end");
   return faults.length > 0
     ? refused(...faults)
     : accepted(
@@ -144,10 +152,12 @@ export const readTogether = (
   /* The words for all of it may be the very words of its one dosage. */
   const own = ordered.value.length === 1 ? ordered.value[0]!.dosage.text?.trim() : undefined;
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
-  const fromDosage = readDosages(ordered.value, product, outer !== undefined, joining);
-  if (outer === undefined) return fromDosage;
-  const coded = withoutSaidTwice(fromDosage, outer);
-  const told = withCountOfWeight(readText(outer, product, ""), coded, product);
+  const worded = outer === undefined ? null : readText(outer, product, "");
+  const fromDosage = readDosages(ordered.value, product, worded, joining);
+  if (outer === undefined || worded === null) return fromDosage;
+  const sent = withoutSaidTwice(fromDosage, outer);
+  const told = withCountOfWeight(worded, sent, product);
+  const coded = withCountOfWords(sent, told, product);
   const joined = joinAsAnswered(told, coded, "/dosage", joining);
   const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
   const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));

@@ -116,6 +116,10 @@ export const refusalCatalogue = {
     detail: "A step of the course lacks its dose, how often or how long.",
     help: "Write dose, how often and for how long in every step, and what comes after the last.",
   },
+  "days-may-come-again": {
+    detail: "Days are told by their number, and nothing says whether they come once or again in every cycle.",
+    help: "Write “only” behind the days, or of which cycle they are, such as days 1 and 15 of a 28 day cycle.",
+  },
   "until-event": {
     detail: "The directions end at something other than a length of time.",
     help: "Write for how many days.",

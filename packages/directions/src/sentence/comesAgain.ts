@@ -13,6 +13,7 @@ export const furtherDays = (part: Part, taking: Taking): readonly DaysWithout[] 
   const days = taking.one("courseDays");
   if (again !== null && days !== null) return problem("said-twice");
   if (again?.one != null && !isOneOf(part, again.one)) return problem("two-doses");
+  if (days !== null && !days.only) return problem("days-may-come-again");
   const gaps = again === null ? gapsOf(days?.days ?? []) : [gapBefore(again.after.low, again.after.high)];
   /* Two days in a row are one stretch of days. */
   return gaps.every(({ low }) => low > 0) ? gaps : problem("step-incomplete");

@@ -146,6 +146,11 @@ const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"
 const isMadeForElsewhere = (product: ProductFacts): boolean =>
   usesOf(product).some(({ places }) => places[0] !== "swallowed");
 
+/** "Oral solution", "syrup", "mixture": of a bare "solution", "suspension" or "liquid" nobody knows the way in. */
+const isMadeToSwallow = (product: ProductFacts): boolean =>
+  usesOf(product).some(({ places }) => places[0] === "swallowed") ||
+  formWords(product)?.includes("mixture") === true;
+
 /** The plain verb for directions that name none; "use" wherever another could be wrong. */
 export const verbOf = (
   unit: Step["unit"],
@@ -165,5 +170,5 @@ export const verbOf = (
       : "use";
   }
   if (name !== null && weights.has(name)) return family === "tablet" || family === "capsule" ? "take" : "use";
-  return family === "liquid" && name === "mL" ? "take" : "use";
+  return family === "liquid" && name === "mL" && isMadeToSwallow(product) ? "take" : "use";
 };

@@ -246,12 +246,12 @@ describe("a strength beside a count", () => {
 
   const weighed = (amount: string, unit: string): Step => stepOf({ amount: exactly(amount), unit });
   it.each<readonly [string, Step, Product, string]>([
-    ["ten of the strength", weighed("25", "mg"), { strength: "2.5 mg" }, ""],
-    ["more than ten", weighed("25.1", "mg"), { strength: "2.5 mg" }, "likely-slip"],
+    ["twelve of the strength", weighed("30", "mg"), { strength: "2.5 mg" }, ""],
+    ["more than twelve", weighed("30.1", "mg"), { strength: "2.5 mg" }, "likely-slip"],
     ["a thousand", weighed("25", "mg"), { strength: "25 micrograms" }, "likely-slip"],
     [
       "the upper end of a range",
-      stepOf({ amount: between("20", "30"), unit: "mg" }),
+      stepOf({ amount: between("20", "32.5"), unit: "mg" }),
       { strength: "2.5 mg" },
       "likely-slip",
     ],

@@ -159,8 +159,11 @@ const rangeFits = (step: Step, product: ProductFacts): boolean | null => {
   );
 };
 
-/** Most of one strength that a dose named by its measure can need. */
-const mostOfOne = "10";
+/**
+ * Most of one strength that a dose named by its measure can need: 60 mg of 5 mg
+ * tablets and 30 mg of 2.5 mg are everyday. How many of which strength is asked.
+ */
+const mostOfOne = "12";
 
 /** "25 mg" of a tablet of 25 micrograms: a thousand tablets are a slip of the unit. */
 const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean => {

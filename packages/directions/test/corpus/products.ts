@@ -2,6 +2,16 @@
 import type { Row } from "./Row.ts";
 
 export const products: readonly Row[] = [
+  // A form that does not tell the way in supplies no "take": a mouthwash and a wash for the skin are solutions too.
+  ["5ml twice a day", "(take) 5 mL 2/day", "oral solution"],
+  ["5ml twice a day", "(take) 5 mL 2/day", "syrup"],
+  ["5ml twice a day", "(take) 5 mL 2/day", "mixture"],
+  ["5ml twice a day", "(use) 5 mL 2/day", "solution"],
+  ["5ml twice a day", "(use) 5 mL 2/day", "suspension"],
+  ["10ml three times a day", "(use) 10 mL 3/day", "liquid"],
+  ["5ml by mouth twice a day", "(take) 5 mL 2/day route:oral", "solution"],
+  ["One 5ml spoonful twice a day", "(take) 1 5 mL spoonful 2/day", "solution"],
+  ["Take 5ml twice a day", "take 5 mL 2/day", "suspension"],
   ["Take one daily", "take 1 (tablet) 1/day", "film-coated tablets"],
   ["Take one daily", "take 1 (capsule) 1/day", "modified-release capsules"],
   ["Take one tablet daily", "take 1 tablet 1/day", "gastro-resistant tablet"],
@@ -113,7 +123,7 @@ export const products: readonly Row[] = [
   ["Paint onto nails once a week", "apply 1/week site:nails", "medicated nail lacquer"],
   ["Take one capful daily", "take 1 capful 1/day", "oral liquid"],
   ["One bottle twice a day", "(use) 1 bottle 2/day", "liquid"],
-  ["200ml twice a day", "(take) 200 mL 2/day", "liquid"],
+  ["200ml twice a day", "(use) 200 mL 2/day", "liquid"],
   ["Take 20mg daily", "take 20 mg total/day", "tablets"],
   ["Take 20mg once daily", "take 20 mg 1/day", "capsules"],
   // What is made for elsewhere is not taken, whether the words or the reader name the verb.

@@ -6,7 +6,7 @@
  * the label of the sentence that it points to, and never opens one.
  */
 export const pointsBack = (words: string): boolean =>
-  /^(this (?!medicine\b)|these |that |it |do this\b|only |then |not every day\b|after that\b|in that time\b|from then on\b|also |in all, )/i.test(
+  /^(this (?!medicine\b)|these |that |it |do (all of )?this\b|only |then |not every day\b|after that\b|in that time\b|from then on\b|also |in all, )/i.test(
     words,
   ) ||
   /^(take|use|give) (both|all these) doses\b/i.test(words) ||

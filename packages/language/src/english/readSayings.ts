@@ -17,6 +17,7 @@ import { readOneUse } from "./oneUse.ts";
 import { readPause } from "./pause.ts";
 import { readFollowing, type SaidOfStep } from "./readFollowing.ts";
 import { readHead } from "./readHead.ts";
+import { readSpan } from "./readLength.ts";
 import { type Moment, noFront, readMoments } from "./readMoments.ts";
 import { isInstruction } from "./sayInstruction.ts";
 import { mealWords } from "./schedule.ts";
@@ -233,6 +234,17 @@ const withCeilingOfAll = (drafts: readonly Draft[]): readonly Draft[] | null => 
   ];
 };
 
+const doAll = "Do all of this for ";
+
+/** The steps side by side from the beginning, each with the length that is told of all of them; null where one has its own. */
+const withLengthOfAll = (drafts: readonly Draft[], said: string): readonly Draft[] | null => {
+  const duration = readSpan(said);
+  const alike = drafts.every(({ rest }) => rest.duration === undefined);
+  if (duration === null || drafts.length < 2 || !alike || drafts.some(({ joined }) => joined === "then"))
+    return null;
+  return drafts.map((draft) => ({ ...draft, rest: { ...draft.rest, duration } }));
+};
+
 /** The step with one more sentence; null for a sentence that does not go on with it. */
 const goneOn = (draft: Draft, whole: string): Draft | null => {
   const [head] = draft.heads;
@@ -261,6 +273,12 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
   let led = said[0]?.startsWith("First, ") === true;
   let byDays = false;
   for (const sentence of said) {
+    if (sentence.startsWith(doAll) && sentence.endsWith(".")) {
+      const all = withLengthOfAll(drafts, sentence.slice(doAll.length, -1));
+      if (all === null) return null;
+      drafts.splice(0, drafts.length, ...all);
+      continue;
+    }
     const ofAll = sentence.startsWith(inAll);
     const whole = ofAll ? upper(sentence.slice(inAll.length)) : sentence;
     const draft = drafts.at(-1);

@@ -148,15 +148,46 @@ const nightsOf = ({ timing, duration }: Step, style: NumberStyle): string | null
 const ofDoses = (doses: number): string =>
   doses < 2 ? "it" : doses === 2 ? "both doses" : "all these doses";
 
+/** The steps that go on side by side with this one, itself among them, and where they begin. */
+const besideOf = (
+  { steps }: Regimen,
+  index: number,
+): { readonly from: number; readonly group: readonly Step[] } => {
+  const from = steps.findLastIndex(({ joined }, at) => at <= index && joined !== "and");
+  const next = steps.findIndex(({ joined }, at) => at > index && joined !== "and");
+  return { from, group: steps.slice(from, next < 0 ? steps.length : next) };
+};
+
+/** Where what several steps side by side share is said: with each of them, or once, after the last. */
+type Shared = "own" | "of all" | "said later";
+
+/**
+ * Whether the length is that of several steps side by side, and is said once,
+ * after the last of them: said with each, the lengths might be added up. In a
+ * later part of a course "all of this" would be the parts before it too.
+ */
+export const lengthOf = (regimen: Regimen, index: number): Shared => {
+  const { from, group } = besideOf(regimen, index);
+  const { duration } = regimen.steps[index]!;
+  if (duration === null || from > 0 || group.length < 2) return "own";
+  if (!group.every((step) => isDeepEqual(step.duration, duration) && !isOneDayOfOne(step))) return "own";
+  return index === group.length - 1 ? "of all" : "said later";
+};
+
 /** `doses`: how many doses of a day the sentences before it tell, of all of which it is the length. */
 export const sayLength = (
   step: Step,
   style: NumberStyle,
-  firstDay: boolean,
-  doses: number,
+  {
+    firstDay,
+    doses,
+    shared,
+  }: { readonly firstDay: boolean; readonly doses: number; readonly shared: Shared },
 ): readonly Sentence[] => {
   const { action, duration } = step;
-  if (duration === null || firstDay) return [];
+  if (duration === null || firstDay || shared === "said later") return [];
+  if (shared === "of all")
+    return [sentence("duration", [plain("Do all of this for "), strong(saySpan(duration, style))], "length")];
   if (isOneDayOfOne(step)) {
     const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];
     return [sentence("duration", runs)];
@@ -190,11 +221,9 @@ const atMost = (verb: string, words: string): readonly Run[] => [
  * Whether the ceiling counts the doses of several steps side by side, and is said
  * once, after the last of them: said with each, it would allow as much again.
  */
-export const ceilingOf = ({ steps }: Regimen, index: number): "own" | "of all" | "said later" => {
-  const from = steps.findLastIndex(({ joined }, at) => at <= index && joined !== "and");
-  const next = steps.findIndex(({ joined }, at) => at > index && joined !== "and");
-  const group = steps.slice(from, next < 0 ? steps.length : next);
-  const { units } = steps[index]!.limits;
+export const ceilingOf = (regimen: Regimen, index: number): Shared => {
+  const { from, group } = besideOf(regimen, index);
+  const { units } = regimen.steps[index]!.limits;
   if (units === null || group.length < 2 || !group.every(({ limits }) => isDeepEqual(limits.units, units)))
     return "own";
   return index === from + group.length - 1 ? "of all" : "said later";

@@ -45,6 +45,35 @@ const before = (
 
 describe("sayRegimen", () => {
   const table: readonly (readonly [string, readonly Step[]])[] = [
+    [
+      "Put 1 drop in the left eye, 2 times a day. Also put 1 drop in the right eye, 4 times a day. Do all of this for 14 days.",
+      (["left", "right"] as const).map((side, at) =>
+        stepOf({
+          joined: at === 0 ? "first" : "and",
+          action: "instil",
+          amount: exactly("1"),
+          unit: "drop",
+          site: { name: "eye", side },
+          timing: { times: timesA(2 + 2 * at) },
+          duration: lasting("14", "day"),
+        }),
+      ),
+    ],
+    [
+      "First, take 2 tablets at night. Also take 1 tablet in the morning. Do all of this for 7 days. Then take 1 tablet, once a day.",
+      [
+        tablets("2", { timing: { slots: slots("night") }, duration: lasting("7", "day") }),
+        tablets("1", { joined: "and", timing: { slots: slots("morning") }, duration: lasting("7", "day") }),
+        tablets("1", { joined: "then", timing: { times: timesA(1) } }),
+      ],
+    ],
+    [
+      "Take 2 tablets at night. Take it for 7 nights. Also take 1 tablet in the morning. Take it for 5 days.",
+      [
+        tablets("2", { timing: { slots: slots("night") }, duration: lasting("7", "day") }),
+        tablets("1", { joined: "and", timing: { slots: slots("morning") }, duration: lasting("5", "day") }),
+      ],
+    ],
     ["Take 1 tablet, once a day.", [tablets("1", { timing: { times: timesA(1) } })]],
     [
       "Take 1 capsule, 3 times a day.",

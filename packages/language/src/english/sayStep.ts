@@ -9,6 +9,7 @@ import { plain, type Sentence, Unsayable } from "./Sentence.ts";
 import { type SaidDose, sayDose } from "./sayDose.ts";
 import {
   ceilingOf,
+  lengthOf,
   sayApart,
   sayAsNeeded,
   sayCycle,
@@ -66,7 +67,8 @@ const sayers = {
     dose.within === "meals" ? [] : sayFood(step, instructions.food, style),
   sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
   cycle: ({ step, style }) => sayCycle(step, style),
-  length: ({ step, style, firstDay, dose }) => sayLength(step, style, firstDay, dosesSaid(step, dose)),
+  length: ({ regimen, index, step, style, firstDay, dose }) =>
+    sayLength(step, style, { firstDay, doses: dosesSaid(step, dose), shared: lengthOf(regimen, index) }),
   notDailyWithin: ({ regimen, index }) => sayNotDaily(regimen, index, "within"),
   ending: ({ step }) => sayEnding(step),
   oneUse: ({ step, style }) => sayOneUse(step, style),

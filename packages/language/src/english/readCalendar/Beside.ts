@@ -20,11 +20,11 @@ export type Beside =
   | { readonly kind: "same-time"; readonly same: NonNullable<Step["timing"]["sameTime"]> }
   | { readonly kind: "cycle"; readonly on: Span; readonly off: Span }
   | { readonly kind: "again" }
-  /** `of`: of how many doses the words say it is. `nights`: it is told in nights. */
+  /** `of`: of how many doses the words say it is, or of all the steps side by side. `nights`: it is told in nights. */
   | {
       readonly kind: "length";
       readonly span: Span;
-      readonly of?: "both" | "all";
+      readonly of?: "both" | "all" | "steps";
       readonly nights?: true;
     }
   | { readonly kind: "not-daily-within" }

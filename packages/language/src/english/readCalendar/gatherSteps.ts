@@ -105,6 +105,16 @@ export const gatherSteps = (
       if (before.some(({ limits }) => limits.units !== null)) return false;
       steps.push(...before.map((one) => ({ ...one, limits: { ...one.limits, units: step.limits.units } })));
     }
+    if (open.said.some((one) => one.kind === "length" && one.of === "steps")) {
+      /* "Do all of this for ...": of this step and all before it, which go on side by side and have no length of their own. */
+      if (
+        step.joined !== "and" ||
+        steps.some(({ joined, duration }) => joined === "then" || duration !== null)
+      )
+        return false;
+      const before = steps.splice(0);
+      steps.push(...before.map((one) => ({ ...one, duration: step.duration })));
+    }
     steps.push(step);
     open = null;
     return true;

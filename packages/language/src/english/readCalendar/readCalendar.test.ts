@@ -226,6 +226,27 @@ describe("readCalendar", () => {
     ],
     ["at least, and no length", ["Take 1 tablet at least before breakfast."], 0],
     ["food in the dose's sentence that is no time of day", ["Take 1 tablet just after food."], 0],
+    ["a length of all of it, of one dose", ["Take 1 tablet, once a day.", "Do all of this for 7 days."], 1],
+    [
+      "a length of all of it, beside one of its own",
+      [
+        "Take 1 tablet, once a day.",
+        "Take it for 5 days.",
+        "Also take 2 tablets at night.",
+        "Do all of this for 7 days.",
+      ],
+      3,
+    ],
+    [
+      "a length of all of it, in a later part of a course",
+      [
+        "First, take 1 tablet, once a day.",
+        "Then take 2 tablets, once a day.",
+        "Also take 2 tablets at night.",
+        "Do all of this for 7 days.",
+      ],
+      3,
+    ],
     ["nothing", [], 0],
   ])("refuses %s", (_, sentences, sentence) => {
     expect(readCalendar(sentences, firstDay)).toEqual({ ok: false, sentence });
