@@ -5,6 +5,7 @@ import type { Action, Amount, PeriodUnit, Regimen, Step } from "../src/regimen/R
 import {
   actions,
   blankStep,
+  dayRelations,
   eventNames,
   noLimits,
   noTiming,
@@ -140,6 +141,16 @@ const event: fc.Arbitrary<Timing["event"]> = fc.oneof(
     { name: "migraine", relation: "start", offset: null },
     { name: "unprotected-sex", relation: "within", offset: { low: "72", high: "72", unit: "hour" } },
   ),
+  fc.record({
+    name: fc.constantFrom(
+      "operation" as const,
+      "procedure" as const,
+      "flight" as const,
+      "each-scan" as const,
+    ),
+    relation: fc.constantFrom(...dayRelations, "soon-after" as const),
+    offset: fc.constant(null),
+  }),
 );
 
 /** When a dose is taken, in the ways that make sense together; each part of a timing occurs in some. */

@@ -106,8 +106,8 @@ export type Clause =
   | { readonly kind: "turn"; readonly which: "one" | "other" }
   /** "alternating" beside two doses that take turns; `days`: "on alternate days" says that they do so day by day. */
   | { readonly kind: "alternating"; readonly days: boolean }
-  /** "6 hours later" of a second dose that follows the first and ends it. */
-  | { readonly kind: "later"; readonly span: Span }
+  /** "6 hours later" of a second dose that follows the first and ends it. `second`: "a second tablet 6 hours later" names no dose of its own, but one of what it counts, or "any": the same dose. */
+  | { readonly kind: "later"; readonly span: Span; readonly second?: string }
   /** "one hour before the procedure", "at onset of migraine". */
   | { readonly kind: "event"; readonly event: MomentOfEvent }
   /** "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. */

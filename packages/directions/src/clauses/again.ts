@@ -15,8 +15,8 @@ const repeat: Parser<true> = anyOf(
 );
 
 /** "and a second capsule": one of what is counted, so only beside a dose of one. */
-const secondOne: Parser<string> = sequence<[true, UnitWord], string>(
-  [anyOf("(and|then|and then|) (a second|another)"), countedUnit],
+export const secondOne: Parser<string> = sequence<[true, UnitWord], string>(
+  [anyOf("(and|then|and then|) (a second|another|the second)"), countedUnit],
   (_, { name, number }) => (number === "many" ? null : name),
 );
 

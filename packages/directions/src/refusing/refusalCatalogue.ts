@@ -120,6 +120,10 @@ export const refusalCatalogue = {
     detail: "Days are told by their number, and nothing says whether they come once or again in every cycle.",
     help: "Write “only” behind the days, or of which cycle they are, such as days 1 and 15 of a 28 day cycle.",
   },
+  "day-not-in-every-month": {
+    detail: "Not every month has this day, or it is another date in each month.",
+    help: "Ask the prescriber for a day from the 1st to the 28th, or for an interval such as every 4 weeks.",
+  },
   "until-event": {
     detail: "The directions end at something other than a length of time.",
     help: "Write for how many days.",

@@ -25,6 +25,10 @@ const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
     "(increase|increased|increasing|reduce|reduced|reducing|decrease|decreased|decreasing|titrate|titrated|titrating|adjust|adjusted|adjusting|taper|tapering|wean|weaning|gradually|build up|building up|step up|step down|change)",
     "dose-changes",
   ],
+  ["(29|30|31) (st|th) (of|in|each|every)", "day-not-in-every-month"],
+  ["day (29|30|31) of", "day-not-in-every-month"],
+  ["(last|final) (day|weekday|working day) (of|in|each|every)", "day-not-in-every-month"],
+  ["(end|last) of (the|each|every) month", "day-not-in-every-month"],
   ["(until|till|til)", "until-event"],
   [
     "(except|excluding|unless|not|never|don't|without|omit|skip|miss|missing|avoid|alternate|alternating|but)",

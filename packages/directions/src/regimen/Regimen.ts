@@ -87,7 +87,16 @@ export const eventNames = [
   "dressing-change",
   "migraine",
   "headache",
+  "dialysis",
+  "chemotherapy",
+  "each-procedure",
+  "each-scan",
+  "each-blood-test",
+  "each-flight",
 ] as const;
+
+/** What is named by a day and not by a length before or after the event. */
+export const dayRelations = ["night-before", "evening-before", "day-before", "day-of", "morning-of"] as const;
 
 /**
  * "1 hour before the procedure": the dose belongs to the event and to nothing
@@ -96,9 +105,13 @@ export const eventNames = [
  */
 const event = z.strictObject({
   name: z.enum(eventNames),
-  /** "start": as soon as it begins. "within": no later than so long after it. */
-  relation: z.enum(["before", "after", "within", "start"]),
-  /** How long before or after; null: no length is told. */
+  /**
+   * "start": as soon as it begins. "within": no later than so long after it.
+   * "soon-after": as soon after it as can be.
+   * "night-before", "morning-of": on the day before it, or on its day.
+   */
+  relation: z.enum(["before", "after", "soon-after", "within", "start", ...dayRelations]),
+  /** How long before or after; null: no length is told, or a day is. */
   offset: span.nullable(),
 });
 

@@ -30,8 +30,14 @@ const slotWords = ({ name, offset }: Step["timing"]["slots"][number]): string =>
 const relationWords = {
   before: "before",
   after: "after",
+  "soon-after": "as soon as possible after",
   within: "after",
   start: "at the start of",
+  "night-before": "the night before",
+  "evening-before": "the evening before",
+  "day-before": "the day before",
+  "day-of": "on the day of",
+  "morning-of": "on the morning of",
 } as const;
 
 const eventOf = ({ name, relation, offset }: NonNullable<Step["timing"]["event"]>): string =>

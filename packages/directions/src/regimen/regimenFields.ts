@@ -74,8 +74,8 @@ export const regimenFields: Readonly<Record<string, string>> = {
     "“1 hour before the procedure”: the dose belongs to what happens. How often that is, and whether it is as needed, is not said by this.",
   "steps[].timing.event.name": "What happens.",
   "steps[].timing.event.relation":
-    "`before` or `after` it; `within`: no later than `offset` after it; `start`: as soon as it begins.",
-  "steps[].timing.event.offset": "How long before or after. `null`: no length is told.",
+    "`before` or `after` it; `soon-after`: as soon after it as can be; `within`: no later than `offset` after it; `start`: as soon as it begins; `night-before`, `evening-before`, `day-before`, `day-of`, `morning-of`: on the day before it, or on its day.",
+  "steps[].timing.event.offset": "How long before or after. `null`: no length is told, or a day is.",
   ...range("steps[].timing.event.offset"),
   "steps[].timing.once": "One dose and no more: “once only”, “as a single dose”.",
   "steps[].timing.straightAway": "“Straight away”, “now”: when the first dose is taken.",

@@ -57,15 +57,20 @@ const comesAgain = (earlier: number, at: number, steps: readonly Step[]): boolea
 const isSameStep = (one: Step, other: Step): boolean =>
   isDeepEqual({ ...one, joined: "then" }, { ...other, joined: "then" });
 
-/** Every step but the last says how long, or is one dose; nothing follows a stop. */
-export const courseFault = (steps: readonly Step[]): CourseFault | null => {
+/** Every step but the last says how long, or is one dose; nothing follows a stop. `waited`: steps that come after a wait, and so may be the dose before them again. */
+export const courseFault = (
+  steps: readonly Step[],
+  waited: { readonly has: (at: number) => boolean } = new Set<number>(),
+): CourseFault | null => {
   return (
     faultAt(
       "said-twice",
-      steps.findIndex((step, at) =>
-        steps
-          .slice(0, at)
-          .some((other, earlier) => isSameStep(step, other) && !comesAgain(earlier, at, steps)),
+      steps.findIndex(
+        (step, at) =>
+          !waited.has(at) &&
+          steps
+            .slice(0, at)
+            .some((other, earlier) => isSameStep(step, other) && !comesAgain(earlier, at, steps)),
       ),
     ) ??
     /* "... then 7 days off then repeat": of the last step, or of the whole round? */

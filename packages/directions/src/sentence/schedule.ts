@@ -147,7 +147,7 @@ const standsAlone = (words: WhenWords, moments: number | null): boolean => {
     !words.wholeDay &&
     !words.course &&
     words.food?.food?.meal !== "meals" &&
-    words.once?.straightAway !== true &&
+    (words.once?.straightAway !== true || words.event?.event.relation === "within") &&
     others.every((said) => said === null)
   );
 };

@@ -161,7 +161,9 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   if (wear?.at !== undefined && clock !== null) return problem("said-twice");
   const injected = injects || route.some((one) => injectedRoutes.has(one.route));
   const event = taking.one("event");
-  const later = taking.one("later")?.span ?? null;
+  const after = taking.one("later");
+  if (after?.second !== undefined) return problem("two-doses");
+  const later = after?.span ?? null;
   const when = joinWhen(
     {
       times: taking.one("times")?.times ?? null,

@@ -128,7 +128,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   /* The whole of a text is no help: of several stages, the one that is at fault. */
   const faulty = (code: ReasonCode, at: number): Problem =>
     problem(code, stages.length > 1 ? course.from[at] : []);
-  const wrong = courseFault(meant);
+  const wrong = courseFault(meant, course.waits);
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
   if (leavesNoRoom(meant)) return problem("maximum-below-dose");

@@ -26,7 +26,7 @@ export const fifthPractice: readonly Row[] = [
   ],
   ["Take FOUR tablets weekly on a Thursday", "take 4 tablet 1/week on:thursday", "tablet"],
   ["Take 10mg once a week on Sunday, with folic acid on Wednesday", "!not-understood", "tablet"],
-  ["Take one on Tuesdays, Thursdays and Saturdays after dialysis", "!not-understood", "tablet"],
+  ["Take one on Tuesdays, Thursdays and Saturdays after dialysis", "!depends-on-event", "tablet"],
   [
     "Take 3mg Monday to Friday and 2mg at weekends",
     "take 3 mg on:monday on:tuesday on:wednesday on:thursday on:friday / and take 2 mg on:saturday on:sunday",
@@ -64,7 +64,7 @@ export const fifthPractice: readonly Row[] = [
     "spray 1 spray event:start-migraine prn(migraine) max:2doses!/24hour gap:2hour site:one nostril",
     "nasal spray",
   ],
-  ["Take the night before the procedure", "!not-understood", "sachet"],
+  ["Take the night before the procedure", "!depends-on-event", "sachet"],
   ["Take 1 sachet at 8am the day before your colonoscopy", "!not-understood", "sachet"],
   [
     "Take 2 capsules immediately then 1 capsule after each loose stool, max 8 in 24 hours",

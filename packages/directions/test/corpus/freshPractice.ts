@@ -440,7 +440,11 @@ export const freshPractice: readonly Row[] = [
     'take 1 (tablet) 1/day "continuously" "without a break"',
     "tablet",
   ],
-  ["Take one tablet as soon as possible within 72 hours of unprotected sex", "!depends-on-event", "tablet"],
+  [
+    "Take one tablet as soon as possible within 72 hours of unprotected sex",
+    "take 1 tablet event:72hour-within-unprotected-sex once now",
+    "tablet",
+  ],
   ["Take ONE tablet daily for the first 14 days of each month", "!not-understood", "tablet"],
   [
     "Take one daily on days 15-28 of cycle",
@@ -754,7 +758,7 @@ export const freshPractice: readonly Row[] = [
     "tablet",
   ],
   ["Take 5mg 1 hour before procedure", "take 5 mg event:1hour-before-procedure", "tablet"],
-  ["2 tablets the night before surgery", "!depends-on-event", "tablet"],
+  ["2 tablets the night before surgery", "(take) 2 tablet event:night-before-operation", "tablet"],
   ["Take one tablet 30 mins before travel then every 8 hours if needed", "!step-incomplete", "tablet"],
   [
     "Take one daily starting 1 day before travel and for 7 days after return",

@@ -210,7 +210,7 @@ export const printed: readonly Row[] = [
   ],
   ["Take 1 tablet daily (5 days a week)", "take 1 tablet 1/day days:5/week"],
   ["Take 1 tablet 3 times a week on dialysis days", "!not-understood"],
-  ["Take 1 tablet by mouth daily after dialysis", "!not-understood"],
+  ["Take 1 tablet by mouth daily after dialysis", "!depends-on-event"],
   [
     "Take one tablet by mouth 30-60 minutes before bedtime",
     "take 1 tablet @30~60minute-before-bedtime route:oral",

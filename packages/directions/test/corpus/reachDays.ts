@@ -304,4 +304,83 @@ export const reachDays: readonly Row[] = [
   ],
   ["Take one tablet after surgery", "!no-timing", "tablet"],
   ["Take one tablet 6 hours after surgery", "!depends-on-event", "tablet"],
+  // A night, a day or a morning that an event tells.
+  ["Take 2 tablets the night before surgery", "take 2 tablet event:night-before-operation", "tablet"],
+  [
+    "Take one tablet on the night prior to the procedure",
+    "take 1 tablet event:night-before-procedure",
+    "tablet",
+  ],
+  ["Take one on the morning of surgery", "take 1 (tablet) event:morning-of-operation", "tablet"],
+  [
+    "Take ONE sachet the evening before your operation",
+    "take 1 sachet event:evening-before-operation",
+    "sachet",
+  ],
+  ["Take 2 tablets the day before the scan", "take 2 tablet event:day-before-scan", "tablet"],
+  ["Take 2 tablets on the day of the scan", "take 2 tablet event:day-of-scan", "tablet"],
+  ["Take one tablet the night before you travel", "take 1 tablet event:night-before-travel", "tablet"],
+  ["Take one tablet on the morning of you travel", "!not-understood", "tablet"],
+  ["Take one tablet the night before sex", "!not-understood", "tablet"],
+  ["Take one tablet the night before", "!not-understood", "tablet"],
+  ["Take one tablet at 8pm the night before surgery", "!depends-on-event", "tablet"],
+  ["Take one tablet twice a day the day before surgery", "!depends-on-event", "tablet"],
+  ["Take one tablet the night before and one on the morning of surgery", "!not-understood", "tablet"],
+  ["Take one tablet the night before surgery for 3 days", "!depends-on-event", "tablet"],
+  // Every one of them.
+  [
+    "Take 4 capsules one hour before each dental visit",
+    "take 4 capsule event:1hour-before-dental-treatment",
+    "capsule",
+  ],
+  [
+    "Take 4 capsules one hour before each procedure",
+    "take 4 capsule event:1hour-before-each-procedure",
+    "capsule",
+  ],
+  ["Take one 30 minutes before every flight", "take 1 (tablet) event:30minute-before-each-flight", "tablet"],
+  ["Take one tablet after dialysis", "take 1 tablet event:after-dialysis", "tablet"],
+  [
+    "Take two tablets 30 minutes before chemotherapy",
+    "take 2 tablet event:30minute-before-chemotherapy",
+    "tablet",
+  ],
+  // As soon as can be.
+  [
+    "Take ONE tablet as soon as possible within 72 hours of unprotected sex",
+    "take 1 tablet event:72hour-within-unprotected-sex once now",
+    "tablet",
+  ],
+  [
+    "Take one tablet as soon as possible after unprotected intercourse",
+    "take 1 tablet event:soon-after-unprotected-sex",
+    "tablet",
+  ],
+  ["Take one tablet immediately before surgery", "!not-understood", "tablet"],
+  ["Take one tablet as soon as possible within 72 hours", "!not-understood", "tablet"],
+  // A second one hours later.
+  [
+    "Take one tablet now and a second tablet 12 hours later",
+    "take 1 tablet once now / then take 0 tablet for:12hour / then take 1 tablet once",
+    "tablet",
+  ],
+  [
+    "Take one capsule and a second capsule after 12 hours",
+    "take 1 capsule once / then take 0 capsule for:12hour / then take 1 capsule once",
+    "capsule",
+  ],
+  [
+    "Take 2 tablets immediately, then a second dose after 12 hours",
+    "take 2 tablet once now / then take 0 tablet for:12hour / then take 2 tablet once",
+    "tablet",
+  ],
+  ["Take 2 tablets now and a second tablet 12 hours later", "!two-doses", "tablet"],
+  ["Take one tablet now and a second capsule 12 hours later", "!two-doses", "tablet"],
+  ["Take one tablet daily and a second tablet 12 hours later", "!step-incomplete", "tablet"],
+  ["Take one tablet and a second tablet 12 hours later if needed", "!depends-on-event", "tablet"],
+  // Days that some months do not have.
+  ["Take 1 tablet on the 30th of each month", "!day-not-in-every-month", "tablet"],
+  ["Take 1 tablet on the 31st of every month", "!day-not-in-every-month", "tablet"],
+  ["Take 1 tablet on the last day of each month", "!day-not-in-every-month", "tablet"],
+  ["Take 1 tablet at the end of the month", "!day-not-in-every-month", "tablet"],
 ];

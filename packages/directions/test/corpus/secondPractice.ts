@@ -373,7 +373,11 @@ export const secondPractice: readonly Row[] = [
     "tablet",
   ],
   ["Take both tablets together as a single dose", "!not-understood", "tablet"],
-  ["Take 1 tablet now, then another tablet 12 hours later", "!not-understood", "tablet"],
+  [
+    "Take 1 tablet now, then another tablet 12 hours later",
+    "take 1 tablet once now / then take 0 tablet for:12hour / then take 1 tablet once",
+    "tablet",
+  ],
   [
     "Take ONE tablet TWICE a day for 5 days. Take with or after food.",
     "take 1 tablet 2/day for:5day food:with-or-after-food",

@@ -20,7 +20,22 @@ export const eventWords: Readonly<Record<EventName, string>> = {
   "dressing-change": "the dressing is changed",
   migraine: "a migraine",
   headache: "a headache",
+  dialysis: "dialysis",
+  chemotherapy: "chemotherapy",
+  "each-procedure": "each treatment",
+  "each-scan": "each scan",
+  "each-blood-test": "each blood test",
+  "each-flight": "each flight",
 };
+
+/** What stands before the event where it tells the day. */
+const dayWords = {
+  "night-before": "the night before",
+  "evening-before": "the evening before",
+  "day-before": "the day before",
+  "day-of": "on the day of",
+  "morning-of": "on the morning of",
+} as const;
 
 /** Events that are clauses of their own ("you travel") do not start, and nothing is within a time of them. */
 const isClause = /^(?:you|the dressing) /;
@@ -39,6 +54,19 @@ export const sayEvent = ({ name, relation, offset }: MomentOfEvent, style: Numbe
     case "start":
       if (length !== null || isClause.test(what)) throw new Unsayable("Nobody says of this that it starts.");
       return `as soon as ${what} starts`;
+    case "soon-after":
+      if (length !== null) throw new Unsayable("As soon as can be, and a length of time.");
+      return `as soon as you can after ${what}`;
+    case "night-before":
+    case "evening-before":
+    case "day-before":
+      if (length !== null) throw new Unsayable("A day before something, and a length of time.");
+      return `${dayWords[relation]} ${what}`;
+    case "day-of":
+    case "morning-of":
+      if (length !== null || isClause.test(what))
+        throw new Unsayable("Nobody says of this that it has a day.");
+      return `${dayWords[relation]} ${what}`;
   }
 };
 
@@ -52,6 +80,23 @@ export const readEvent = (said: string): MomentOfEvent | null => {
   if (start !== null) {
     const name = isClause.test(start[1]!) ? null : nameOf(start[1]!);
     return name === null ? null : { name, relation: "start", offset: null };
+  }
+  const soon = /^as soon as you can after (.+)$/.exec(said);
+  if (soon !== null) {
+    const name = nameOf(soon[1]!);
+    return name === null ? null : { name, relation: "soon-after", offset: null };
+  }
+  const dayBefore = /^the (night|evening|day) before (.+)$/.exec(said);
+  if (dayBefore !== null) {
+    const name = nameOf(dayBefore[2]!);
+    return name === null
+      ? null
+      : { name, relation: `${dayBefore[1] as "night" | "evening" | "day"}-before`, offset: null };
+  }
+  const ofDay = /^on the (day|morning) of (.+)$/.exec(said);
+  if (ofDay !== null) {
+    const name = isClause.test(ofDay[2]!) ? null : nameOf(ofDay[2]!);
+    return name === null ? null : { name, relation: `${ofDay[1] as "day" | "morning"}-of`, offset: null };
   }
   const [, within, length, relation, what] =
     /^(no more than )?(?:(.+) )?(before|after) (.+)$/.exec(said) ?? [];

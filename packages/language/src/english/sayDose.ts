@@ -86,7 +86,7 @@ const withoutMoments = (
       ]),
     };
   const [need] = whens.filter(({ kind }) => kind === "need");
-  if (plan.event !== null && need === undefined) {
+  if (plan.event !== null && plan.straightAway === null && need === undefined) {
     const runs = once(followed(what, plan.event));
     if (fits(runs)) return { runs };
   }
@@ -95,6 +95,7 @@ const withoutMoments = (
       ? undefined
       : sentence("timing", [plain(`${laterOf(step.action)} it `), strong(plan.event)]);
   if (tied !== undefined) {
+    if (plan.straightAway !== null) return { runs: once(followed(what, "straight away")), after: tied };
     const runs = need === undefined ? what : [...what, plain(" "), ...need.runs];
     if (plan.once || !fits(runs)) throw new Unsayable(tooLong);
     return need === undefined ? { runs, after: tied } : { runs, within: need.kind, after: tied };

@@ -928,6 +928,9 @@ describe("say, then read", () => {
           "lunchtime",
           "unprotected",
           "migraine",
+          "flight",
+          "dialysis",
+          "chemotherapy",
         )
         .flatMap((name) => name.toLowerCase().split(/[ -]/)),
     );

@@ -248,7 +248,7 @@ export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
         weekdays.length > 0 ||
         daysAWeek !== null ||
         byNumber !== null ||
-        straightAway ||
+        (straightAway && step.timing.event?.relation !== "within") ||
         preferably ||
         step.dailyTotal ||
         cycle !== null ||
@@ -277,7 +277,7 @@ export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
     wished: null,
     once,
     event,
-    straightAway: straightAway ? (plain ? "sentence" : "first dose") : null,
+    straightAway: straightAway ? (plain || event !== null ? "sentence" : "first dose") : null,
     most,
     ...(byNumber !== null
       ? onNumbered(step, byNumber, counted, words)

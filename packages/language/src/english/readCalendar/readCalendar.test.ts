@@ -226,6 +226,7 @@ describe("readCalendar", () => {
     ],
     ["at least, and no length", ["Take 1 tablet at least before breakfast."], 0],
     ["food in the dose's sentence that is no time of day", ["Take 1 tablet just after food."], 0],
+    ["a place that is none", ["Take 1 tablet into the ear as soon."], 0],
     ["a length of all of it, of one dose", ["Take 1 tablet, once a day.", "Do all of this for 7 days."], 1],
     [
       "a length of all of it, beside one of its own",

@@ -94,6 +94,12 @@ const happening = {
   "your blood test": "blood-test",
   "a migraine": "migraine",
   "a headache": "headache",
+  dialysis: "dialysis",
+  chemotherapy: "chemotherapy",
+  "each treatment": "each-procedure",
+  "each scan": "each-scan",
+  "each blood test": "each-blood-test",
+  "each flight": "each-flight",
 } as const satisfies Record<string, Name>;
 
 const named: Rule<Name> = oneOf<Name>(happening);
@@ -120,5 +126,27 @@ export const event: Rule<MomentOfEvent> = any(
   to(
     before(after("as soon as ", named), " starts"),
     (name): MomentOfEvent => ({ name, relation: "start", offset: null }),
+  ),
+  to(
+    both(
+      oneOf<MomentOfEvent["relation"]>({
+        "as soon as you can after ": "soon-after",
+        "the night before ": "night-before",
+        "the evening before ": "evening-before",
+        "the day before ": "day-before",
+      }),
+      anything,
+    ),
+    ([relation, name]): MomentOfEvent => ({ name, relation, offset: null }),
+  ),
+  to(
+    both(
+      oneOf<MomentOfEvent["relation"]>({
+        "on the morning of ": "morning-of",
+        "on the day of ": "day-of",
+      }),
+      named,
+    ),
+    ([relation, name]): MomentOfEvent => ({ name, relation, offset: null }),
   ),
 );
