@@ -22,8 +22,15 @@ export type Span = Filled<Step["duration"]>;
 export type Food = Filled<Step["food"]>;
 export type Site = Filled<Step["site"]>;
 
-/** How a medicine is released, where the words say so within the dose. */
-export type Release = "modified" | "gastro-resistant";
+/** How a medicine is released, or what kind of tablet it is, where the words say so within the dose. */
+export type Release =
+  | "modified"
+  | "gastro-resistant"
+  | "vaginal"
+  | "effervescent"
+  | "dispersible"
+  | "orodispersible"
+  | "chewable";
 
 /** One dose as the words give it. */
 export interface Dose {

@@ -22,6 +22,16 @@ const measures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may follow "ON" behind a place: "apply to face ON for 7 days". */
+const afterNight: ReadonlySet<string> = new Set(["for", "prn", "x"]);
+
+/** Verbs that "on" may belong to: "leave ON for 12 hours". */
+const takesOn: ReadonlySet<string> = new Set(
+  "put stick leave place rub keep apply spread wear left kept stuck placed it patch patches plaster plasters dressing".split(
+    " ",
+  ),
+);
+
 const isShorthand = ({ tokens }: Source): boolean =>
   tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
   tokens.some(({ kind }) => kind === "number");
@@ -70,8 +80,15 @@ export const capitals: Parser<SlotsClause> = beginningWith(
     const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
     const follows = followsCount(before);
     const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
+    const behindPlace =
+      typed === "ON" &&
+      mixed &&
+      before?.kind === "word" &&
+      !takesOn.has(before.text) &&
+      afterNight.has(next?.text ?? "");
     const allowed =
       amongWords ||
+      behindPlace ||
       (token.text === "om" && ends) ||
       isShorthand(source) ||
       (follows && isPair(source)) ||

@@ -50,19 +50,6 @@ const ofMonth = (days: readonly number[], named: boolean): Clause | null =>
 
 const month = "(of|in|) (each|every) (calendar|) month";
 
-/** "on the 1st of the month", "on day 1 of each month"; "on the 1st" waits for a month beside it. */
-export const monthDays: Parser<Clause> = either<Clause>(
-  sequence<[readonly number[], true | null, true], Clause>(
-    [ordinals, maybe(anyOf("(day|days)")), anyOf(month, "of the (calendar|) month")],
-    (days) => ofMonth(days, true),
-  ),
-  meaning(ordinals, (days) => ofMonth(days, false)),
-  sequence<[true, number, true], Clause>(
-    [anyOf("(on|) day"), oneNumber, anyOf("of (each|every) (calendar|) month")],
-    (_, day) => ofMonth([day], true),
-  ),
-);
-
 /** "1", "1 to 5", "1-5"; "1 or 2" is none: which of them? */
 const stretch: Parser<readonly number[]> = either<readonly number[]>(
   meaning(oneNumber, (day) => [day]),
@@ -70,6 +57,39 @@ const stretch: Parser<readonly number[]> = either<readonly number[]>(
     [oneNumber, either<unknown>(anyOf("(to|through|until)"), mark("-")), oneNumber],
     (low, _, high) =>
       low < high && high <= 84 ? Array.from({ length: high - low + 1 }, (__, at) => low + at) : null,
+  ),
+);
+
+/** "on the 1st of the month", "on day 1 of each month"; "on the 1st" waits for a month beside it. */
+export const monthDays: Parser<Clause> = either<Clause>(
+  sequence<[readonly number[], true | null, true], Clause>(
+    [ordinals, maybe(anyOf("(day|days)")), anyOf(month, "of the (calendar|) month")],
+    (days) => ofMonth(days, true),
+  ),
+  meaning(ordinals, (days) => ofMonth(days, false)),
+  sequence<[true, readonly (readonly number[])[], true], Clause>(
+    [
+      anyOf("(on|for|) (days|day)"),
+      listOf(stretch, stretch, joint, 1),
+      anyOf("of (each|every) (calendar|) month"),
+    ],
+    (_, stretches) => ofMonth(stretches.flat(), true),
+  ),
+  sequence<[true, number, unknown, number, true], Clause>(
+    [
+      anyOf("(on|from|) (the|)"),
+      ordinal,
+      either<unknown>(anyOf("(to|until) (the|)"), mark("-")),
+      ordinal,
+      anyOf(month),
+    ],
+    (_, low, __, high) =>
+      low < high
+        ? ofMonth(
+            Array.from({ length: high - low + 1 }, (___, at) => low + at),
+            true,
+          )
+        : null,
   ),
 );
 

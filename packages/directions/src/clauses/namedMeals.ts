@@ -1,5 +1,6 @@
 // directions/clauses: before, with or after one meal or several: "before breakfast and dinner".
 import { either, listOf, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Clause, Span } from "./Clause.ts";
 import { listJoint } from "./joints.ts";
 import { type Meal, meal, mealSlot, offset, type Relation, relation, tea } from "./meals.ts";
@@ -30,6 +31,8 @@ export const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal
 interface NextMeal {
   /** "and before dinner": the same said again. */
   readonly again: Relation | null;
+  /** "and 30 minutes before dinner": how long, said again. */
+  readonly after?: Span | null;
   readonly what: Meal | "tea";
 }
 
@@ -40,9 +43,16 @@ export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, rea
     relation,
     listOf<NextMeal>(
       meaning(meal, (what) => ({ again: null, what })),
-      sequence<[Relation | null, Meal | "tea"], NextMeal>(
-        [maybe(relation), either<Meal | "tea">(meal, tea)],
-        (again, what) => ({ again, what }),
+      either<NextMeal>(
+        sequence<[Relation | null, Meal | "tea"], NextMeal>(
+          [maybe(relation), either<Meal | "tea">(meal, tea)],
+          (again, what) => ({ again, what }),
+        ),
+        sequence<[Span, Relation, Meal], NextMeal>([offset, relation, meal], (after, again, what) => ({
+          after,
+          again,
+          what,
+        })),
       ),
       listJoint,
       2,
@@ -52,7 +62,9 @@ export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, rea
     const meals = named.flatMap(({ what }) => (what === "tea" ? "teatime" : (mealSlot[what] ?? [])));
     const isDrink = named.length === 2 && named.some(({ what }) => what === "tea");
     /* "30 minutes before breakfast and before dinner": so long before the second too? */
-    const isOne = named.every(({ again }) => again === null || (again === how && span === null));
+    const isOne = named.every(
+      ({ again, after = null }) => again === null || (again === how && isDeepEqual(after, span)),
+    );
     return isOne &&
       !isDrink &&
       meals.length === named.length &&

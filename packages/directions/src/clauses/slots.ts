@@ -118,6 +118,22 @@ const firstThing: Parser<SlotsClause> = meaning(
   ({ typed }) => at(["morning"], { daily: saysDaily.test(typed), instruction: typed }),
 );
 
+/** "in the early evening" says more than "in the evening": the words are kept. */
+const narrower: Parser<SlotsClause> = either(
+  ...(["morning", "afternoon", "evening"] as const).map((name) =>
+    meaning(
+      asTyped(
+        anyOf(
+          `in the (early|late) ${name}`,
+          `(early|late) in the ${name}`,
+          `(early|late) (each|every) ${name}`,
+        ),
+      ),
+      ({ typed }): SlotsClause => at([name], { daily: saysDaily.test(typed), instruction: typed }),
+    ),
+  ),
+);
+
 type Offset = NonNullable<Slot["offset"]>;
 
 /** "1 hour", "30 to 60 minutes", "half an hour". */
@@ -171,6 +187,7 @@ export const plain: Parser<SlotsClause> = either(
   singleEach,
   nightly,
   firstThing,
+  narrower,
   beforeBed,
   eveningBeforeBed,
   mealsAndTea,

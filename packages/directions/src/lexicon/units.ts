@@ -20,7 +20,7 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["inhalation", "inhalation", "inhalations"],
   ["actuation", "actuation", "actuations"],
   ["blister", "blister", "blisters"],
-  ["dose", "dose", "doses"],
+  ["dose", "(dose|measured dose|metered dose)", "(doses|measured doses|metered doses)"],
   ["spray", "spray", "sprays"],
   ["squirt", "squirt", "squirts"],
   [

@@ -246,7 +246,7 @@ export const refusalCatalogue = {
   },
   "release-does-not-fit-product": {
     detail:
-      "The directions say how the medicine is released (MR, e/c), and the product's form and name do not.",
+      "The directions say how the medicine is released or made (MR, e/c, effervescent), and the product's form and name do not.",
     help: "Check that the directions belong to this product, and send its form and name in full.",
   },
   "action-does-not-fit-product": {

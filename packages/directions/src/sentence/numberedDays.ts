@@ -27,6 +27,7 @@ export const numberedDisagree = (words: WhenWords): ReasonCode | null => {
   if (times !== null && !isDay(times.per) && !monthly) return "two-frequencies";
   if (each !== null && each.unit !== "day" && !monthly) return "two-frequencies";
   const oneDose = times === null || times.high === 1;
-  if (isDaily && oneDose && (monthDays !== null || turn !== null || days === 1)) return "weekly-and-daily";
+  if (isDaily && oneDose && ((monthDays !== null && days < 3) || turn !== null || days === 1))
+    return "weekly-and-daily";
   return null;
 };

@@ -98,6 +98,12 @@ const releases: Readonly<Record<Release, RegExp>> = {
   modified:
     /\b(?:modified|prolonged|extended|slow|sustained|controlled)[- ]release\b|\b(?:mr|xl|sr|er|retard)\b|\bm\/r\b/i,
   "gastro-resistant": /\b(?:gastro|enteric)\b|\bec\b|\be\/c\b/i,
+  vaginal: /\bvaginal\b/i,
+  effervescent: /\beffervescent\b/i,
+  /* An effervescent tablet is called soluble by everybody, and is one. */
+  dispersible: /\b(?:dispersible|soluble|effervescent)\b/i,
+  orodispersible: /\boro-?dispersible\b/i,
+  chewable: /\bchewable\b/i,
 };
 
 /**

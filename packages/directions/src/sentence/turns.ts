@@ -66,7 +66,9 @@ const turnAt = (dose: Placed, which: Of<"turn">["which"]): Placed => ({
 
 /** The reading with "one day" and "the next" behind its doses, where other words say that they take turns. */
 export const withTurns = (reading: Part): Part => {
-  if (has(reading, "turn")) return reading;
+  /* "5 mg one day and 4 mg the next, alternating": said again. */
+  if (has(reading, "turn"))
+    return reading.filter(({ clause }) => clause.kind !== "alternating" || clause.days);
   const pair = pairOf(reading);
   if (pair === null) return reading;
   return reading.flatMap((placed, at): readonly Placed[] => {

@@ -109,7 +109,7 @@ export const nearMisses: readonly Row[] = [
     "take 1 1/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle",
   ],
   ["Take one daily from day 5 to 26", "!stray-number"],
-  ["Take one daily days 1-14 of each month", "!not-understood"],
+  ["Take one daily days 1-14 of each month", "take 1 1/day on:1,2,3,4,5,6,7,8,9,10,11,12,13,14/month"],
   ["Take one three times a day starting 3 days before periods end", "!not-understood"],
   ["Take one once for 1 dose twice a day", "!two-frequencies"],
   ["Take one once", "take 1 once"],

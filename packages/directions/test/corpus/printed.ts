@@ -165,7 +165,7 @@ export const printed: readonly Row[] = [
   ],
   ["Instill 1 gtt OU bid", "!od-near-eyes"],
   ["Use 1 gtt in each eye daily", "use 1 drop 1/day site:each-eye"],
-  ["Insert 1 vaginal tablet twice weekly", "!not-understood"],
+  ["Insert 1 vaginal tablet twice weekly", "!release-does-not-fit-product"],
   ["Insert 1 gram vaginally twice a week", "insert 1 g 2/week route:vaginal"],
   [
     "Insert 0.5 g vaginally nightly for 2 weeks, then twice weekly",

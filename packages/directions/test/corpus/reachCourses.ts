@@ -91,7 +91,7 @@ export const reachCourses: readonly Row[] = [
   ["Take 1 tablet on days 1 and 8, repeat after 7 days", "!said-twice", "tablet"],
   ["Take 1 tablet on days 1 and 8 only, 21 days on, 7 days off", "!two-frequencies", "tablet"],
   ["Take 1 tablet on days 1 and 8 only at the same time each day", "!two-frequencies", "tablet"],
-  ["Take 1 tablet on days 1 and 8 of each month", "!not-understood", "tablet"],
+  ["Take 1 tablet on days 1 and 8 of each month", "take 1 tablet on:1,8/month", "tablet"],
   ["Take one capsule on day 1, day 4 and day 7 only, then one weekly", "!step-incomplete", "capsule"],
   ["Take 1 tablet on days 1 to 8", "!no-timing", "tablet"],
   ["Take 1 tablet on days 1, 8 and 4", "!two-doses", "tablet"],

@@ -248,7 +248,7 @@ export const reachDays: readonly Row[] = [
     "tablet",
   ],
   ["Take 1 tablet one day and 2 tablets the next in the morning", "!numbers-side-by-side", "tablet"],
-  ["Take one each day on days 1 and 2 of each month", "!not-understood", "tablet"],
+  ["Take one each day on days 1 and 2 of each month", "!weekly-and-daily", "tablet"],
   [
     "Take 10mg on days 1 to 4 of each cycle with breakfast",
     "take 10 mg on:1,2,3,4/?-day-cycle food:with-breakfast",
@@ -383,4 +383,43 @@ export const reachDays: readonly Row[] = [
   ["Take 1 tablet on the 31st of every month", "!day-not-in-every-month", "tablet"],
   ["Take 1 tablet on the last day of each month", "!day-not-in-every-month", "tablet"],
   ["Take 1 tablet at the end of the month", "!day-not-in-every-month", "tablet"],
+  // Kinds of tablet, which the product must be.
+  ["Insert one vaginal tablet daily", "insert 1 tablet 1/day", "vaginal tablet"],
+  ["Insert one vaginal tablet daily", "!release-does-not-fit-product", "tablet"],
+  ["Take two effervescent tablets twice a day", "take 2 tablet 2/day", "effervescent tablet"],
+  ["Take two effervescent tablets twice a day", "!release-does-not-fit-product", "tablet"],
+  ["Take two effervescent tablets twice a day", "!release-does-not-fit-product", "dispersible tablet"],
+  ["Take two soluble tablets twice a day", "take 2 tablet 2/day", "effervescent tablet"],
+  ["Take one orodispersible tablet daily", "take 1 tablet 1/day", "orodispersible tablet"],
+  ["Take one orodispersible tablet daily", "!release-does-not-fit-product", "dispersible tablet"],
+  // So long before each of two meals.
+  [
+    "Take one capsule 30 mins before breakfast and 30 mins before evening meal",
+    "take 1 capsule @breakfast @evening-meal food:30minute-before",
+    "capsule",
+  ],
+  ["Take one capsule 30 mins before breakfast and 60 mins before evening meal", "!ambiguous", "capsule"],
+  ["Take one capsule 30 mins before breakfast and 30 mins after evening meal", "!ambiguous", "capsule"],
+  // A stretch of days of each month.
+  ["Take 1 capsule on days 1 to 3 of each month", "take 1 capsule on:1,2,3/month", "capsule"],
+  ["Take 1 capsule daily on days 1 to 3 of each month", "take 1 capsule 1/day on:1,2,3/month", "capsule"],
+  ["Take 1 capsule from the 1st to the 4th of each month", "take 1 capsule on:1,2,3,4/month", "capsule"],
+  ["Take 1 capsule daily on days 28 to 30 of each month", "!not-understood", "capsule"],
+  ["Take 1 capsule from the 4th to the 1st of each month", "!not-understood", "capsule"],
+  // Early and late within a time of day, ON behind a place, and a most that ends the steps.
+  ["Take one tablet in the early evening", 'take 1 tablet @evening "in the early evening"', "tablet"],
+  ["Take one tablet in the early", "!not-understood", "tablet"],
+  ["Apply to face ON for 7 days", "apply @night for:7day site:face", "cream"],
+  ["Apply to face on for 7 days", "!not-understood", "cream"],
+  ["Apply patch and leave ON for 7 days", "!not-understood", "patch"],
+  [
+    "Take one at night, increase by one tablet each week to a maximum of three",
+    "take 1 (tablet) @night for:1week / then take 2 tablet @night for:1week / then take 3 tablet @night",
+    "tablet",
+  ],
+  [
+    "Take one at night, increase by one tablet each week to a maximum of three if needed",
+    "!dose-changes",
+    "tablet",
+  ],
 ];

@@ -153,7 +153,7 @@ export const variety: readonly Row[] = [
   ["Take one immediately before each meal", 'take 1 food:before-meals "immediately before each meal"'],
   ["Take one just before breakfast", 'take 1 food:before-breakfast "just before breakfast"'],
   ["Take one 15 minutes before each meal", "take 1 food:15minute-before-meals"],
-  ["Take one 30 minutes before breakfast and 30 minutes before evening meal", "!ambiguous"],
+  ["Take one 30 minutes before breakfast and 30 minutes before evening meal", "take 1 @breakfast @evening-meal food:30minute-before"],
   ["Take one an hour before food", "!no-timing"],
   [
     "Take one tablet one hour before food or two hours after food four times a day",
@@ -204,7 +204,7 @@ export const variety: readonly Row[] = [
   ["Take one tablet early evening", "!not-understood"],
   ["Take one mid-morning", "!not-understood"],
   ["Take one late afternoon", "!not-understood"],
-  ["Take one in the early morning", "!not-understood"],
+  ["Take one in the early morning", 'take 1 @morning "in the early morning"'],
   ["Take one late at night", "!not-understood"],
   ["Take one first thing", "!not-understood"],
   ["Take one first thing in the morning", 'take 1 @morning "first thing in the morning"'],

@@ -12,9 +12,6 @@ const ordinal = (day: number): string => {
   return `${day}${ending}`;
 };
 
-/** "on the 1st and 15th of each month". */
-export const sayMonthDays = (days: MonthDays): string => `on the ${list(days.map(ordinal))} of each month`;
-
 /** Two doses that take turns: the day of the one, and of the other. */
 const turns: readonly (readonly [said: string, day: number])[] = [
   ["every other day", 1],
@@ -22,15 +19,21 @@ const turns: readonly (readonly [said: string, day: number])[] = [
 ];
 
 /** Three days or more in a row are told by their ends: "1 to 5", and two and a far one "1, 2 and 8". */
-const stretches = (days: readonly number[]): readonly string[] => {
+const stretches = (days: readonly number[], named: (day: number) => string = String): readonly string[] => {
   const rows: number[][] = [];
   for (const day of days) {
     const row = rows.at(-1);
     if (row !== undefined && day === row.at(-1)! + 1) row.push(day);
     else rows.push([day]);
   }
-  return rows.flatMap((row) => (row.length > 2 ? [`${row[0]} to ${row.at(-1)}`] : row.map(String)));
+  return rows.flatMap((row) =>
+    row.length > 2 ? [`${named(row[0]!)} to ${named(row.at(-1)!)}`] : row.map(named),
+  );
 };
+
+/** "on the 1st and 15th of each month", "on the 1st to 12th of each month". */
+export const sayMonthDays = (days: MonthDays): string =>
+  `on the ${list(stretches(days, ordinal))} of each month`;
 
 /** "on days 1 to 5 of each cycle", "every other day" of the first of two. */
 export const sayCycleDays = ({ days, length }: CycleDays): string => {

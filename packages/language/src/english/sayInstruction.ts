@@ -91,6 +91,15 @@ const exactly: Readonly<Record<string, readonly [slot: SlotName, words: string]>
   "first thing in the morning": ["morning", "first thing in the morning"],
   "first thing each morning": ["morning", "first thing in the morning"],
   "first thing every morning": ["morning", "first thing in the morning"],
+  ...Object.fromEntries(
+    (["morning", "afternoon", "evening"] as const).flatMap((slot) =>
+      (["early", "late"] as const).flatMap((how) =>
+        [`in the ${how} ${slot}`, `${how} each ${slot}`, `${how} every ${slot}`].map(
+          (typed) => [typed, [slot, `${how} in the ${slot}`]] as const,
+        ),
+      ),
+    ),
+  ),
   "early in the morning": ["morning", "early in the morning"],
   "late in the morning": ["morning", "late in the morning"],
   "early in the afternoon": ["afternoon", "early in the afternoon"],

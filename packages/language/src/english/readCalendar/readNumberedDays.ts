@@ -29,22 +29,38 @@ const ofMonth: Rule<number> = pattern(/([1-9]|1\d|2[0-8])(st|nd|rd|th)(?![a-z])/
   return ending === right ? day : null;
 });
 
-/** MONTH-DAYS. */
-export const monthDays: Rule<Timing["monthDays"]> = (text, at) =>
-  before(after("on the ", listOf(ofMonth)), " of each month")(text, at)
-    .filter(([days]) => rising(days))
-    .map(([days, end]) => [[...days], end] as const);
-
-/** "1", or "1 to 5" of three days or more. */
-const someDays: Rule<readonly number[]> = any(
-  to(digits, (day): readonly number[] => [day]),
+/** All days from one to another, three or more of them. */
+const fromTo =
+  (rule: Rule<number>): Rule<readonly number[]> =>
   (text, at) =>
-    both(digits, after(" to ", digits))(text, at)
+    both(rule, after(" to ", rule))(text, at)
       .filter(([[low, high]]) => high - low >= 2)
       .map(
         ([[low, high], end]) =>
           [Array.from({ length: high - low + 1 }, (_, more) => low + more), end] as const,
+      );
+
+/** MONTH-DAYS. */
+export const monthDays: Rule<Timing["monthDays"]> = (text, at) =>
+  before(
+    after(
+      "on the ",
+      listOf(
+        any(
+          to(ofMonth, (day): readonly number[] => [day]),
+          fromTo(ofMonth),
+        ),
       ),
+    ),
+    " of each month",
+  )(text, at)
+    .map(([days, end]) => [days.flat(), end] as const)
+    .filter(([days]) => rising(days));
+
+/** "1", or "1 to 5" of three days or more. */
+const someDays: Rule<readonly number[]> = any(
+  to(digits, (day): readonly number[] => [day]),
+  fromTo(digits),
 );
 
 const cycle: Rule<number | null> = after(
