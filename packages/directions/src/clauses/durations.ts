@@ -47,7 +47,7 @@ const counted: Parser<Clause> = sequence<
       ["for a total of", true],
     ]),
     wholeCount,
-    maybe(anyOf("(more|further)")),
+    maybe(anyOf("(more|further|consecutive)")),
     lengthUnit,
     maybe(anyOf("only")),
   ],
@@ -60,10 +60,14 @@ const counted: Parser<Clause> = sequence<
 );
 
 /** "for 6 nights": as many days, and the words say that it is at night. */
-const nights: Parser<Clause> = sequence<[true, { low: number; high: number }, true, true | null], Clause>(
+const nights: Parser<Clause> = sequence<
+  [true, { low: number; high: number }, true | null, true, true | null],
+  Clause
+>(
   [
     anyOf("(for|x|for the next|for a further|for another|for only)"),
     wholeCount,
+    maybe(anyOf("consecutive")),
     anyOf("(night|nights)"),
     maybe(anyOf("only")),
   ],

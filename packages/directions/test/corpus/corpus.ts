@@ -25,7 +25,9 @@ import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
 import { secondPractice } from "./secondPractice.ts";
+import { seventhPractice } from "./seventhPractice.ts";
 import { shorthand } from "./shorthand.ts";
+import { sixthPractice } from "./sixthPractice.ts";
 import { stock } from "./stock.ts";
 import { thirdPractice } from "./thirdPractice.ts";
 import { tier01 } from "./tier01.ts";
@@ -81,4 +83,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   thirdPractice,
   fourthPractice,
   fifthPractice,
+  sixthPractice,
+  seventhPractice,
 };

@@ -5,6 +5,7 @@ import { readDirections } from "../../src/sentence/readDirections.ts";
 import { corpus } from "./corpus.ts";
 import { mutation } from "./mutation.ts";
 import { describeWordsWithoutWeight } from "./wordsWithoutWeight.ts";
+import { writings } from "./writings.ts";
 
 const titles: Readonly<Record<string, string>> = {
   stock: "Fifty stock phrases of UK general practice",
@@ -45,6 +46,8 @@ const titles: Readonly<Record<string, string>> = {
   thirdPractice: "A third writing of everyday directions, judged before it was read",
   fourthPractice: "A fourth writing of everyday directions, judged before it was read",
   fifthPractice: "A fifth writing of everyday directions, judged before it was read",
+  sixthPractice: "A sixth writing of everyday directions, judged before it was read",
+  seventhPractice: "A seventh writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -81,6 +84,15 @@ const exampleOf = (code: ReasonCode): string => {
     .map(([text, , form]) => (form === undefined ? text : `${text} (${form})`));
   return examples.toSorted((a, b) => a.length - b.length)[0] ?? "";
 };
+
+const firstReadings = (): readonly string[] => [
+  "| Writing | Read on | Judged clear | Read | Read with a question | Refused | Not as judged | Judged unclear, and refused |",
+  "|---|---|---:|---:|---:|---:|---:|---:|",
+  ...writings.map(
+    ({ part, day, clear, read, asked, refused, wrong, unclear }) =>
+      `| ${part} | ${day} | ${clear} | ${read} | ${asked} | ${refused} | ${wrong} | ${unclear} |`,
+  ),
+];
 
 const refusals = (): readonly string[] => [
   "| Code | Why | What would help | For example |",
@@ -147,6 +159,10 @@ export const describeReader = (): string =>
     "The corpus in `corpus/` was written from the conventions and read line by line; it is no sample of real prescriptions, so its proportions say nothing about how often a real text is refused. The first eleven parts follow how often each wording occurs among UK stock sentences.",
     "",
     ...counts(),
+    "",
+    "Two writings were counted when they were read for the first time, before anything was mended for them. Both are by one hand, and hold more of what is hard than a day in a pharmacy does. The one that was not read as judged is `three times a day during period`: it is said as a dose when needed, which the words do not say.",
+    "",
+    ...firstReadings(),
     "",
     "Tests also leave out and put in words, and change digits, all over the corpus: the regimen changes or is refused, but for the words without weight below (`words.test.ts`). `npm run test:directions` tries a sample of the rows, `npm run test:directions:deep` and CI all of them.",
     "",

@@ -414,7 +414,7 @@ export const reachDays: readonly Row[] = [
   ["Apply patch and leave ON for 7 days", "!not-understood", "patch"],
   [
     "Take one at night, increase by one tablet each week to a maximum of three",
-    "take 1 (tablet) @night for:1week / then take 2 tablet @night for:1week / then take 3 tablet @night",
+    "take 1 tablet @night for:1week / then take 2 tablet @night for:1week / then take 3 tablet @night",
     "tablet",
   ],
   [

@@ -333,7 +333,11 @@ export const secondPractice: readonly Row[] = [
     'insert 1 pessary @night for:3day "high into the vagina"',
     "pessary",
   ],
-  ["Insert one vaginal tablet daily for 2 weeks then twice weekly", "insert 1 tablet 1/day for:2week / then insert 1 tablet 2/week", "vaginal tablet"],
+  [
+    "Insert one vaginal tablet daily for 2 weeks then twice weekly",
+    "insert 1 tablet 1/day for:2week / then insert 1 tablet 2/week",
+    "vaginal tablet",
+  ],
   ["One applicatorful at night for 5 nights", "(use) 1 applicatorful @night for:5day", "gel"],
   ["Insert one suppository twice daily and after each bowel movement", "!depends-on-event", "suppository"],
   [

@@ -153,7 +153,10 @@ export const variety: readonly Row[] = [
   ["Take one immediately before each meal", 'take 1 food:before-meals "immediately before each meal"'],
   ["Take one just before breakfast", 'take 1 food:before-breakfast "just before breakfast"'],
   ["Take one 15 minutes before each meal", "take 1 food:15minute-before-meals"],
-  ["Take one 30 minutes before breakfast and 30 minutes before evening meal", "take 1 @breakfast @evening-meal food:30minute-before"],
+  [
+    "Take one 30 minutes before breakfast and 30 minutes before evening meal",
+    "take 1 @breakfast @evening-meal food:30minute-before",
+  ],
   ["Take one an hour before food", "!no-timing"],
   [
     "Take one tablet one hour before food or two hours after food four times a day",

@@ -83,6 +83,7 @@ export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "within one day the times follow one another anyway": ["thereafter"],
   "a length said to be more is that length": ["more"],
   "a note of the box it is packed in": ["dosette"],
+  "what a device gives is measured": ["measured"],
 };
 
 /** The route said again is the same route, where one is told. */
@@ -157,6 +158,15 @@ export const idleBeside: readonly (readonly [
   [null, "mr", null, "how the product is released, checked against it"],
   [null, "m/r", null, "the same"],
   [null, "e/c", null, "the same"],
+  [null, "vaginal", null, "what kind of tablet it is, checked against the product"],
+  [null, "effervescent", null, "the same"],
+  [null, "soluble", null, "the same"],
+  [null, "dispersible", null, "the same"],
+  [null, "orodispersible", null, "the same"],
+  [null, "consecutive", null, "so many nights for which it is taken follow one another"],
+  ["one", "measured", "dose", "a device gives a measured dose"],
+  [null, "from", "the", "days from one to another are told by both"],
+  ["and", "two", "30", "the dose at the first meal said again for the second"],
   ["for", "first", "2", "a length at the beginning is a length"],
   ["for", "first", "48", "the same"],
   [null, "more", "weeks", "a length said to be more is that length"],

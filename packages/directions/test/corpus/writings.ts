@@ -1,0 +1,40 @@
+// directions/test/corpus: what came of a writing of directions when it was read for the first time, before anything was mended.
+
+interface Writing {
+  readonly part: string;
+  readonly day: string;
+  /** Judged clear by hand before they were read. */
+  readonly clear: number;
+  /** Of those: read at once, and read with a question that a professional answers. */
+  readonly read: number;
+  readonly asked: number;
+  readonly refused: number;
+  /** Read, and not as judged. */
+  readonly wrong: number;
+  /** Judged unclear, and refused; none of them was read. */
+  readonly unclear: number;
+}
+
+/** All were written by one hand, with more of what is hard than a day in a pharmacy has. */
+export const writings: readonly Writing[] = [
+  {
+    part: "Sixth",
+    day: "2026-11-30",
+    clear: 145,
+    read: 106,
+    asked: 11,
+    refused: 28,
+    wrong: 0,
+    unclear: 9,
+  },
+  {
+    part: "Seventh, after the sixth had been mended",
+    day: "2026-11-30",
+    clear: 105,
+    read: 82,
+    asked: 4,
+    refused: 19,
+    wrong: 1,
+    unclear: 6,
+  },
+];
