@@ -103,7 +103,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       !timing.once ||
-        /once|stat|immediately|now|straight away|dose|one time|initially|at first|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
+        /once|stat|immediately|now|straight away|as soon as possible|dose|one time|initially|at first|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
           text,
         ),
       "once",

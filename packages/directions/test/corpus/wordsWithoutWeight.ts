@@ -185,6 +185,9 @@ export const idleBeside: readonly (readonly [
   ["apply", "eye", "ointment", "the same"],
   ["then", "2", "twice", "a later step has the dose of the step before where it names none"],
   ["smoke", "occurs", null, "the urge is the need, whether it occurs or comes"],
+  ["before", "you", "travel", "travel is yours anyway"],
+  ["a", "second", "tablet", "one more hours later is a second one"],
+  ["then", "5ml", "od", "a later step has the dose of the step before where it names none"],
   ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
 ];
 
