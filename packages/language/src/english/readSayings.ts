@@ -19,6 +19,7 @@ import { readFollowing, type SaidOfStep } from "./readFollowing.ts";
 import { readHead } from "./readHead.ts";
 import { readSpan } from "./readLength.ts";
 import { type Moment, noFront, readMoments } from "./readMoments.ts";
+import { nightFrom } from "./sayFollowing.ts";
 import { isInstruction } from "./sayInstruction.ts";
 import { mealWords } from "./schedule.ts";
 
@@ -215,7 +216,8 @@ const lengthOfDoses = (said: string, heads: readonly Head[]): string | null => {
     return null;
   if (nights === undefined) return `${verb} it for ${length}`;
   const [only, another] = moments;
-  const atNight = another === undefined && (only?.slot === "night" || only?.slot === "bedtime");
+  const late = only?.slot === "night" || only?.slot === "bedtime" || (only?.clock ?? "") >= nightFrom;
+  const atNight = another === undefined && late;
   return atNight ? `${verb} it for ${length}${nights.replace("night", "day")}` : null;
 };
 

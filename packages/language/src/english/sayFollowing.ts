@@ -121,20 +121,23 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
 export const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
   timing.once && duration?.low === "1" && duration.high === "1" && duration.unit === "day";
 
-/** Times of day that are a night: so many days of them are as many nights. */
+/** Times of day that are a night, and before them ("1 hour before bedtime"): so many days of them are as many nights. */
 const nights: ReadonlySet<string> = new Set(["night", "bedtime"]);
+
+/** From this hour on, a time by the clock is at night. */
+export const nightFrom = "20:00";
 
 /** "3 nights" of what is taken every night and at no other time. */
 const nightsOf = ({ timing, duration }: Step, style: NumberStyle): string | null => {
   const { slots, clockTimes, every, weekdays, daysAWeek, cycle } = timing;
-  const [only, another] = slots;
+  const isNight = [
+    ...slots.map(({ name, offset }) => nights.has(name) && offset?.relation !== "after"),
+    ...clockTimes.map(({ time }) => time >= nightFrom),
+  ];
   const nightly =
-    only !== undefined &&
-    another === undefined &&
-    nights.has(only.name) &&
+    isNight.length === 1 &&
+    isNight[0] === true &&
     !timing.preferably &&
-    only.offset === null &&
-    clockTimes.length === 0 &&
     weekdays.length === 0 &&
     every === null &&
     daysAWeek === null &&

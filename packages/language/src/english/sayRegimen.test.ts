@@ -68,6 +68,41 @@ describe("sayRegimen", () => {
       ],
     ],
     [
+      "Take 1 tablet at 10 pm. Take it for 3 nights.",
+      [
+        tablets("1", {
+          timing: { clockTimes: [{ time: "22:00", amount: null }] },
+          duration: lasting("3", "day"),
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet at 7 pm. Take it for 3 days.",
+      [
+        tablets("1", {
+          timing: { clockTimes: [{ time: "19:00", amount: null }] },
+          duration: lasting("3", "day"),
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet 1 hour before bedtime. Take it for 3 nights.",
+      [
+        tablets("1", {
+          timing: {
+            slots: [
+              {
+                name: "bedtime",
+                offset: { relation: "before", ...lasting("1", "hour") },
+                amount: null,
+              },
+            ],
+          },
+          duration: lasting("3", "day"),
+        }),
+      ],
+    ],
+    [
       "Take 2 tablets at night. Take it for 7 nights. Also take 1 tablet in the morning. Take it for 5 days.",
       [
         tablets("2", { timing: { slots: slots("night") }, duration: lasting("7", "day") }),

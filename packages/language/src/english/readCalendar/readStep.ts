@@ -125,6 +125,12 @@ const wished = (doses: readonly DoseSentence[], places: readonly Place[]): DoseS
   return { ...only.when, doses: places.map((place) => ({ place, own: null })), preferably: true };
 };
 
+/** At night, at bedtime or so long before it, or by the clock from 8 pm on. */
+const isAtNight = (place: Place): boolean =>
+  place.kind === "clock"
+    ? Number(place.time.slice(0, 2)) >= 20
+    : place.name === "night" || place.name === "bedtime";
+
 /** "both doses", "3 nights": there are two, and it is at night. */
 const isLengthOf = (
   { of, nights }: Extract<Beside, { kind: "length" }>,
@@ -132,10 +138,7 @@ const isLengthOf = (
 ): boolean => {
   if (of === "both" ? places.length !== 2 : of === "all" && places.length < 3) return false;
   const [only, another] = places;
-  return (
-    nights === undefined ||
-    (another === undefined && only?.kind === "slot" && (only.name === "night" || only.name === "bedtime"))
-  );
+  return nights === undefined || (another === undefined && only !== undefined && isAtNight(only));
 };
 
 /** The step that these sentences say, or null. */
