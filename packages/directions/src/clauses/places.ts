@@ -8,7 +8,7 @@ import { eyeInCapitals } from "./eyeCodes.ts";
 type Side = NonNullable<Site["side"]>;
 
 const to = anyOf(
-  "(in|into|to|on|onto|in to|on to|up|inside|to the inside of|inside of|to the inner surface of|inside the)",
+  "(in|into|to|on|onto|in to|on to|up|inside|to the inside of|to inside of|inside of|to the inner surface of|inside the)",
 );
 
 const about = anyOf("(around|over|round|to the skin around|on the skin around)");

@@ -17,7 +17,7 @@ export const seventhPractice: readonly Row[] = [
     "take 1 capsule @morning @evening food:with-food",
     "capsule",
   ],
-  ["1 tab bd for AF", "!not-understood", "tablet"],
+  ["1 tab bd for AF", '(take) 1 tablet 2/day "for AF"', "tablet"],
   ["One tablet od for cholesterol", '(take) 1 tablet 1/day "for cholesterol"', "tablet"],
   ["Take ONE tablet at night for cholesterol", 'take 1 tablet @night "for cholesterol"', "tablet"],
   ["Take two tablets (10mg) once a day in the morning", "take 2 tablet [10mg] 1/day @morning", "tablet"],
@@ -97,7 +97,7 @@ export const seventhPractice: readonly Row[] = [
   ["One spray to each nostril in the morning", "(use) 1 spray @morning site:each-nostril", "nasal spray"],
   [
     "Apply nasal ointment to inside of both nostrils four times a day for 10 days",
-    "!not-understood",
+    "apply 4/day for:10day site:both-nostril",
     "nasal ointment",
   ],
   [

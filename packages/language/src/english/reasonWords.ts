@@ -31,6 +31,7 @@ const printed: Readonly<Record<string, string>> = {
   afib: "AFib",
   bp: "BP",
   chf: "CHF",
+  af: "AF",
   copd: "COPD",
   gerd: "GERD",
   gord: "GORD",
