@@ -83,6 +83,7 @@ describe("every reason for refusing is used", () => {
       expect(outcome.refusals.length, text).toBeGreaterThan(0);
       for (const { path, detail, help } of outcome.refusals) {
         expect(path).toBe("/text");
+        expect(detail, text).not.toContain('""');
         expect(detail.length * help.length).toBeGreaterThan(0);
       }
     }

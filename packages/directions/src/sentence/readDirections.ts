@@ -116,7 +116,10 @@ const refusalsOf = (
   );
   const found = results[shortest];
   if (found === undefined || !isProblem(found)) return [refusalOf("not-understood")];
-  const words = found.about.map(({ at, end }) => typedText(source, at, end));
+  /* What stands for "a second tablet" has no words of its own. */
+  const words = found.about
+    .filter(({ at, end }) => end > at)
+    .map(({ at, end }) => typedText(source, at, end));
   const telling = [...trapsIn(source)].filter(([trap]) => trap !== found.code && tellsMore.has(trap));
   return [...telling.map(([trap, about]) => refusalOf(trap, about)), refusalOf(found.code, words)];
 };
