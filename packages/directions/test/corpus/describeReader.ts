@@ -160,7 +160,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Two writings were counted when they were read for the first time, before anything was mended for them. Both are by one hand, and hold more of what is hard than a day in a pharmacy does. The one that was not read as judged is `three times a day during period`: it is said as a dose when needed, which the words do not say.",
+    "Two writings were counted when they were read for the first time, before anything was mended for them. Both are by one hand, and hold more of what is hard than a day in a pharmacy does. The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
     "",
     ...firstReadings(),
     "",

@@ -22,6 +22,7 @@ import { type Moment, noFront, readMoments } from "./readMoments.ts";
 import { nightFrom } from "./sayFollowing.ts";
 import { isInstruction } from "./sayInstruction.ts";
 import { mealWords } from "./schedule.ts";
+import { isSpell } from "./spells.ts";
 
 /** A step while its sentences are being read; a pause is read at once. */
 interface Draft {
@@ -255,7 +256,11 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
   if (use !== null) return { ...draft, rest: { ...draft.rest, ...use } };
   if (isInstruction(whole)) {
     const instructions = [...(draft.rest.instructions ?? []), whole];
-    return { ...draft, rest: { ...draft.rest, instructions } };
+    const asNeeded = draft.rest.asNeeded ?? (isSpell(whole) ? { reasons: [] } : undefined);
+    return {
+      ...draft,
+      rest: { ...draft.rest, instructions, ...(asNeeded === undefined ? {} : { asNeeded }) },
+    };
   }
   const sentence = whole.slice(0, -1);
   const length = lengthOfDoses(sentence, draft.heads);

@@ -68,6 +68,26 @@ describe("sayRegimen", () => {
       ],
     ],
     [
+      "Take 1 tablet, 3 times a day. Take it while you have your period.",
+      [
+        tablets("1", {
+          timing: { times: timesA(3) },
+          asNeeded: { reasons: [] },
+          instructions: ["during your period"],
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet, 3 times a day. Take it when you need it, for pain. Take it while you have your period.",
+      [
+        tablets("1", {
+          timing: { times: timesA(3) },
+          asNeeded: { reasons: ["pain"] },
+          instructions: ["during your period"],
+        }),
+      ],
+    ],
+    [
       "Take 1 tablet at 10 pm. Take it for 3 nights.",
       [
         tablets("1", {

@@ -21,6 +21,7 @@ import {
   saySameTime,
   whensOf,
 } from "./sayFollowing.ts";
+import { isSpell } from "./spells.ts";
 import { type StepInstructions, stepInstructions } from "./stepInstructions.ts";
 
 /** Everything a sentence of a step may need to know. */
@@ -51,14 +52,18 @@ const dosesSaid = ({ timing }: Step, { sentences }: SaidDose): number =>
     ? timing.slots.length + timing.clockTimes.length
     : 1;
 
+/** "During your period" says when it is needed: "when you need it" would be more than the words say. */
+const tellsSpell = ({ asNeeded }: Step, { sentences }: StepInstructions): boolean =>
+  asNeeded?.reasons.length === 0 && sentences.some(({ text }) => isSpell(text));
+
 /** What is said of a step, in the order of docs/sentences.md. */
 const sayers = {
   dose: ({ dose }) => dose.sentences,
   place: ({ dose }) => dose.elsewhere,
   firstDose: ({ step, dose }) => sayFirstDose(step, dose.plan),
   apart: ({ dose }) => sayApart(dose.plan),
-  asNeeded: ({ regimen, index, step, dose }) => {
-    if (dose.within === "need") return [];
+  asNeeded: ({ regimen, index, step, dose, instructions }) => {
+    if (dose.within === "need" || tellsSpell(step, instructions)) return [];
     if (step.asNeeded !== null && besideOthers(regimen, index))
       throw new Unsayable("“When you need it” would not say which of the doses it is about.");
     return sayAsNeeded(step);
@@ -72,9 +77,14 @@ const sayers = {
   notDailyWithin: ({ regimen, index }) => sayNotDaily(regimen, index, "within"),
   ending: ({ step }) => sayEnding(step),
   oneUse: ({ step, style }) => sayOneUse(step, style),
-  instructions: ({ instructions }) =>
+  instructions: ({ step, instructions }) =>
     instructions.sentences.map(
-      ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], tells: [], meaning }),
+      ({ text, meaning }): Sentence => ({
+        concerns: isSpell(text) && tellsSpell(step, instructions) ? "as-needed" : "instruction",
+        runs: [plain(text)],
+        tells: [],
+        meaning,
+      }),
     ),
   limits: ({ regimen, index, step, dose, style }) =>
     sayLimits(step, style, dose.plan, ceilingOf(regimen, index)),
@@ -153,7 +163,8 @@ export const sayStep = (regimen: Regimen, index: number, style: NumberStyle): re
   const instructions = stepInstructions(step);
   const firstDay = isFirstDay(regimen, index);
   const isLed = regimen.steps.some(({ joined }, at) => (at === index ? index > 0 : joined === "then"));
-  const whens = whensOf(step, instructions.food, style);
+  const needed = tellsSpell(step, instructions) ? { ...step, asNeeded: null } : step;
+  const whens = whensOf(needed, instructions.food, style);
   const dose = sayDose(step, style, instructions.moments, whens, firstDay, isLed);
   const context: Context = { regimen, index, step, dose, instructions, firstDay, style };
   return Object.values(sayers).flatMap((sayer: Sayer) => sayer(context));

@@ -136,7 +136,12 @@ export const pictureSentences = (
   sentences: readonly ToldSentence[],
   form = "",
 ): readonly SentencePicture[] => {
-  const mains = mainsOf(regimen, form);
+  /* "Take it while you have your period" says of a dose as needed when that is: a face that needs it would say more. */
+  const tellsNeed = (index: number): boolean =>
+    sentences.some(({ step, tells }) => step === index && tells.includes("need"));
+  const mains = mainsOf(regimen, form).map((main, index) =>
+    saysNeed(main) && !tellsNeed(index) ? words("days") : main,
+  );
   const steps = regimen.steps.map((step, index): OfStep => {
     const isBeside = isSideBySide(regimen, index);
     return {

@@ -29,6 +29,8 @@ export type Beside =
     }
   | { readonly kind: "not-daily-within" }
   | { readonly kind: "ending"; readonly ending: NonNullable<Step["ending"]> }
+  /** The days on which it is needed: "while you have your period". */
+  | { readonly kind: "spell" }
   | { readonly kind: "use"; readonly on: Span; readonly off: Span | null }
   | { readonly kind: "most-times"; readonly times: Times }
   | { readonly kind: "gap"; readonly span: Span }
@@ -55,6 +57,7 @@ export const orderOf: Readonly<Record<Beside["kind"], number>> = {
   "not-daily-within": 9,
   ending: 10,
   use: 11,
+  spell: 11.5,
   "most-times": 12,
   gap: 12,
   "at-once": 12,

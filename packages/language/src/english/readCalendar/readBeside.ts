@@ -68,6 +68,16 @@ const sentences: readonly Rule<BesideSentence>[] = [
       ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
     ),
   ),
+  withLater(
+    to(
+      any(
+        words(" it while you have your period"),
+        words(" it while your bleeding is heavy"),
+        words(" it each time you change the nappy"),
+      ),
+      (): Beside => ({ kind: "spell" }),
+    ),
+  ),
   withLater(to(after(" it ", event), (read): Beside => ({ kind: "event", event: read }))),
   withLater(to(after(" it ", food), (read): Beside => ({ kind: "food", food: read }))),
   withLater(

@@ -177,7 +177,10 @@ export const stepOf = (
   const use = find(said, "use");
   const times = days === undefined ? undefined : upTo(days.times, find(said, "most-times")?.times);
   const every = days === undefined ? undefined : either(days.every, find(said, "apart")?.span ?? null);
-  const needed = either(when.needed, find(said, "needed")?.reasons ?? null);
+  const needed = either(
+    when.needed,
+    find(said, "needed")?.reasons ?? (find(said, "spell") === undefined ? null : []),
+  );
   const food = either(fromTimes === undefined ? null : fromTimes, find(said, "food")?.food ?? when.food);
   const event = either(when.event, find(said, "event")?.event ?? null);
   if (event === undefined) return null;
