@@ -145,6 +145,7 @@ export * from "./Painter.ts";
 export * from "./Prepared.ts";
 export * from "./paint.ts";
 export { type PrepareOptions, prepare } from "./prepare.ts";
+export { prepareBagLabel } from "./prepareBagLabel.ts";
 export {
   type ItemPlace,
   type PreparedEach,

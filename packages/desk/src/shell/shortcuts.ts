@@ -16,6 +16,7 @@ export const shortcuts = {
   update: { keys: "Alt+U", does: "Show the label as the fields are now" },
   step: { keys: "Alt+A", does: "Next step: what the bar says" },
   print: { keys: "Alt+P", does: "Print the approved label, or print it again" },
+  bag: { keys: "Alt+G", does: "In the list: print with a label for the person's bag" },
   next: { keys: "Alt+N", does: "Next label, or next item" },
   samePerson: { keys: "Alt+M", does: "Next label for the same person" },
   previous: { keys: "Alt+B", does: "Item before" },

@@ -18,7 +18,7 @@ export interface TodayView {
 }
 
 const keys: readonly ShortcutName[] = [
-  ...(["step", "change", "later", "initials", "print", "next", "today"] as const),
+  ...(["step", "change", "later", "initials", "print", "bag", "next", "today"] as const),
 ];
 
 const inWords = (today: string): string =>
@@ -32,7 +32,7 @@ const inWords = (today: string): string =>
 const ways: Html = html`<p class="ways"><a class="btn go" href="/desk/new">New label <kbd>${keysOf("next")}</kbd></a><a class="btn" href="/desk/prescription">Prescription</a><a class="btn" href="/desk/batches">Many labels</a></p>`;
 
 /** What can be done with the row that is chosen, beside what its bar says. */
-const rowActs: Html = html`<p class="row-acts" id="row-acts" hidden><button type="button" class="btn small" id="row-change" aria-keyshortcuts="E">Change <kbd>E</kbd></button><button type="button" class="btn small" id="keep-for-later" aria-keyshortcuts="${keysOf("later")}">Keep for later <kbd>${keysOf("later")}</kbd></button><button type="button" class="btn small" id="row-off">Take off the list</button></p>`;
+const rowActs: Html = html`<p class="row-acts" id="row-acts" hidden><button type="button" class="btn small" id="row-change" aria-keyshortcuts="E">Change <kbd>E</kbd></button><button type="button" class="btn small" id="keep-for-later" aria-keyshortcuts="${keysOf("later")}">Keep for later <kbd>${keysOf("later")}</kbd></button><button type="button" class="btn small" id="row-bag" aria-keyshortcuts="${keysOf("bag")}" hidden>Print with a bag label <kbd>${keysOf("bag")}</kbd></button><button type="button" class="btn small" id="row-off">Take off the list</button></p>`;
 
 /** Shown while the bar leads to it: what came from elsewhere says nothing of warnings. */
 const noneNeeded: Html = html`<p class="tick" id="none-needed" hidden><input type="checkbox" id="no-warnings" value="yes"><label for="no-warnings">No warning is needed</label></p>`;

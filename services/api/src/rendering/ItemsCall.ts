@@ -33,6 +33,8 @@ export interface ItemsCall {
   readonly file: boolean;
   /** With `file`: items that have no label, for a sheet in front that names them, and how many there are in all. */
   readonly missing?: { readonly items: readonly WithheldItem[]; readonly of: number };
+  /** With `file`, of one person's approved items: a label of their bag in front; `address` as typed, "" for none. */
+  readonly bag?: { readonly address: string };
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
 }

@@ -3,11 +3,14 @@
 import {
   digest,
   type Finding,
+  type FrontSheet,
   type LabelsMade,
   type LabelsOfItem,
   largestRequest,
+  type Outcome,
   type Painter,
   paint,
+  prepareBagLabel,
   preparedVersion,
   prepareFrontSheet,
   prepareSubmission,
@@ -124,6 +127,16 @@ const frontSheetOf = (
   return prepareFrontSheet(unnamed, made, painter, of);
 };
 
+/** What stands before the labels of a file; null: nothing does. */
+const frontOf = (
+  { missing, bag }: Pick<ItemsCall, "missing" | "bag">,
+  made: readonly LabelsOfItem[],
+  painter: Painter,
+): Outcome<FrontSheet> | null => {
+  if (missing !== undefined && missing.items.length > 0) return frontSheetOf(missing, made, painter);
+  return bag === undefined ? null : prepareBagLabel(made, bag.address, painter);
+};
+
 /**
  * All in one file, which is what makes many quick. Where that is refused or
  * fails, `each` by itself tells whose fault it is; for a file there is nothing
@@ -133,14 +146,11 @@ const paintReady = async (
   items: readonly ReadyItem[],
   painter: Painter,
   each: boolean,
-  missing: ItemsCall["missing"],
+  wanted: Pick<ItemsCall, "missing" | "bag">,
 ): Promise<Made> => {
   if (items.length === 0) return { answers: [], file: null };
   const prepared = { version: preparedVersion, items: items.flatMap(({ labels }) => labels) } as const;
-  const front =
-    missing === undefined || missing.items.length === 0
-      ? null
-      : frontSheetOf(missing, prepared.items, painter);
+  const front = frontOf(wanted, prepared.items, painter);
   if (front?.ok === false)
     return { answers: items.map(() => ({ outcome: "refused", refusals: front.refusals })), file: null };
   const result = await paint(prepared, [], painter, {
@@ -165,7 +175,7 @@ const paintReady = async (
   }
   if (each && items.length > 1) {
     const answers: ItemAnswer[] = [];
-    for (const item of items) answers.push(...(await paintReady([item], painter, each, undefined)).answers);
+    for (const item of items) answers.push(...(await paintReady([item], painter, each, {})).answers);
     return { answers, file: null };
   }
   const answer: ItemAnswer =
@@ -197,7 +207,7 @@ export const answerItems = async (call: ItemsCall, painter: Painter): Promise<It
     isReady(item) ? waitsForLinks(item) : item.outcome === "facts-wanted";
   const allWait = call.file && read.some(waits);
   const now = ready.filter((item) => !allWait && !waitsForLinks(item));
-  const { answers, file } = await paintReady(now, painter, !call.file, call.missing);
+  const { answers, file } = await paintReady(now, painter, !call.file, call);
   const made = new Map(now.map(({ at }, place) => [at, answers[place]!]));
   const items = read.map((item) => (isReady(item) ? (made.get(item.at) ?? laidOutAnswer(item)) : item));
   const whole = call.file && items.every(({ outcome }) => outcome === "made");

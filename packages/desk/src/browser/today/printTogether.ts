@@ -10,10 +10,26 @@ export interface NotPrinted {
 
 const notPrinted = (said: string): NotPrinted => ({ said, place: -1 });
 
+/** A label for the bag goes on top. */
+export interface BagOnTop {
+  /** As typed; "" for none. */
+  readonly address: string;
+}
+
 /** null: it is on its way to the printer. */
-export const printTogether = async (csrf: string, rows: readonly TodayRow[]): Promise<NotPrinted | null> => {
+export const printTogether = async (
+  csrf: string,
+  rows: readonly TodayRow[],
+  bag: BagOnTop | null,
+): Promise<NotPrinted | null> => {
   const body = new URLSearchParams([
     ["csrf", csrf],
+    ...(bag === null
+      ? []
+      : [
+          ["bag", "yes"],
+          ["bag-address", bag.address],
+        ]),
     ...rows.map((row) => ["label", String(printedRow(row))]),
   ]);
   const answer = await fetch("/desk/today/labels", { method: "POST", body }).catch(() => null);

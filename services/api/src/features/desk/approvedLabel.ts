@@ -9,6 +9,7 @@ import {
   eachOnce,
   layOutForDesk,
   linksForDesk,
+  type OnTop,
   paintForDesk,
   paintTogether,
   showForDesk,
@@ -223,9 +224,11 @@ export type PrintedTogether =
  * Several approved labels in one file, made from what was laid out for each.
  * Every one is proved first to give the very file that was approved. All of them
  * or none: one that was printed before needs a reason, and is printed by itself.
+ * `onTop`: a label of the bag, for labels of one person.
  */
 export const printAllTogether = async (
   asked: readonly { readonly request: LabelRequest | null; readonly approval: Approval | null }[],
+  onTop: OnTop,
   desk: DeskCaller,
 ): Promise<PrintedTogether> => {
   const proved = [];
@@ -248,7 +251,7 @@ export const printAllTogether = async (
     }
     taken.push(approval);
   }
-  const label = await paintTogether(proved, desk);
+  const label = await paintTogether(proved, onTop, desk);
   if (!label.ok) {
     await letGo();
     return { outcome: "not-made", refusals: label.refusals };

@@ -13,6 +13,7 @@ import {
 import { todayAt } from "../../durations/todayAt.ts";
 import { plainLimit } from "../../http/jsonBodies.ts";
 import { codesAsked } from "../../rendering/codesAsked.ts";
+import type { ItemsCall } from "../../rendering/ItemsCall.ts";
 import type { AnswerFormat, LabelAnswer, LabelCall, Unserved } from "../../rendering/LabelMaker.ts";
 import type { FactsWanted, LaidOutAnswer } from "../../rendering/LaidOutAnswer.ts";
 import type { PageAsked } from "../../rendering/PageOrder.ts";
@@ -143,9 +144,13 @@ export const paintForDesk = async (
   return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
 };
 
-/** Labels that were approved, each with its links, in one file in this order. */
+/** What stands before labels in one file. */
+export type OnTop = Pick<ItemsCall, "bag">;
+
+/** Labels that were approved, each with its links, in one file in this order. What stands before them is not counted. */
 export const paintTogether = async (
   labels: readonly (LaidOutLabel & DeskPaint & { readonly approval: Approval })[],
+  onTop: OnTop,
   { maker, pharmacy, scan }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
   const answer = await maker.makeItems({
@@ -154,8 +159,11 @@ export const paintTogether = async (
       approval: toldApproval(approval),
     })),
     ...{ pharmacy, publicHost: scan.publicHost, file: true, today: todayAt(scan.clock()) },
+    ...onTop,
   });
   if (answer.outcome !== "items") return notMade(answer);
+  const [whyNot] = answer.items.flatMap((item) => (item.outcome === "refused" ? [item.refusals] : []));
+  if (whyNot !== undefined) return refused(...whyNot);
   const made = answer.items.map((item) => (item.outcome === "made" ? item.labels : 0));
   return answer.body === undefined
     ? notMade({ outcome: "faulted", claims: [] })

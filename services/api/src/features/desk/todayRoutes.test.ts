@@ -122,3 +122,34 @@ test("none, and more than anybody takes from a printer at once, are refused", as
     409,
   );
 });
+
+const withBag = (address: string, ...labels: readonly Fields[]) =>
+  desk.post("/desk/today/labels", { label: labels.map(asLabel), bag: "yes", "bag-address": address });
+
+test("a label of the bag stands before one person's labels and counts as none of them", async () => {
+  const first = await approved("Mrs Ada Jones");
+  const second = { ...typed("Mrs Ada  JONES"), medicineName: "Ramipril", strength: "5 mg" };
+  const labels = [first, { ...second, ...approvalOn(await desk.approve(second)) }];
+  const print = await withBag("9 Mill Lane\nLeeds", ...labels);
+  expect(print.headers["content-type"]).toBe("application/pdf");
+  const apart = await Promise.all(
+    labels.map(async (fields) => (await desk.post("/desk/label", { ...fields, again: "lost" })).rawPayload),
+  );
+  const pages = await Promise.all(
+    [print.rawPayload, ...apart].map(async (file) => (await PDFDocument.load(file)).getPageCount()),
+  );
+  expect(pages[0]).toBe(pages[1]! + pages[2]! + 1);
+});
+
+test("labels of two people go into no bag, nor does one with an address that no label can hold; each can still be printed", async () => {
+  const [ada, dev] = [await approved("Mrs Ada Jones"), await approved("Mr Dev Patel")];
+  const ofTwo = await withBag("", ada, dev);
+  expect([ofTwo.statusCode, ofTwo.json().said]).toEqual([
+    409,
+    "Nothing was printed. The labels are of more than one person. One bag is for one person.",
+  ]);
+  const turned = await withBag("\u202e9 Mill Lane", ada);
+  expect(turned.statusCode).toBe(409);
+  expect(turned.json().said).toMatch(/^Nothing was printed\. The bag's address: .*U\+202E/);
+  expect((await printTogether(ada, dev)).headers["content-type"]).toBe("application/pdf");
+});

@@ -61,8 +61,12 @@ export const todayRoutes = (
 const mostTogether = 60;
 
 const wordsOf = (printed: Exclude<PrintedTogether, { readonly outcome: "printed" }>): string => {
-  if (printed.outcome === "not-made")
-    return `Nothing was printed. ${printed.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`;
+  if (printed.outcome === "not-made") {
+    const why = printed.refusals.map(
+      ({ path, detail, help }) => `${path === "/address" ? "The bag's address: " : ""}${detail} ${help}`,
+    );
+    return `Nothing was printed. ${why.join(" ")}`;
+  }
   const which = `Label ${printed.place + 1} of those to print`;
   if (printed.outcome === "not-checked")
     return `Nothing was printed: ${which.toLowerCase()} was not checked by somebody else. Choose it, and give the second check.`;
@@ -82,7 +86,9 @@ const sendTogether = async (
     return reply.code(409).send({ said: `Nothing was printed: print 1 to ${mostTogether} at a time.` });
   const asked = [];
   for (const form of forms) asked.push(await labelToPrint(new URLSearchParams(form), request, parts));
-  const printed = await printAllTogether(asked, deskOf(request, parts));
+  const bag = formIn(request).get("bag") === "yes";
+  const onTop = bag ? { bag: { address: formIn(request).get("bag-address") ?? "" } } : {};
+  const printed = await printAllTogether(asked, onTop, deskOf(request, parts));
   if (printed.outcome === "printed") for (const { notePrinted } of asked) await notePrinted?.();
   return printed.outcome === "printed"
     ? sendPrint(request, reply, printed.label, null, parts)
