@@ -70,13 +70,16 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
   });
 
   /** As somebody drops a file on the page. */
-  const drop = async (page: Page, text: string): Promise<void> => {
+  const drop = async (page: Page, file: string | Buffer): Promise<void> => {
     await page.waitForSelector("html[data-desk=ready]");
-    const transfer = await page.evaluateHandle((words) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([words], "label.txt", { type: "text/plain" }));
-      return dropped;
-    }, text);
+    const transfer = await page.evaluateHandle(
+      (bytes) => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([Uint8Array.from(bytes)], "label"));
+        return dropped;
+      },
+      [...Buffer.from(file)],
+    );
     await page.dispatchEvent("#personName", "drop", { dataTransfer: transfer });
     await page.waitForURL("**/desk/ordinary");
     await page.waitForSelector("html[data-desk=ready]");
@@ -103,7 +106,7 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
         for (const width of [1366, 1024, 320]) await without(page, width);
         await page.setViewportSize({ width: 1366, height: 768 });
       }
-      await page.click("text=Keep this layout and fill in the label");
+      await page.click("#point-form button[value=keep]");
       await page.waitForSelector("#personName");
       await page.click(".top a[href='/desk/new']");
       await page.waitForURL("**/desk/new");
@@ -134,4 +137,71 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
       await context.close();
     },
   );
+
+  /** As a dispensing system prints to a PDF: by a browser, its fonts cut to the letters used. */
+  const printed = async (lines: readonly string[]): Promise<Buffer> => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<style>@page{size:70mm 38mm;margin:2mm}body{font:8pt/1.3 sans-serif}p{margin:0}</style>${lines.map((line) => `<p>${line}</p>`).join("")}`,
+    );
+    const file = await page.pdf({ preferCSSPageSize: true });
+    await page.close();
+    return file;
+  };
+
+  it("a PDF: is pointed out once by keyboard, and the next one is read where its lines stand lower", async () => {
+    const { context, page } = await desk.open(browser);
+    await setUp(page, desk);
+    const foot = ["Mrs Ada Jones", "Keep out of the reach of children", "High Street Pharmacy, Ely"];
+    await page.fill("#indication", "For your chest");
+    await drop(
+      page,
+      await printed([
+        "<b>21</b> x <b>Amoxicillin</b> 500mg capsules",
+        "ONE to be taken THREE times a day",
+        ...foot,
+      ]),
+    );
+    const roles = ["quantity-medicine", "directions", "person", "fixed", "fixed"];
+    expect(await page.evaluate(() => document.activeElement?.matches("[name=role-0]"))).toBe(true);
+    for (const [at, role] of roles.entries()) await page.selectOption(`[name=role-${at}]`, role);
+    await picture(page, "desk-ordinary-pdf");
+    for (const width of [1366, 320]) await without(page, width);
+    await page.fill("#template-name", "Counter, PDF");
+    await page.press("#template-name", "Enter");
+    await page.waitForSelector("#medicineName-from.from");
+    expect(await page.inputValue("#directions")).toBe("ONE to be taken THREE times a day");
+    // What was typed before it was dropped is there.
+    expect(await page.inputValue("#indication")).toBe("For your chest");
+    await page.click(".top a[href='/desk/new']");
+    await page.waitForURL("**/desk/new");
+    await drop(
+      page,
+      await printed([
+        "28 x Ramipril 5mg tablets",
+        "ONE to be taken each morning",
+        "before breakfast",
+        ...foot,
+      ]),
+    );
+    await page.waitForSelector("#medicineName-from.from");
+    expect(await page.inputValue("#directions")).toBe("ONE to be taken each morning before breakfast");
+    await context.close();
+  });
+
+  it("a PDF of several labels, or one that is broken off: says why, and what was typed is kept", async () => {
+    const { context, page } = await desk.open(browser);
+    await setUp(page, desk);
+    const file = await printed(Array.from({ length: 30 }, () => "ONE to be taken each morning"));
+    for (const [bytes, why] of [
+      [file, "It has more than one page. Send one label at a time."],
+      [file.subarray(0, 900), "It is damaged, or no PDF that can be read."],
+    ] as const) {
+      await page.goto(`${desk.address}/desk/new`);
+      await drop(page, bytes);
+      expect(await page.textContent(".refused")).toContain(why);
+    }
+    await without(page, 1366);
+    await context.close();
+  });
 });

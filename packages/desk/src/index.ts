@@ -47,8 +47,8 @@ export { type LinksView, renderLinks } from "./links/renderLinks.ts";
 export { type FromLabel, fieldsFromLabel } from "./ordinary/fieldsFromLabel.ts";
 export { fitTemplate } from "./ordinary/fitTemplate.ts";
 export { doubtsFromLabel, filledFromLabel } from "./ordinary/fromLabel.ts";
-export type { OrdinaryLabel } from "./ordinary/OrdinaryLabel.ts";
-export { readOrdinaryLabel } from "./ordinary/readOrdinaryLabel.ts";
+export { noPdf, type OrdinaryLabel, soundLabel } from "./ordinary/OrdinaryLabel.ts";
+export { pdfAsText, pdfCarried, readOrdinaryLabel } from "./ordinary/readOrdinaryLabel.ts";
 export { type OrdinaryView, renderOrdinary } from "./ordinary/renderOrdinary.ts";
 export {
   isRole,

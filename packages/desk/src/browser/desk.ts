@@ -90,21 +90,46 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 };
 
-/** The text of a file, put into a field. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 1024)).includes("%PDF-");
+
+/** More of a PDF than the service takes is not sent: it is told so all the same. */
+const mostOfPdf = 512 * 1024 + 1;
+
+/** A file that is no text, as a form of text carries it. */
+const carriedPdf = (bytes: Uint8Array): string => {
+  let binary = "";
+  for (let at = 0; at < Math.min(bytes.length, mostOfPdf); at += 8_192)
+    binary += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8_192, mostOfPdf)));
+  return `data:application/pdf;base64,${btoa(binary)}`;
+};
+
+/** What a file says, put into a field. */
 export const takeFile = async (file: File | undefined, area: HTMLTextAreaElement): Promise<void> => {
   if (file === undefined) return;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  area.value = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  area.value = isPdf(bytes) ? carriedPdf(bytes) : new TextDecoder(encodingOf(bytes)).decode(bytes);
   area.focus();
+};
+
+/** Where the form sends files as they are, a dropped one is chosen. */
+const dropOn = (area: HTMLTextAreaElement, files: FileList): void => {
+  const input = area.form?.querySelector<HTMLInputElement>("input[type=file][name]");
+  if (input == null) {
+    void takeFile(files[0], area);
+    return;
+  }
+  input.files = files;
+  input.focus();
 };
 
 for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-drop]")) {
   area.addEventListener("dragover", (event) => event.preventDefault());
   area.addEventListener("drop", (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
+    const files = event.dataTransfer?.files;
+    if (files?.[0] === undefined) return;
     event.preventDefault();
-    void takeFile(file, area);
+    dropOn(area, files);
   });
 }
 

@@ -1,14 +1,14 @@
 // ordinary: the label that a dispensing system prints, as pieces of text in reading order. Whatever kind of file it came in, nothing more is known of it.
 import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 
-export const ordinaryKinds = ["text", "zpl"] as const;
+export const ordinaryKinds = ["text", "zpl", "pdf"] as const;
 
 export type OrdinaryKind = (typeof ordinaryKinds)[number];
 
 /** One line or one field of it. */
 export interface Piece {
   readonly text: string;
-  /** Where it begins, in the units of its kind (dots of ZPL; 0 and the line's number in text). */
+  /** Where it begins, in the units of its kind (dots of ZPL and PDF, 203 to the inch; 0 and the line's number in text). */
   readonly x: number;
   readonly y: number;
 }
@@ -31,6 +31,8 @@ export const no = (code: RefusalCode, detail: string, help: string): Refusal => 
   detail,
   help,
 });
+
+export const noPdf = (detail: string, help: string): Refusal => no("ordinary-pdf", detail, help);
 
 /** Signs that no label has: what steers a printer or a screen, and what turns the direction of reading. */
 const controls = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
@@ -57,11 +59,7 @@ export const soundLabel = (kind: OrdinaryKind, read: readonly Piece[]): Outcome<
     );
   if (said.some(({ text }) => controls.test(text)))
     return refused(
-      no(
-        "ordinary-control-signs",
-        "It holds signs that are no letters.",
-        "Save the label as text or ZPL again.",
-      ),
+      no("ordinary-control-signs", "It holds signs that are no letters.", "Save the label again."),
     );
   return accepted({ kind, pieces: said });
 };

@@ -53,8 +53,8 @@ export const templateOf = (
   }),
 });
 
-/** Why roles that were chosen make no template; in words. */
-export const wrongTemplate = ({ name, marks }: Template): string | null => {
+/** Why roles that were chosen make no template; in words. `isKept`: the next labels are to be known by it. */
+export const wrongTemplate = ({ name, marks }: Template, isKept = true): string | null => {
   const count = (role: Role): number => marks.filter((mark) => mark.role === role).length;
   if (name === "" || name.length > longestTemplateName) return "Give the layout a name.";
   if (count("directions") !== 1) return "Say which lines are the directions, one under another.";
@@ -65,7 +65,7 @@ export const wrongTemplate = ({ name, marks }: Template): string | null => {
   if (count("quantity") + has("quantity-medicine") + has("medicine-quantity") > 1)
     return "Say only once how many there are.";
   if (count("date") > 1) return "Say only once which line is the date.";
-  return count("fixed") === 0
+  return isKept && count("fixed") === 0
     ? "Say of one line at least that it is the same on every label: by it the layout is known again."
     : null;
 };

@@ -24,8 +24,11 @@ const alike = (one: string, other: string): boolean => one.toLowerCase() === oth
 const mayBeAway = ({ role }: TemplateMark): boolean => role === "warning";
 
 /** For each mark, how many pieces it takes; every way there is, but no more than two. */
-const waysOf = ({ pieces, kind }: OrdinaryLabel, { marks }: Template): readonly (readonly number[])[] => {
-  const isPlaced = kind !== "text";
+const waysOf = (
+  { pieces }: OrdinaryLabel,
+  { marks }: Template,
+  isPlaced: boolean,
+): readonly (readonly number[])[] => {
   const fixed = marks.filter(({ role }) => role === "fixed").map(({ text }) => text);
   // A line that is the same on every label is never a part of something else.
   const isFixed = pieces.map(({ text }) => fixed.some((each) => alike(each, text)));
@@ -69,9 +72,15 @@ const waysOf = ({ pieces, kind }: OrdinaryLabel, { marks }: Template): readonly 
   return ways(0, 0);
 };
 
+/**
+ * In ZPL each field has its place. In text, lines follow one another. In a PDF
+ * they do either: where none stands in its place, since longer directions move
+ * all below them, it is read as lines of text are.
+ */
 export const fitTemplate = (label: OrdinaryLabel, template: Template): Fit => {
   if (label.kind !== template.kind) return { outcome: "no" };
-  const [way, other] = waysOf(label, template);
+  const placed = label.kind === "text" ? [] : waysOf(label, template, true);
+  const [way, other] = placed.length > 0 || label.kind === "zpl" ? placed : waysOf(label, template, false);
   if (way === undefined) return { outcome: "no" };
   if (other !== undefined) return { outcome: "several" };
   const words = new Map<Role, string>();

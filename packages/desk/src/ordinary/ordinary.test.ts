@@ -136,7 +136,7 @@ test("a template holds no word of the example but those that stand on every labe
   expect(kept).toContain("Alder Pharmacy");
   expect(kept).not.toMatch(/Okafor|Methotrexate|SIX|24|Nov/);
   expect(readTemplate(JSON.parse(kept))).toEqual(templateOf("ours", read(roll), rollRoles));
-  expect(readTemplate({ name: "x", kind: "pdf", marks: [] })).toBeNull();
+  expect(readTemplate({ name: "x", kind: "picture", marks: [] })).toBeNull();
   expect(
     readTemplate({ name: "x", kind: "zpl", marks: [{ role: "nobody", x: 1, y: 1, text: "" }] }),
   ).toBeNull();

@@ -36,7 +36,7 @@ const label = (person: string, directions: string, quantity = "21"): string =>
 const roles = ["quantity-medicine", "directions", "person", "fixed", "fixed"];
 const pointed: Fields = {
   ...Object.fromEntries(roles.map((role, at) => [`role-${at}`, role])),
-  ...{ layout: "Counter", do: "keep" },
+  ...{ layout: "Counter", "keep-layout": "yes", do: "keep" },
 };
 
 const post = async (fields: Fields): Promise<string> => (await desk.post("/desk/ordinary", fields)).body;
