@@ -14,7 +14,7 @@ describe.skipIf(typeof opened === "string")("the second check", () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await openDesk({ secondCheck: true });
+    desk = await openDesk({ secondCheck: "all" });
   });
   afterAll(async () => {
     await desk.close();

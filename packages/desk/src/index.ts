@@ -2,6 +2,7 @@
 
 export type { Approval } from "./approval/Approval.ts";
 export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
+export { initialsFit } from "./approval/initialsFit.ts";
 export type { PageBehind } from "./approval/pageBehind.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
 export { checkRefusals, readCheck, type SecondCheck, type TypedCheck } from "./approval/SecondCheck.ts";

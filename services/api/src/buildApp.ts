@@ -60,8 +60,8 @@ export interface AppParts {
   readonly logLevel: Settings["logLevel"];
   /** The pharmacy of this installation, or null. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
-  /** Somebody other than who approved checks each label of the desk before it is printed; not where it is left out. */
-  readonly secondCheck?: boolean;
+  /** Of whom somebody other than who approved checks each label of the desk before it is printed; of nobody where it is left out. */
+  readonly secondCheck?: Settings["secondCheck"];
   /** Who makes the labels: `makeInWorkers(...)`, or `makeInProcess(...)` for small installations. */
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
   /** Who makes the files of whole batches, begun when one is asked for; as `startMaker` when left out. */
@@ -196,7 +196,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
       pharmacy: parts.pharmacy,
       clock: scan.clock,
       scan,
-      secondCheck: parts.secondCheck ?? false,
+      secondCheck: parts.secondCheck ?? "none",
     },
     { ...scan, phone: parts.pharmacy?.phone ?? null },
     batchDoor,

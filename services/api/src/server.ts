@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { liblouisVersion } from "@plainlabel/braille";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { accessByBearer } from "./access/accessByBearer.ts";
 import { keysOf } from "./access/accessByKeys.ts";
 import { firstKey } from "./access/firstKey.ts";
@@ -84,6 +84,22 @@ const readyStore = async ({
   return opened;
 };
 
+/** Whoever is named and not there is checked by nobody, which its pharmacy would not notice. */
+const tellUnknownTenants = async (
+  wanted: Settings["secondCheck"],
+  tenants: Store["tenants"],
+  log: FastifyBaseLogger,
+): Promise<void> => {
+  if (typeof wanted === "string") return;
+  const known = await tenants.all().catch(() => null);
+  const unknown = wanted.filter((id) => known?.every((tenant) => tenant.id !== id) === true);
+  if (unknown.length > 0)
+    log.error(
+      { unknown },
+      "PLAINLABEL_SECOND_CHECK names tenants that there are not; plainlabel tenant list",
+    );
+};
+
 /** Serves until SIGTERM or SIGINT. */
 export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<Served> => {
   const settings = readSettings(env);
@@ -129,6 +145,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   stopOnSignals(app);
   const sweeping = sweepHourly(store.value, app.log);
   app.addHook("onClose", async () => sweeping.stop());
+  void tellUnknownTenants(settings.value.secondCheck, tenants, app.log);
   void tellSigned(store.value, shelvesOver(store.value.content), app.log);
   const warning = warnDaily(tenants, Date.now, app.log);
   app.addHook("onClose", async () => warning.stop());

@@ -47,13 +47,27 @@ export interface Settings {
   /** Whether GET /metrics answers. */
   readonly metrics: boolean;
   /** Whether somebody other than who approved checks each label of the desk before it is printed. */
-  readonly secondCheck: boolean;
+  readonly secondCheck: CheckedTenants;
 }
 
 const textsChoices = ["off", "file", "govuk-notify"] as const;
 
 /** Anything but nothing: of spaces alone is nothing. */
 const text = z.string().regex(/\S/);
+
+/** Of whom a second check is wanted: of nobody, of every tenant, or of these. */
+export type CheckedTenants = "none" | "all" | readonly string[];
+
+/** "yes" must not pass for a tenant of that name, whom nobody checks. */
+const checkedTenants = z
+  .union([
+    z.enum(["on", "off"]),
+    z.string().regex(/^only:[a-z0-9][a-z0-9-]{0,39}(,[a-z0-9][a-z0-9-]{0,39})*$/),
+  ])
+  .transform((value): CheckedTenants => {
+    if (value === "on") return "all";
+    return value === "off" ? "none" : value.slice("only:".length).split(",");
+  });
 
 const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
 
@@ -147,10 +161,10 @@ export const knownSettings = {
     schema: whole(0, 100_000_000),
   },
   PLAINLABEL_SECOND_CHECK: {
-    what: "Whether somebody other than who approved checks each label at the pharmacist's page before it is printed.",
+    what: "Whether somebody other than who approved checks each label at the pharmacist's page before it is printed: for every tenant, for none, or for those named.",
     usual: "off",
-    help: "Give on or off.",
-    schema: onOff,
+    help: "Give on, off, or only: with ids of tenants, such as only:alder-lane,mill-road.",
+    schema: checkedTenants,
   },
   PLAINLABEL_METRICS: {
     what: "Whether GET /metrics answers.",
@@ -318,7 +332,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     workers: setting("PLAINLABEL_WORKERS", usualWorkers),
     queue: setting("PLAINLABEL_QUEUE", 100),
     callerUnits: setting("PLAINLABEL_CALLER_UNITS", 30_000),
-    secondCheck: setting("PLAINLABEL_SECOND_CHECK", false),
+    secondCheck: setting("PLAINLABEL_SECOND_CHECK", "none"),
     metrics: setting("PLAINLABEL_METRICS", true),
     publicHost: setting("PLAINLABEL_PUBLIC_URL", null),
     reviewedOnly: setting("PLAINLABEL_REVIEWED_ONLY", false),

@@ -1,4 +1,4 @@
-// approval: the second check: somebody other than who approved has compared the label too, before it is printed. Wanted by a setting of the service.
+// approval: the second check: somebody other than who approved has compared the label too, before it is printed. Wanted of a tenant by a setting.
 import type { Refusal } from "@plainlabel/core";
 import type { Approval } from "./Approval.ts";
 import { approverOf, areInitials, type TypedApprover } from "./Approver.ts";

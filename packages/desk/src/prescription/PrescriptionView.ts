@@ -70,7 +70,8 @@ export interface PrescriptionView {
   /** The prescriber's words of the item shown, as far as it came in words. */
   readonly prescribed: string;
   /** Something just done or not done, said in one sentence; null for nothing. */
-  readonly message: { readonly text: string; readonly urgent: boolean } | null;
+  /** `initials`: told that these do not fit; the same ones once more approve. */
+  readonly message: { readonly text: string; readonly urgent: boolean; readonly initials?: string } | null;
   /** Small multiples, where they were asked for. */
   readonly profiles: readonly ProfilePreview[] | null;
   /** This installation has an address for pages behind codes. */

@@ -250,7 +250,7 @@ export const bar = (sides: Sides): Html => {
   const { current, message, scan } = sides;
   const isApproved = current.state === "shown" && current.approval !== null && !scan.expired;
   return html`<section class="bar" id="bar" data-part aria-label="What is next">
-${message === null ? null : html`<p class="message${message.urgent ? " urgent" : ""}" role="${message.urgent ? "alert" : "status"}" id="message">${message.text}</p>`}
+${message === null ? null : html`<p class="message${message.urgent ? " urgent" : ""}" role="${message.urgent ? "alert" : "status"}" id="message">${message.text}</p>${message.initials === undefined ? null : html`<input type="hidden" name="initials-told" value="${message.initials}">`}`}
 <p class="step state" id="bar-state" hidden></p>
 ${isApproved ? doneBar(sides, current) : draftBar(sides)}
 </section>`;

@@ -6,11 +6,19 @@ import type { AuditEvent, AuditTrail } from "../store/audit/AuditTrail.ts";
 
 const reads = ["GET", "HEAD", "OPTIONS"];
 
-const noted = new WeakMap<FastifyRequest, string>();
+const noted = new WeakMap<FastifyRequest, readonly string[]>();
 
-/** What an entry is about, where no address says it: a word of ours, never one that was sent. */
+/** What an entry is about, where no address says it: a word of ours, never one that was sent. Of several, each is an entry. */
 export const noteObject = (request: FastifyRequest, object: string): void => {
-  noted.set(request, object);
+  noted.set(request, [...(noted.get(request) ?? []), object]);
+};
+
+const done = new WeakSet<FastifyRequest>();
+
+/** The same, where this call did something at an address that only looks otherwise. */
+export const noteDone = (request: FastifyRequest, object: string): void => {
+  done.add(request);
+  noteObject(request, object);
 };
 
 /**
@@ -18,12 +26,14 @@ export const noteObject = (request: FastifyRequest, object: string): void => {
  * were done: in the address of a refused one stands whatever was sent, which
  * can be a name, an NHS number or a token, and an entry is never taken out.
  */
-const objectIn = (request: FastifyRequest, { statusCode }: FastifyReply): string | null => {
-  if (statusCode >= 400) return null;
+const objectsIn = (request: FastifyRequest, { statusCode }: FastifyReply): readonly (string | null)[] => {
+  if (statusCode >= 400) return [null];
   const { id, substance } = request.params as { readonly id?: string; readonly substance?: string };
-  const object = noted.get(request) ?? id ?? substance;
+  const objects = noted.get(request) ?? [id ?? substance];
   // Short and printable, whatever a route takes.
-  return object !== undefined && /^[A-Za-z0-9 ()_-]{1,100}$/.test(object) ? object : null;
+  return objects.map((object) =>
+    object !== undefined && /^[A-Za-z0-9 ()_-]{1,100}$/.test(object) ? object : null,
+  );
 };
 
 /**
@@ -91,14 +101,14 @@ export const auditCalls = (
   app.addHook("onResponse", async (request, reply) => {
     const identity = knownIdentityOf(request);
     const { config } = request.routeOptions;
-    if (identity === null || reads.includes(request.method) || config.onlyLooks === true) return;
-    add({
-      tenantId: identity.tenantId,
-      keyId: identity.keyId,
-      action: `${request.method} ${request.routeOptions.url ?? "none"}`,
-      object: objectIn(request, reply),
-      outcome: String(reply.statusCode),
-    });
+    if (identity === null || reads.includes(request.method)) return;
+    if (config.onlyLooks === true && !done.has(request)) return;
+    for (const object of objectsIn(request, reply))
+      add({
+        ...{ tenantId: identity.tenantId, keyId: identity.keyId, object },
+        action: `${request.method} ${request.routeOptions.url ?? "none"}`,
+        outcome: String(reply.statusCode),
+      });
   });
   return written;
 };

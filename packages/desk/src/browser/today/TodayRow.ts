@@ -61,7 +61,7 @@ export const factsTold = (element: HTMLElement | null): TodayFacts | null => {
 
 /** Nothing of these is of the label: who is signed in, what was read, and initials, which are given each time. */
 const notKept: ReadonlySet<string> = new Set([
-  ...["csrf", "initials", "read", "looked", "seen", "again", "typing", "do", "stock"],
+  ...["csrf", "initials", "initials-told", "read", "looked", "seen", "again", "typing", "do", "stock"],
   ...["checker-name", "checker-role", "checker-registration", "checker-initials"],
   ...["approver-name", "approver-role", "approver-registration"],
 ]);

@@ -4,7 +4,9 @@ import { type Approver, readCheck, type TypedCheck } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
+import { noteDone } from "../../http/auditCalls.ts";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
+import type { Settings } from "../../settings.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 import { checkerOn } from "./approverCookie.ts";
 import { formIn } from "./deskScope.ts";
@@ -19,21 +21,30 @@ export interface DeskParts {
   readonly clock: () => number;
   /** Pages behind codes, and what is kept of them. */
   readonly scan: ScanParts;
-  /** Somebody other than who approved checks each label before it is printed. */
-  readonly secondCheck: boolean;
+  /** Of whom somebody other than who approved checks each label before it is printed. */
+  readonly secondCheck: Settings["secondCheck"];
 }
 
 /** The same, for somebody who is signed in. */
-export interface DeskCaller extends DeskParts {
+export interface DeskCaller extends Omit<DeskParts, "secondCheck"> {
   readonly tenantId: string;
+  /** Somebody other than who approved checks each label of this tenant before it is printed. */
+  readonly secondCheck: boolean;
+  /** An entry of the audit trail says this, in words of ours, once the call was done. */
+  readonly note: (object: string) => void;
   readonly log: FastifyRequest["log"];
   /** Who checks, as this sign-in knows them. */
   readonly checker: Approver | null;
   /** The second check that this call gives; null: none. */
   readonly check: TypedCheck | null;
+  /** That these initials do not fit was told when they were typed before; "" where nothing was. */
+  readonly initialsTold: string;
   /** What was laid out while this call is answered, by request; gone with it. */
   readonly laidOut: Map<string, Promise<Outcome<LaidOutLabel>>>;
 }
+
+export const wantsCheck = ({ secondCheck }: Pick<DeskParts, "secondCheck">, tenantId: string): boolean =>
+  secondCheck === "all" || (secondCheck !== "none" && secondCheck.includes(tenantId));
 
 const desks = new WeakMap<FastifyRequest, DeskCaller>();
 
@@ -41,10 +52,14 @@ const desks = new WeakMap<FastifyRequest, DeskCaller>();
 export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => {
   const before = desks.get(request);
   if (before !== undefined) return before;
+  const { tenantId } = identityOf(request);
   const desk: DeskCaller = {
     ...parts,
-    ...{ tenantId: identityOf(request).tenantId, log: request.log, laidOut: new Map() },
+    ...{ tenantId, log: request.log, laidOut: new Map() },
+    secondCheck: wantsCheck(parts, tenantId),
+    note: (object) => noteDone(request, object),
     ...{ checker: checkerOn(request), check: readCheck(formIn(request)) },
+    initialsTold: formIn(request).get("initials-told") ?? "",
   };
   desks.set(request, desk);
   return desk;

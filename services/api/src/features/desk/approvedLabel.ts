@@ -182,7 +182,7 @@ export const notePrinted = async (
 };
 
 export type Printed =
-  | { readonly outcome: "printed"; readonly label: DeskLabel }
+  | { readonly outcome: "printed"; readonly label: DeskLabel; readonly approval: Approval }
   /** Not the label, or not the file, that was approved; or it was never approved. */
   | { readonly outcome: "not-as-approved" }
   /** Nobody else has checked it. */
@@ -211,11 +211,11 @@ export const printLabel = async (
   if (use === "first") await idempotency.settle(desk.tenantId, name, file);
   return use !== "first" && reason === null
     ? { outcome: "needs-reason" }
-    : { outcome: "printed", label: approved.made };
+    : { outcome: "printed", label: approved.made, approval: approved.approval };
 };
 
 export type PrintedTogether =
-  | { readonly outcome: "printed"; readonly label: DeskLabel }
+  | { readonly outcome: "printed"; readonly label: DeskLabel; readonly approvals: readonly Approval[] }
   /** Which of them, by its place; then none was printed. */
   | { readonly outcome: "not-as-approved" | "not-checked" | "printed-before"; readonly place: number }
   | { readonly outcome: "not-made"; readonly refusals: readonly Refusal[] };
@@ -257,7 +257,7 @@ export const printAllTogether = async (
     return { outcome: "not-made", refusals: label.refusals };
   }
   for (const approval of taken) await idempotency.settle(desk.tenantId, nameOfPrint(approval), approval.file);
-  return { outcome: "printed", label: label.value };
+  return { outcome: "printed", label: label.value, approvals: taken };
 };
 
 /**
@@ -269,14 +269,23 @@ const asSheet = ({ fallbackStocks: _fallbackStocks, ...request }: LabelRequest):
   ...{ layout: "sheet", stock: "a4", copies: 1 },
 });
 
+export interface SheetBeside {
+  readonly label: DeskLabel;
+  /** The label's own. */
+  readonly approvals: readonly [Approval];
+  readonly reason: null;
+}
+
 /** The sheet beside an approved label; null where the label was not approved as it is now, or not checked. */
 export const sheetOf = async (
   request: LabelRequest,
   approval: Approval | null,
   desk: DeskCaller,
-): Promise<Outcome<DeskLabel> | null> => {
+): Promise<Outcome<SheetBeside> | null> => {
   const approved = await approvedAsItIs(request, approval, desk);
   if (approved === null || !(await isChecked(approved.approval, desk))) return null;
   const sheet = await layOutForDesk(asSheet(request), desk);
-  return sheet.ok ? paintForDesk(sheet.value, { ...approved, copies: 1 }, "pdf", desk) : sheet;
+  if (!sheet.ok) return sheet;
+  const label = await paintForDesk(sheet.value, { ...approved, copies: 1 }, "pdf", desk);
+  return label.ok ? accepted({ label: label.value, approvals: [approved.approval], reason: null }) : label;
 };

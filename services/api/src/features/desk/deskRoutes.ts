@@ -41,7 +41,7 @@ export const deskRoutes = (
     scope.register(async (inside) => {
       deskForms(inside);
       onlySignedIn(inside, store);
-      if (parts.secondCheck) rememberCheckers(inside);
+      rememberCheckers(inside);
       todayRoutes(inside, store, parts);
       labelRoutes(inside, parts);
       ordinaryRoutes(inside, store, parts);

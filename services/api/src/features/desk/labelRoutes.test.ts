@@ -72,15 +72,16 @@ const noted = async (): Promise<number> => {
   return verdict.outcome === "whole" ? (verdict.head?.seq ?? 0) : -1;
 };
 
-test("a label is looked at, approved and printed, and the print alone is noted", async () => {
+test("a label is looked at, approved and printed; looking is not noted", async () => {
   expect(await desk.show(typed)).toContain("Take 1 capsule, 3 times a day.");
+  expect(await noted()).toBe(0);
   const approved = await desk.approve(typed);
   expect(approved).toContain("Approved by PS, Pat Smith.");
-  expect(await noted()).toBe(0);
+  expect(await noted()).toBe(1);
   const approval = approvalOn(approved);
   const printed = await post("/desk/label", { ...typed, ...approval });
   expect([printed.statusCode, printed.headers["content-type"]]).toEqual([200, "application/pdf"]);
-  expect(await noted()).toBe(1);
+  expect(await noted()).toBe(2);
   const changed = await post("/desk/label", { ...typed, ...approval, quantity: "42" });
   expect([changed.statusCode, changed.body.includes("Nothing was printed")]).toEqual([409, true]);
 });
@@ -91,7 +92,7 @@ test("the approved label is printed as a sheet of A4 beside it, in the same word
   expect([sheet.statusCode, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);
   const pages = (await PDFDocument.load(sheet.rawPayload)).getPages().map((page) => page.getSize());
   expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
-  expect(await noted()).toBe(1);
+  expect(await noted()).toBe(2);
   expect((await post("/desk/sheet", { ...typed, ...approval, quantity: "42" })).statusCode).toBe(409);
   expect((await post("/desk/sheet", typed)).statusCode).toBe(409);
 });
@@ -130,9 +131,12 @@ test("a label is printed again with a reason alone, to the last byte the same, a
     expect(again.statusCode).toBe(200);
     expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
   }
-  expect(await noted()).toBe(9);
-  expect(trail.map(({ object, outcome }) => [object, outcome])).toEqual([
-    [null, "200"],
+  expect(await noted()).toBe(10);
+  const given = /^[a-z-]+ (?:as approved )?by 2012345 at (\d{8}T\d{9}Z)$/;
+  expect(new Set(trail.flatMap(({ object }) => given.exec(object ?? "")?.[1] ?? [])).size).toBe(1);
+  expect(trail.map(({ object, outcome }) => [object?.split(" ")[0] ?? null, outcome])).toEqual([
+    ["approved", "200"],
+    ["printed", "200"],
     ...Array.from({ length: 3 }, () => [null, "409"]),
     ...reprintReasons.map(([reason]) => [`again-${reason}`, "200"]),
   ]);

@@ -124,7 +124,7 @@ const sendLabel = async (
       : ({ outcome: "not-as-approved" } as const);
   switch (print.outcome) {
     case "printed":
-      return sendPrint(request, reply, print.label, reason, parts);
+      return sendPrint(request, reply, print.label, { approvals: [print.approval], reason }, parts);
     case "needs-reason":
       return sendAgain(request, reply, { ...printed(form), message: wantsReason }, parts, true);
     case "not-checked":
@@ -144,7 +144,7 @@ const sendSheet = async (
   const asked = requestOfLabel(form, settingsOn(request, parts));
   const mayGo = asked.ok && !mustNotGo(scan);
   const sheet = mayGo ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
-  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value, null, parts);
+  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value.label, sheet.value, parts);
   const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
   const moved =
     why === undefined ? { ...stay(form), message: notApproved } : warned(form, `Nothing was printed. ${why}`);

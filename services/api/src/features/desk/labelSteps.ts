@@ -14,7 +14,7 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { dropApprover, keepApprover } from "./approverCookie.ts";
-import { approveSeen } from "./approveSeen.ts";
+import { approveSeen, isApproval } from "./approveSeen.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
 export interface Moved {
@@ -53,7 +53,7 @@ export const approve = async (
   const request = requestOfLabel(form, settings);
   const asked = { judged, request: request.ok ? request.value : null, approver, initials: form.initials };
   const approval = await approveSeen(asked, desk);
-  return typeof approval === "string" ? warned(form, approval) : stay({ ...form, approval });
+  return isApproval(approval) ? stay({ ...form, approval }) : { ...stay(form), message: approval };
 };
 
 /** The person who printed says so, or the page's script when the print dialog was left. */

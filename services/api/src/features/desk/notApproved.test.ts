@@ -83,9 +83,16 @@ test("what was just begun misses nothing yet", async () => {
   expect(page).toContain('data-why="Write the medicine&#39;s name."');
 });
 
-test("initials that do not fit the name approve, and the bar says to look at it", async () => {
-  const fields = { ...(await allSeen(typed)), initials: "XX" };
-  const page = (await desk.post("/desk/new", fields)).body;
+test("initials that do not fit the name are told before they approve, and taken when they are typed once more", async () => {
+  const fields = { ...(await allSeen(typed)), initials: "xx" };
+  const told = (await desk.post("/desk/new", fields)).body;
+  expect(isApproved(told)).toBe(false);
+  expect(told).toContain("Not approved: XX do not fit Pat Smith. Type your own, or the same once more.");
+  const others = { ...fields, "initials-told": hiddenOn(told, "initials-told"), initials: "YY" };
+  const again = (await desk.post("/desk/new", others)).body;
+  expect([isApproved(again), hiddenOn(again, "initials-told")]).toEqual([false, "YY"]);
+  const page = (await desk.post("/desk/new", { ...fields, "initials-told": hiddenOn(told, "initials-told") }))
+    .body;
   expect(approvalOn(page)).toMatchObject({ "approved-by": "Pat Smith", "approved-initials": "XX" });
   expect(page).toContain("XX do not fit the name.");
   const fitting = (await desk.post("/desk/new", await allSeen(typed))).body;

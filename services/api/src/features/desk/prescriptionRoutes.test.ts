@@ -68,7 +68,7 @@ const press = async (page: string, button: string, typed: Fields = {}): Promise<
 const approve = (page: string, typed: Fields = {}): Promise<string> => {
   const at = fieldsOn(page).at ?? "0";
   return press(page, "approve", {
-    ...{ initials: "AB", [`no-warnings.${at}`]: "yes" },
+    ...{ initials: "PS", [`no-warnings.${at}`]: "yes" },
     [`read.${at}`]: boxesOn(page, `read.${at}`),
     [`looked.${at}`]: boxesOn(page, `looked.${at}`),
     ...typed,
@@ -84,7 +84,7 @@ test("four items are looked at, approved, printed and done without any script", 
   for (const at of [0, 1, 2, 3]) {
     expect(words(page)).toContain(`Item ${at + 1} of 4. ${at} of 4 printed.`);
     page = await approve(page);
-    expect(words(page)).toContain("Approved by AB, Pat Smith.");
+    expect(words(page)).toContain("Approved by PS, Pat Smith.");
     const file = await post("/desk/prescription/label", fieldsOn(page));
     expect([file.statusCode, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
     expect(file.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");

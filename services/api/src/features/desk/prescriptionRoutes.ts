@@ -240,7 +240,8 @@ const sendLabel = async (
     looked?.ok === true && mayGo
       ? await printLabel(looked.value, itemAt(form, form.at).approval, reason, desk)
       : ({ outcome: "not-as-approved" } as const);
-  if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
+  if (print.outcome === "printed")
+    return sendPrint(request, reply, print.label, { approvals: [print.approval], reason }, parts);
   const needsReason = print.outcome === "needs-reason";
   const why = scan.own.expired
     ? expiredPack
@@ -272,7 +273,7 @@ const sendSheet = async (
   const scan = await comparedItem(own, pasted.value, form, desk);
   const mayGo = asked?.ok === true && form.stock !== "" && !mustNotGo(scan.own);
   const sheet = mayGo ? await sheetOf(asked.value, itemAt(form, form.at).approval, desk) : null;
-  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value, null, parts);
+  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value.label, sheet.value, parts);
   const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
   const message = why === undefined ? notApproved : { text: `Nothing was printed. ${why}`, urgent: true };
   const current = await currentOf(pasted.value, form, scan.own, approverOn(request), desk);

@@ -15,7 +15,7 @@ import {
   withItem,
 } from "@plainlabel/desk";
 import { lookAt } from "./approvedLabel.ts";
-import { approveSeen } from "./approveSeen.ts";
+import { approveSeen, isApproval } from "./approveSeen.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 import type { PastedItems } from "./readPrescription.ts";
 
@@ -58,7 +58,9 @@ export const approve = async (
   const judged = judgedOf({ ...fields, current, stock, approver, scan });
   const request = current.state === "shown" ? current.request : null;
   const approval = await approveSeen({ judged, request, approver, initials: form.initials }, desk);
-  return typeof approval === "string" ? warned(form, approval) : stay(withItem(form, form.at, { approval }));
+  return isApproval(approval)
+    ? stay(withItem(form, form.at, { approval }))
+    : { ...stay(form), message: approval };
 };
 
 /** The item with its print noted in its approval. */

@@ -70,7 +70,8 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     }
     noteObject(request, id);
     const labels = rows.reduce((sum, { result }) => sum + result.labels, 0);
-    return sendPrint(request, reply, { body: file.value, labels }, null, parts);
+    const approvals = found.flatMap(([, { approved }]) => (approved === null ? [] : [approved.approval]));
+    return sendPrint(request, reply, { body: file.value, labels }, { approvals, reason: null }, parts);
   };
 
   scope.post("/desk/batches/:id/print", { config: { scope: "batches" } }, printAll);

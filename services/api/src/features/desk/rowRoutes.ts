@@ -274,7 +274,8 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const print = mayGo
       ? await printLabel(asked.value, form.approval, reason, deskOf(request, parts))
       : ({ outcome: "not-as-approved" } as const);
-    if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
+    if (print.outcome === "printed")
+      return sendPrint(request, reply, print.label, { approvals: [print.approval], reason }, parts);
     const needsReason = print.outcome === "needs-reason";
     const why = scan.expired
       ? expiredPack

@@ -2,6 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../../access/Identity.ts";
+import type { CheckedTenants } from "../../settings.ts";
+import type { AuditEvent } from "../../store/audit/AuditTrail.ts";
 import type { Store } from "../../store/Store.ts";
 import { formOn } from "../../testing/deskForms.ts";
 import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
@@ -11,16 +13,22 @@ import { pharmacy, startApp } from "../../testing/testApp.ts";
 let app: FastifyInstance;
 let store: Store;
 let desk: ReturnType<typeof deskAt>;
+let trail: AuditEvent[];
 
-const start = async (secondCheck: boolean): Promise<void> => {
+const start = async (secondCheck: CheckedTenants, tenantId = "local"): Promise<void> => {
   const clock = (): number => Date.parse("2026-11-25T10:00:00Z");
   ({ store } = temporaryStore(clock));
-  ({ app } = await startApp({ store, pharmacy, clock, secondCheck }));
-  desk = deskAt(app, await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) }));
+  trail = [];
+  const { audit } = store;
+  const append: typeof audit.append = async (events) => void trail.push(...events);
+  ({ app } = await startApp({
+    ...{ store: { ...store, audit: { ...audit, append } }, pharmacy, clock, secondCheck },
+  }));
+  desk = deskAt(app, await store.sessions.begin({ tenantId, keyId: null, scopes: new Set(scopes) }));
 };
 
 beforeEach(async () => {
-  await start(true);
+  await start("all");
   return () => app.close();
 });
 
@@ -114,10 +122,40 @@ test("rows of a batch are printed by themselves and together once they are check
   expect((await desk.post(`${url}/print`, {})).headers["content-type"]).toBe("application/pdf");
 });
 
-test("is not asked for where the service does not want it", async () => {
+test.each<readonly [string, CheckedTenants, string]>([
+  ["the service does not want it", "none", "local"],
+  ["it is wanted of another tenant", ["alder-lane"], "mill-road"],
+])("is not asked for where %s", async (_why, wanted, tenantId) => {
   await app.close();
-  await start(false);
+  await start(wanted, tenantId);
   const fields = await approved();
   expect(await desk.approve(typed)).not.toContain("Second check");
   expect(await prints(fields)).toBe(true);
+});
+
+test("is asked for of the tenants that are named", async () => {
+  await app.close();
+  await start(["mill-road", "alder-lane"], "alder-lane");
+  const fields = await approved();
+  expect(await prints(fields)).toBe(false);
+  await desk.post("/desk/new", { ...fields, ...kim });
+  expect(await prints(fields)).toBe(true);
+});
+
+test("the audit trail says who approved, who checked and what was printed, and no more of it", async () => {
+  const fields = await approved();
+  await prints(fields);
+  await desk.post("/desk/new", { ...fields, ...kim, "checker-initials": "" });
+  await desk.post("/desk/new", { ...fields, ...kim });
+  await desk.post("/desk/new", { ...fields, ...kim });
+  await prints(fields);
+  const at = "20261125T100000000Z";
+  await vi.waitFor(() => expect(trail).toHaveLength(4));
+  expect(trail.map(({ action, object, outcome }) => [action, object, outcome])).toEqual([
+    ["POST /desk/new", `approved by 2012345 at ${at}`, "200"],
+    ["POST /desk/label", null, "409"],
+    ["POST /desk/new", `checked by 5012345 what was approved by 2012345 at ${at}`, "200"],
+    ["POST /desk/label", `printed as approved by 2012345 at ${at}`, "200"],
+  ]);
+  expect(JSON.stringify(trail)).not.toMatch(/Ada|Jones|Amoxicillin|Kim|Lee|Pat|Smith/);
 });

@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { checkerOn, keepChecker } from "./approverCookie.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 import { formIn } from "./deskScope.ts";
+import { noteOfCheck } from "./notesOfApproval.ts";
 
 /** Of this very approval: a label that is approved anew is checked anew. */
 const nameOfCheck = ({ digest, file, by, registration, initials, at }: Approval): string =>
@@ -37,7 +38,10 @@ export const checkOf = async (approval: Approval, desk: DeskCaller): Promise<Sec
   if (await isChecked(approval, desk)) return { done: true, typed, wrong: [] };
   if (check === null) return { done: false, typed, wrong: [] };
   const wrong = checkRefusals(check, approval);
-  if (wrong.length === 0) await noteChecked(approval, desk);
+  if (wrong.length === 0) {
+    await noteChecked(approval, desk);
+    desk.note(noteOfCheck(typed.registration, approval));
+  }
   return { done: wrong.length === 0, typed, wrong };
 };
 

@@ -91,7 +91,7 @@ const sendTogether = async (
   const printed = await printAllTogether(asked, onTop, deskOf(request, parts));
   if (printed.outcome === "printed") for (const { notePrinted } of asked) await notePrinted?.();
   return printed.outcome === "printed"
-    ? sendPrint(request, reply, printed.label, null, parts)
+    ? sendPrint(request, reply, printed.label, { approvals: printed.approvals, reason: null }, parts)
     : reply
         .code(409)
         .send({ said: wordsOf(printed), ...("place" in printed ? { place: printed.place } : {}) });
