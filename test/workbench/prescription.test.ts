@@ -91,7 +91,7 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
         await key("Enter");
       }
       expect(await focused(page)).toBe("initials");
-      await page.keyboard.type("AB");
+      await page.keyboard.type("PS");
       await key("Enter");
       await page.waitForSelector("#print");
       expect(await focused(page)).toBe("print");

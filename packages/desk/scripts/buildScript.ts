@@ -31,6 +31,8 @@ const parts = [
   "today/listRows.ts",
   "today/signOutHere.ts",
   "today/printTogether.ts",
+  "today/openElsewhere.ts",
+  "today/rowOnce.ts",
   "today/keepTyping.ts",
   "today/keepBatchRows.ts",
   "today/listShown.ts",

@@ -27,7 +27,7 @@ const sidesOfRow = (view: RowView): Sides => {
     ...sidesOfLabel(form, label),
     prescribed: prescribed === form.directions ? "" : prescribed,
     column: "Prescribed",
-    ...{ printAt: `/desk/batches/${id}/rows/label`, sheetAt: null },
+    ...{ printAt: `/desk/batches/${id}/rows/label`, sheetAt: `/desk/batches/${id}/rows/sheet` },
     goOn: onward(view),
   };
 };

@@ -59,7 +59,8 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const elements = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].filter(
-    (each) => each.getAttribute("aria-keyshortcuts") === keys && !each.matches("[hidden], [hidden] *"),
+    (each) =>
+      each.getAttribute("aria-keyshortcuts") === keys && !each.matches("[hidden], [hidden] *, form[inert] *"),
   );
   // What the page itself does comes before where the top of every page leads.
   const element = elements.find((each) => each.closest(".top") === null) ?? elements[0];

@@ -90,6 +90,8 @@ export const redraw = async (): Promise<void> => {
   // Among today's labels nothing is drawn before one is chosen.
   if (labelFormHere === null || labelFormHere.dataset.row === "") return;
   clearTimeout(quietTimer);
+  // Another window goes on with it.
+  if (labelFormHere.inert) return;
   postsAsked += 1;
   const mine = postsAsked;
   const posted = await post(labelFormHere, { typing: "yes" });

@@ -1,7 +1,8 @@
 // browser: what is typed on the page of a label is kept as a row of today's list, soon after each key: a reload, a crash, a closed window, a lost connection or an ended sign-in loses nothing.
 import { focusAt, focusOn, labelFormHere, replaceAll } from "../labelParts.ts";
-import { act } from "../labelPosts.ts";
-import { enterState } from "../labelStates.ts";
+import { act, redraw } from "../labelPosts.ts";
+import { enterState, isFresh } from "../labelStates.ts";
+import { elsewhereWords, takenWords, tellOpenElsewhere } from "./openElsewhere.ts";
 import { fieldWanted, pageIsOf, rowOfPage } from "./rowOfPage.ts";
 import {
   factsIn,
@@ -22,6 +23,7 @@ import {
   rowKept,
   rowsKept,
   takeRow,
+  takeRowOver,
   todayState,
 } from "./todayKept.ts";
 
@@ -51,8 +53,10 @@ const idOf = (place: string): string => `${sheetHere}.${place}`;
 const beginRow = (form: HTMLFormElement): TodayRow => {
   const place = placeShown(form);
   const id = place === null ? makeId() : idOf(place);
-  if (place === null) pageIsOf(id);
-  void takeRow(id);
+  if (place === null) {
+    pageIsOf(id);
+    void takeRow(id);
+  }
   return {
     ...{ id, action: form.getAttribute("action") ?? "", fields: [], from: "Typed", begun: Date.now() },
     ...{ facts: null, later: false, at: "" },
@@ -89,7 +93,10 @@ const keepNow = async (
     leaveIt();
     return forgetRow(id);
   }
-  if (placeShown(form) !== null && sheetHere === null) return;
+  const place = placeShown(form);
+  if (place !== null && sheetHere === null) return;
+  // An item has its name from its prescription: another window may have it.
+  if (place !== null && rowHere === null && !(await takeRow(idOf(place)))) return tellItem(form, place);
   const row = rowHere ?? beginRow(form);
   rowHere = {
     ...{ ...row, fields, facts, later: false, at: fieldTypedInto(form) },
@@ -152,15 +159,18 @@ const tellNotKept = (form: HTMLFormElement): void => {
   });
 };
 
-/** The window was made a second time, or the row was opened from the list: only one of them keeps it. */
-const tellOpenElsewhere = (form: HTMLFormElement, begun: string): void => {
-  document.querySelector("#open-elsewhere")?.remove();
-  const note = Object.assign(document.createElement("p"), {
-    ...{ id: "open-elsewhere", className: "box kept-note" },
-    textContent: `This label is open in another window. Go on with it there. ${begun}`,
-  });
-  note.setAttribute("role", "status");
-  form.before(note);
+/** The window was made a second time, or the item was opened from the list: only one of them keeps it. */
+const tellItem = (form: HTMLFormElement, place: string, words = elsewhereWords("item")): void => {
+  const id = idOf(place);
+  rowHere = null;
+  clearTimeout(keepTimer);
+  keepTimer = undefined;
+  const goOn = async (): Promise<void> => {
+    await takeRowOver(id);
+    await openSheet(form);
+    if (!isFresh()) await redraw();
+  };
+  tellOpenElsewhere(form, { words, goOn: () => void goOn() });
 };
 
 /** Every other item of the prescription stands in the list too, before anybody opened it. */
@@ -194,7 +204,7 @@ const openSheet = async (form: HTMLFormElement): Promise<void> => {
       rowHere = own;
       focusAt(form.querySelector(`#${CSS.escape(fieldWanted()) || "none"}`));
     } else await putBackSoon(form, { ...own, fields });
-  }
+  } else tellItem(form, place);
   await keepOthers(form, rows);
 };
 
@@ -218,7 +228,9 @@ const takeItem = async (form: HTMLFormElement): Promise<void> => {
   if (place === null || sheetHere === null || rowHere !== null) return;
   const id = idOf(place);
   const row = await rowKept(id);
-  if (row !== null && placeShown(form) === place && (await takeRow(id))) rowHere ??= row;
+  if (row === null || placeShown(form) !== place) return;
+  if (await takeRow(id)) rowHere ??= row;
+  else tellItem(form, place);
 };
 
 const openHere = async (form: HTMLFormElement): Promise<void> => {
@@ -240,7 +252,7 @@ const openHere = async (form: HTMLFormElement): Promise<void> => {
   if (row === null) return pageIsOf(null);
   if (await takeRow(row.id)) return putBackSoon(form, row);
   pageIsOf(null);
-  tellOpenElsewhere(form, "Here a new label is begun.");
+  tellOpenElsewhere(form, { words: `${elsewhereWords("label")} Here a new label is begun.` });
 };
 
 const keepForLater = async (form: HTMLFormElement): Promise<void> => {
@@ -279,7 +291,12 @@ if (workForm !== null) {
     if (form.inert) return;
     leaveItem(form);
     const facts = factsIn(document);
-    if (facts !== null) void takeItem(form).then(() => keepNow(form, facts));
+    if (facts !== null) void takeItem(form).then(() => (form.inert ? undefined : keepNow(form, facts)));
+  });
+  document.addEventListener("row-taken", (event) => {
+    const place = placeShown(form);
+    if (place !== null && rowHere !== null && (event as CustomEvent<string>).detail === rowHere.id)
+      tellItem(form, place, takenWords("item"));
   });
   document.addEventListener("desk-signed-in", () => void openHere(form));
   // What stands on the page stays there, and is of the new day from its next key on.

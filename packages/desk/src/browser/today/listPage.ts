@@ -3,7 +3,16 @@ import { goToBar } from "../barSteps.ts";
 import { keysAreOn } from "../desk.ts";
 import { isFresh, stateIs } from "../labelStates.ts";
 import { change, laterChosen, removeChosen } from "./actOnRow.ts";
-import { bareBar, choose, chooseAgain, goToNext, keepAnswered, offerNone, putFields } from "./chooseRow.ts";
+import {
+  bareBar,
+  choose,
+  chooseAgain,
+  goToNext,
+  keepAnswered,
+  offerNone,
+  putFields,
+  tellElsewhere,
+} from "./chooseRow.ts";
 import { rowButton, rowsListed, todayGroups } from "./listRows.ts";
 import { chosenHere, draw, listForm, load, putRow, shownList } from "./listShown.ts";
 import { lockPage, openPage, openPageAgain } from "./openList.ts";
@@ -158,6 +167,9 @@ if (listForm !== null) {
     if (row === undefined || factsIn(document)?.group !== "print") return;
     event.preventDefault();
     void keepAnswered(form).then(() => goToNext(form, row.id));
+  });
+  document.addEventListener("row-taken", (event) => {
+    if ((event as CustomEvent<string>).detail === shownList.chosen) tellElsewhere(form);
   });
   document.addEventListener("desk-signed-out", () => lockPage(form));
   document.addEventListener("today-rows", loadSoon);

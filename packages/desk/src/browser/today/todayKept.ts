@@ -193,19 +193,31 @@ windows?.addEventListener("message", ({ data }) => {
 /** A row is worked on in one window at a time. */
 const rowLocks = new Map<string, () => void>();
 
-const tryRow = (id: string): Promise<boolean> =>
+const askLock = (id: string, how: LockOptions): Promise<boolean> =>
   new Promise((resolve) => {
-    void navigator.locks.request(`plainlabel-row-${id}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<void>((free) => rowLocks.set(id, free));
-    });
+    navigator.locks
+      .request(`plainlabel-row-${id}`, how, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<void>((free) => rowLocks.set(id, free));
+      })
+      .catch(() => {
+        // Another window took it over: nothing of it may be written here any more.
+        if (rowLocks.delete(id)) document.dispatchEvent(new CustomEvent("row-taken", { detail: id }));
+      });
   });
+
+const tryRow = (id: string): Promise<boolean> => askLock(id, { ifAvailable: true });
 
 /** Whether this window has it now. Without locks, it has. One that was just left is tried again: it takes a moment to be free. */
 export const takeRow = async (id: string): Promise<boolean> => {
   if (rowLocks.has(id) || navigator.locks === undefined || (await tryRow(id))) return true;
   await new Promise((resolve) => setTimeout(resolve, 100));
   return rowLocks.has(id) || tryRow(id);
+};
+
+/** Somebody goes on with it in this window: the one that has it lets go, and says so. */
+export const takeRowOver = async (id: string): Promise<void> => {
+  if (navigator.locks !== undefined) await askLock(id, { steal: true });
 };
 
 export const leaveRow = (id: string): void => {

@@ -22,7 +22,7 @@ import { approverOn } from "./approverCookie.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
-import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
+import { approve, type Moved, noSheet, printed, stay, takeStep } from "./labelSteps.ts";
 import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
@@ -145,9 +145,7 @@ const sendSheet = async (
   const mayGo = asked.ok && !mustNotGo(scan);
   const sheet = mayGo ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
   if (sheet?.ok === true) return sendPrint(request, reply, sheet.value.label, sheet.value, parts);
-  const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
-  const moved =
-    why === undefined ? { ...stay(form), message: notApproved } : warned(form, `Nothing was printed. ${why}`);
+  const moved = sheet === null ? { ...stay(form), message: notApproved } : noSheet(form, sheet.refusals);
   return sendAgain(request, reply, moved, parts);
 };
 

@@ -1,4 +1,5 @@
 // features/desk: what a button of a label's page does to its form. Nothing is approved that was not seen, whatever a page says.
+import type { Refusal } from "@plainlabel/core";
 import {
   approverOf,
   buildDirections,
@@ -34,6 +35,10 @@ export const warned = (form: LabelForm, text: string): Moved => ({
   ...stay(form),
   message: { text, urgent: true },
 });
+
+/** Why there is no sheet beside a label. */
+export const noSheet = (form: LabelForm, refusals: readonly Refusal[]): Moved =>
+  warned(form, `Nothing was printed. ${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`);
 
 /** What an approval is judged by, besides the form. */
 export interface Seen {

@@ -223,3 +223,19 @@ test("no row is printed with others that was not approved here, on these labels,
       expect.stringContaining("was not approved as it is now"),
     ]);
 });
+
+test("an approved row has an A4 sheet beside it, as it was approved; any other has none", async () => {
+  const url = await opened(row("Ada Jones"), row("Ben Low"));
+  await approve(url, 0);
+  const page = await openRow(url, 0);
+  expect(page).toContain(`formaction="${url}/rows/sheet"`);
+  const fields = formOn(page, `${url}/rows`);
+  const boxes: Fields = { easyRead: "", explain: "", companion: "", "built-as-needed": "" };
+  const asIs: Fields = { ...fields, ...boxes, "no-warnings": "yes" };
+  const sheet = await desk.post(`${url}/rows/sheet`, asIs);
+  expect([sheet.statusCode, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  const changed = await desk.post(`${url}/rows/sheet`, { ...asIs, quantity: "42" });
+  expect([changed.statusCode, changed.body.includes("Nothing was printed")]).toEqual([409, true]);
+  const draft = await desk.post(`${url}/rows/sheet`, { ...allSeen(await openRow(url, 1), url), do: "show" });
+  expect(draft.statusCode).toBe(409);
+});

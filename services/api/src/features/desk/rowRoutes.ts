@@ -25,7 +25,7 @@ import { todayAt } from "../../durations/todayAt.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
 import type { BatchDoor } from "../batches/handle.ts";
 import { makeItems } from "../batches/makeItems.ts";
-import { printLabel } from "./approvedLabel.ts";
+import { printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import {
   directionsSent,
@@ -40,7 +40,7 @@ import {
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
-import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
+import { approve, type Moved, noSheet, printed, stay, takeStep, warned } from "./labelSteps.ts";
 import { eachOnce, toldApproval } from "./makeForDesk.ts";
 import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
@@ -289,10 +289,28 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     return send(request, reply.code(409), row, { moved, current, scan, needsReason });
   };
 
+  /** An A4 sheet beside an approved row; the page again where there is none. */
+  const sendSheet = async (request: OneBatch, reply: FastifyReply): Promise<FastifyReply> => {
+    const fields = formIn(request);
+    const row = await openRow(request, Number(fields.get("at") ?? ""));
+    if (row === null) return sendUnknown(reply);
+    const form = { ...formOf(fields, parts), approval: row.kept?.approved?.approval ?? null };
+    const scan = await scanOf(request, parts);
+    const settings = settingsForRow(parts, request, row.item);
+    const asked = requestOfLabel(form, settings);
+    const mayGo = asked.ok && settings.stock !== null && !mustNotGo(scan);
+    const sheet = mayGo ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
+    if (sheet?.ok === true) return sendPrint(request, reply, sheet.value.label, sheet.value, parts);
+    const moved = sheet === null ? { ...stay(form), message: notApproved } : noSheet(form, sheet.refusals);
+    const current = await lookAtRow(request, row, form, scan);
+    return send(request, reply.code(409), row, { moved, current, scan });
+  };
+
   scope.get("/desk/batches/:id/rows", { config }, (request: OneBatch, reply) => {
     const { at } = request.query as { readonly at?: unknown };
     return show(request, reply, typeof at === "string" && /^\d{1,5}$/.test(at) ? Number(at) : -1, null);
   });
   scope.post("/desk/batches/:id/rows", { config }, stepOn);
+  scope.post("/desk/batches/:id/rows/sheet", { config: { scope: "batches" } }, sendSheet);
   scope.post("/desk/batches/:id/rows/label", { config: { scope: "batches" } }, sendLabel);
 };
