@@ -176,13 +176,38 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await context.close();
   });
 
+  it("shows the label and each doubt on the screen when it asks about them, however far the page was scrolled", async () => {
+    const { context, page } = await start();
+    await fillWhole(page, { strength: "", directions: "10-20ml pc mdu x 4/52 prn" });
+    await page.click("details.builder summary");
+    await page.focus("#no-warnings");
+    const seen = (place: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        const bar = document.querySelector("#bar")?.getBoundingClientRect();
+        return box !== undefined && bar !== undefined && box.top >= 0 && box.bottom <= bar.top;
+      }, place);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await seen(".one-label.front")).toBe(false);
+    await press(page, "Alt+a");
+    for (let doubt = 0; (await focused(page)).startsWith("I have looked"); doubt += 1) {
+      expect([doubt, await seen(`#doubt-${doubt}`)]).toEqual([doubt, true]);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.keyboard.press("Enter");
+    }
+    expect(await focused(page)).toContain("I have read the label");
+    expect(await seen(".one-label.front")).toBe(true);
+    await context.close();
+  });
+
   it("frames what has no meaning, offers lists, and keeps the prescribed words beside what was chosen", async () => {
     const { context, page } = await start();
     const words = "Use as per plan B";
     await fillWhole(page, { directions: words });
     expect(await page.locator("#read-as mark").count()).toBeGreaterThan(0);
     await picture(page, "desk-refused");
-    expect(await page.locator("details.builder").getAttribute("open")).not.toBeNull();
+    expect(await page.locator("details.builder").getAttribute("open")).toBeNull();
+    await page.click("details.builder summary");
     await page.selectOption("#built-verb", "Take");
     await page.fill("#built-amount", "1");
     await page.fill("#built-unit", "capsule");

@@ -13,6 +13,18 @@ const boxOf = (step: HTMLElement): HTMLInputElement | null => {
   return mark === undefined ? null : (labelFormHere?.querySelector<HTMLInputElement>(`#${mark}`) ?? null);
 };
 
+/** What a step asks about is on the screen when somebody comes to it: nobody has read what is scrolled away. */
+const showAsked = (): void => {
+  const [bar, step] = [labelFormHere?.querySelector("#bar"), openStep()];
+  // A bar that scrolls with the page would be gone itself.
+  if (bar == null || step === undefined || getComputedStyle(bar).position !== "sticky") return;
+  const see = (place: string): void =>
+    labelFormHere?.querySelector(place)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const doubt = /^looked-(\d+)$/.exec(step.dataset.mark ?? "")?.[1];
+  see(".one-label.front");
+  if (doubt !== undefined) see(`#doubt-${doubt}`);
+};
+
 /** The first that is still to be done. */
 const openStep = (): HTMLElement | undefined => barSteps().find((step) => boxOf(step)?.checked !== true);
 
@@ -126,6 +138,9 @@ if (labelFormHere !== null) {
     if (event.repeat || !isFresh()) return;
     fromTheFirst();
     void act({ do: "approve" }).then(afterApproval);
+  });
+  labelFormHere.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.closest("#bar") !== null) showAsked();
   });
   whenReplaced(showStep);
 }

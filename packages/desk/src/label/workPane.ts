@@ -120,17 +120,15 @@ const asks = (form: LabelForm, { current }: LabelView): Html => {
   return html`<div id="asks" data-part>${inner}</div>`;
 };
 
-/** Directions that were not put into plain words are what the lists are for; where a question is open, its answers are. */
-const needsChoosing = ({ current }: LabelView): boolean =>
-  current.state === "shown" &&
-  current.readBack.understood === null &&
-  current.readBack.questions.length === 0;
+/** Somebody began to choose. Opened by half a word that was typed, the lists would push all below them up and down. */
+const isChoosing = ({ times, asNeeded, ...texts }: LabelForm["built"]): boolean =>
+  asNeeded || times.length > 0 || Object.values(texts).some((text) => text !== "");
 
 /** Words that are understood want no lists. */
 const lists = (form: LabelForm, view: LabelView): Html | null =>
   view.current.state === "shown" && view.current.readBack.understood !== null
     ? null
-    : builder(form.built, needsChoosing(view));
+    : builder(form.built, isChoosing(form.built));
 
 const pharmacyFields = (form: LabelForm, field: FieldOf): Html =>
   html`<fieldset class="pharmacy"><legend>The pharmacy</legend>${workText(field("pharmacyName", "Pharmacy"), form.pharmacyName)}

@@ -18,7 +18,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .grid{display:grid;gap:10px}
 .head+.grid{margin-top:6px}
 .row{display:grid;gap:12px;align-items:start}
-.row.medicine{grid-template-columns:minmax(0,1fr) 112px 152px}
+.row.medicine{grid-template-columns:minmax(0,1fr) 150px 162px}
 .row.supply{grid-template-columns:88px 152px minmax(0,1fr)}
 .row.two{grid-template-columns:1fr 1fr;margin-top:8px}
 .row.who{grid-template-columns:minmax(0,1fr) minmax(0,1fr) 8rem;margin-top:8px}
