@@ -171,4 +171,45 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     expect(await page.textContent("#bar")).toContain("Sent to the printer once.");
     await context.close();
   });
+
+  it("tell what was done with rows on their own pages, where the next one opens; what was taken off stays off", async () => {
+    const { context, page } = await start();
+    await page.goto(`${desk.address}/desk/batches`);
+    await page.fill(
+      "#order",
+      [
+        header,
+        ...["Kay Ames", "Lou Bell", "Moe Cary"].map((name) => row(name, "ONE to be taken daily")),
+      ].join("\n"),
+    );
+    await page.click("text=Make the labels");
+    await page.waitForSelector("text=The batch is done");
+    const sheet = page.url();
+    await page.waitForFunction(() => document.querySelector("[data-todo]")?.textContent === "3 to do");
+    await toToday(page);
+    await page.click(".row:has-text('Moe Cary') .name");
+    await untilFresh(page);
+    await page.click("#row-off");
+    await page.click("#ask-once >> text=Take it off");
+    await page.waitForSelector("text=Moe Cary", { state: "detached" });
+    await page.goto(`${sheet}/rows?at=0`);
+    await press(page, "Alt+a");
+    for (let pressed = 0; pressed < 8 && (await focused(page)) !== "initials"; pressed += 1) {
+      await page.waitForFunction(() => document.querySelector("form.stale") === null);
+      const at = await focused(page);
+      await page.keyboard.press(at === "no-warnings" ? "Space" : "Enter");
+      if (at === "no-warnings") await page.keyboard.press("Alt+a");
+      await page.waitForTimeout(250);
+    }
+    await page.keyboard.type("PS");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("Lou Bell"));
+    await page.waitForFunction(() => document.querySelector("[data-todo]")?.textContent === "2 to do");
+    await toToday(page);
+    const names = (group: string): Promise<string[]> =>
+      page.locator(`#today-list tbody[data-group=${group}] .name`).allTextContents();
+    // The one that was opened next says what it waits for.
+    expect([await names("print"), await names("needs")]).toEqual([["Kay Ames"], ["Lou Bell"]]);
+    await context.close();
+  });
 });

@@ -17,7 +17,7 @@ export {
 export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
 export { renderRow } from "./batches/renderRow.ts";
-export { firstToDo, wantsSomebody } from "./batches/rowsToDo.ts";
+export { firstToDo, mostRowsListed, wantsSomebody } from "./batches/rowsToDo.ts";
 export { nothingToPrint, rowForOtherStock, rowHasNoForm, wordsOfRowRefusal } from "./batches/rowWords.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";

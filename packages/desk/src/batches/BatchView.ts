@@ -57,6 +57,8 @@ export interface RowView {
   /** How many there are, and how many of them still want somebody. */
   readonly rows: number;
   readonly toDo: number;
+  /** The other rows, for today's list: one that was just approved is no longer shown. None of a sheet that is too long for the list. */
+  readonly others: readonly BatchRow[];
   /** The row after this one that wants somebody; null: none does. */
   readonly nextAt: number | null;
   /** Directions as the sheet has them. */

@@ -5,9 +5,10 @@ import { notesAmong } from "../approval/notes.ts";
 import { deskWords } from "../label/deskWords.ts";
 import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
-import { type RowFacts, type RowGroup, rowFactsOn } from "../today/rowFacts.ts";
+import { rowFactsOn } from "../today/rowFacts.ts";
 import type { BatchRow, BatchView, RowState } from "./BatchView.ts";
 import { rowStates } from "./BatchView.ts";
+import { factsOfRow } from "./factsOfRow.ts";
 import { firstToDo } from "./rowsToDo.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -39,21 +40,6 @@ const groupTags: Readonly<Record<RowState, string>> = {
 const doubtsOf = ({ findings, approved }: BatchRow): readonly Finding[] =>
   approved === "" ? notesAmong(findings).doubts : [];
 
-const groupOf: Readonly<Record<RowState, RowGroup>> = {
-  words: "needs",
-  check: "check",
-  approved: "print",
-  printed: "printed",
-};
-
-/** For today's list. */
-const factsOfRow = (id: string, each: BatchRow): RowFacts => ({
-  ...{ person: each.person, medicine: each.medicine, prescribed: each.prescribed },
-  ...{ group: groupOf[each.state], said: each.label.join(" "), why: each.why[0] ?? "", labels: each.labels },
-  ...{ from: `Row ${each.row}`, key: `${id} ${each.at}` },
-  ...{ by: each.approved.split(",")[0] ?? "", at: "" },
-});
-
 const oneRow =
   (id: string) =>
   (each: BatchRow): Html =>
@@ -78,7 +64,7 @@ const acts = (view: BatchView): Html => {
 };
 
 const sheet = (view: BatchView): Html =>
-  html`<table class="rows" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person and medicine</th><th scope="col" role="columnheader">Prescribed, and on the label</th><th scope="col" role="columnheader">From</th><th scope="col" role="columnheader">Labels</th></tr></thead>${rowStates.map((state) => group(view, state))}</table>`;
+  html`<table class="rows of-sheet" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person and medicine</th><th scope="col" role="columnheader">Prescribed, and on the label</th><th scope="col" role="columnheader">From</th><th scope="col" role="columnheader">Labels</th></tr></thead>${rowStates.map((state) => group(view, state))}</table>`;
 
 /** For programs, and for a sheet that was approved by other means. */
 const files = ({ id, made, items, labels }: BatchView): Html | null =>

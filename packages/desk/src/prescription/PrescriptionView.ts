@@ -13,6 +13,8 @@ export interface ItemState {
   /** Why no label can be made from it; none where one can. */
   readonly refusals: readonly Refusal[];
   readonly printed: boolean;
+  /** It was, and may have been changed since: that is asked when it is opened, and before it is printed. */
+  readonly approved: boolean;
 }
 
 /** One label of a set: its drawing, true to size, and all its words in reading order. */

@@ -17,8 +17,11 @@ import { codesByName, codesInWords, type ItemField, itemFieldOf, warningList } f
 import { itemAt, type PrescriptionForm } from "./PrescriptionForm.ts";
 import type { CurrentItem, ItemState, PrescriptionView } from "./PrescriptionView.ts";
 
-const stateOf = ({ printed, refusals }: ItemState): string =>
-  printed ? "printed" : refusals.length > 0 ? "refused" : "to do";
+const stateOf = ({ printed, approved, refusals }: ItemState): string => {
+  if (printed) return "printed";
+  if (refusals.length > 0) return "refused";
+  return approved ? "was approved" : "to do";
+};
 
 const unknownMedicine = "A medicine that could not be read";
 

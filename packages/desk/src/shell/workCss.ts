@@ -111,6 +111,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .rows th,.rows td{padding:.35rem .6rem}
 .rows tbody th{font-weight:600}
 .rows td:nth-of-type(n+2),.rows thead th:nth-child(n+3){white-space:nowrap}
+@media (min-width:60rem){.of-sheet tbody th[scope=row]{width:19rem}}
 .rows b{display:block;font-weight:600}
 .need-words{color:var(--need)}
 .rows .note{font-size:.9375rem}

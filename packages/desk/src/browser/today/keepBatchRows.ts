@@ -20,12 +20,18 @@ const rowOfBatch = (told: HTMLElement, before: readonly TodayRow[]): TodayRow | 
 
 const keepBatchRows = async (): Promise<void> => {
   const told = [...document.querySelectorAll<HTMLElement>("[data-key]:not([data-key=''])")];
+  // Told once: they are not put anew while somebody types.
+  const others = document.querySelector("#row-others");
+  others?.remove();
   if (told.length === 0 || told.length > mostRowsListed) return;
   if ((await openToday()) !== "open") return;
   const before = await rowsKept();
   for (const each of told) {
     const row = rowOfBatch(each, before);
-    if (row !== null) await keepRow(row);
+    const known = before.find(({ id }) => id === row?.id);
+    // What was taken off the list stays off it.
+    const isWanted = known !== undefined || others?.contains(each) !== true;
+    if (row !== null && isWanted && JSON.stringify(known) !== JSON.stringify(row)) await keepRow(row);
   }
 };
 

@@ -116,6 +116,7 @@ const statesOf = ({ items }: PastedItems, form: PrescriptionForm): readonly Item
     medicine,
     refusals: outcome.ok ? [] : outcome.refusals,
     printed: itemAt(form, place).printed,
+    approved: itemAt(form, place).approval !== null,
   }));
 
 const sendPaste = (
