@@ -341,7 +341,7 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     const labels = await page.locator(".one-label").count();
     for (let label = 1; label <= labels; label += 1) await page.click("#bar [name=mark]");
     await page.fill("#initials", "PS");
-    await page.fill("#quantity", "42");
+    await page.fill("#indication", "For your chest");
     await page.click("#approve");
     expect(await page.textContent("#message")).toContain("Something changed since this label was shown");
     for (let label = 1; label <= labels; label += 1) await page.click("#bar [name=mark]");

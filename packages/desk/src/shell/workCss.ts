@@ -18,7 +18,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .grid{display:grid;gap:10px}
 .head+.grid{margin-top:6px}
 .row{display:grid;gap:12px;align-items:start}
-.row.medicine{grid-template-columns:minmax(0,1fr) 150px 162px}
+.row.medicine{grid-template-columns:minmax(0,1fr) 168px 176px}
 .row.supply{grid-template-columns:88px 152px minmax(0,1fr)}
 .row.two{grid-template-columns:1fr 1fr;margin-top:8px}
 .row.who{grid-template-columns:minmax(0,1fr) minmax(0,1fr) 8rem;margin-top:8px}
@@ -72,6 +72,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .btn.small,.work-page button.small{min-height:32px;padding:.1rem .6rem;border-width:1px;font-weight:600;font-size:.9375rem;margin:0 .3rem 0 0}
 .btn.off,.btn[disabled]{border:2px dashed var(--edge);background:var(--desk);color:var(--soft);cursor:not-allowed}
 .work .look{position:static;max-height:none;overflow:visible;order:0}
+.one-label{scroll-margin-top:3.2rem}
 .labels{display:grid;grid-template-columns:minmax(0,386px) minmax(0,1fr);gap:16px;align-items:start}
 .set-labels{list-style:none;display:grid;gap:12px;grid-column:1/-1}
 .work .one-label .paper{background:none;padding:0;margin:0;border-radius:0;overflow:visible}
