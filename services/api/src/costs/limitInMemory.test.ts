@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { callerOf } from "./callerOf.ts";
-import { limitInMemory } from "./limitInMemory.ts";
+import { limitInMemory, noLimit } from "./limitInMemory.ts";
+import { rateLimitFields } from "./rateLimitFields.ts";
 
 /** A clock that moves when told to. */
 const handClock = () => {
@@ -42,6 +43,33 @@ test("a purse never holds more than one minute's share", async () => {
   clock.passes(3600);
   expect(await limit.ask("a", 2)).toBe(0);
   expect(await limit.ask("a", 1)).toBe(30);
+});
+
+test("a caller is told its share, what is left of it in whole units, and when there is one again", async () => {
+  const clock = handClock();
+  const limit = limitInMemory(60, clock.now);
+  expect(await limit.standing("a")).toEqual({ share: 60, left: 60, wait: 0 });
+  await limit.ask("a", 1);
+  clock.passes(0.5);
+  expect(await limit.standing("a")).toEqual({ share: 60, left: 59, wait: 0 });
+  await limit.spend("a", 89);
+  // 59.5 - 89 = -29.5; 30.5 units until there is one.
+  expect(await limit.standing("a")).toEqual({ share: 60, left: 0, wait: 31 });
+  expect(await limit.ask("a", 1)).toBe(31);
+  expect(await noLimit.standing("a")).toBeNull();
+});
+
+test("limits are told as the fields of the IETF's draft", () => {
+  const share = { name: "share", quota: 60, window: 60, left: 0, wait: 31 };
+  const batches = { name: "unfinished-batches", quota: 5, left: 0, wait: 0 };
+  expect(rateLimitFields([{ ...share, left: 7, wait: 0 }])).toEqual({
+    "ratelimit-policy": '"share";q=60;w=60',
+    ratelimit: '"share";r=7',
+  });
+  expect(rateLimitFields([share, batches])).toEqual({
+    "ratelimit-policy": '"share";q=60;w=60, "unfinished-batches";q=5',
+    ratelimit: '"share";r=0;t=31, "unfinished-batches";r=0',
+  });
 });
 
 test.each([

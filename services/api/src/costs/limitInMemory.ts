@@ -31,18 +31,33 @@ export const limitInMemory = (perMinute: number, now: () => number = () => perfo
     if (quietest !== undefined) purses.delete(quietest);
   };
 
+  /** Whole seconds in which so many units come. */
+  const secondsFor = (units: number): number => Math.max(1, Math.ceil(units / perMillisecond / 1000));
+
   return {
     ask: async (caller, cost) => {
       const units = held(caller);
       // A cost beyond the whole purse is let through when the purse is full; it leaves a debt.
       const needed = Math.min(cost, perMinute);
-      if (units < needed) return Math.max(1, Math.ceil((needed - units) / perMillisecond / 1000));
+      if (units < needed) return secondsFor(needed - units);
       keep(caller, units - cost);
       return 0;
     },
     spend: async (caller, cost) => keep(caller, held(caller) - cost),
+    standing: async (caller) => {
+      const units = held(caller);
+      return {
+        share: perMinute,
+        left: Math.max(0, Math.floor(units)),
+        wait: units < 1 ? secondsFor(1 - units) : 0,
+      };
+    },
   };
 };
 
 /** For installations that limit elsewhere, or nobody. */
-export const noLimit: CostLimit = { ask: async () => 0, spend: async () => {} };
+export const noLimit: CostLimit = {
+  ask: async () => 0,
+  spend: async () => {},
+  standing: async () => null,
+};

@@ -24,6 +24,9 @@ export interface OpenApiDocument {
 
 const header = (name: string): JsonSchema => ({ $ref: `#/components/headers/${name}` });
 
+/** Of a call that is counted. Every other answer of the operation has them too. */
+const limitHeaders = { "RateLimit-Policy": header("RateLimitPolicy"), RateLimit: header("RateLimit") };
+
 /** Answered on the bare socket, before anybody knows whose address was called. */
 const beforeAnyAddress: ReadonlySet<ProblemKind> = new Set([
   "malformed-http",
@@ -54,7 +57,14 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   return {
     description: `${kinds.map((kind) => problemKinds[kind].title).join("; or: ")}.`,
     ...(kinds.includes("unauthorized") ? { headers: { "WWW-Authenticate": header("WwwAuthenticate") } } : {}),
-    ...(waits ? { headers: { "Retry-After": header("RetryAfter") } } : {}),
+    ...(waits
+      ? {
+          headers: {
+            "Retry-After": header("RetryAfter"),
+            ...(kinds.includes("too-many-requests") ? limitHeaders : {}),
+          },
+        }
+      : {}),
     content: {
       [type]: { schema: { $ref: `#/components/schemas/${schema}` } },
       ...(kinds.some((kind) => beforeAnyAddress.has(kind))
@@ -64,14 +74,20 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   };
 };
 
-const goodAnswer = ({ answer, kept, tagged }: Operation): JsonSchema => ({
-  description: "Done.",
-  ...(kept === true ? { headers: { ETag: header("ETag"), "Cache-Control": header("CacheControl") } } : {}),
-  ...(tagged === true ? { headers: { ETag: header("ETagOfLabels") } } : {}),
-  content: Object.fromEntries(
-    Object.entries(answer).map(([type, shape]) => [type, { schema: schemaOf(shape, "output") }]),
-  ),
-});
+const goodAnswer = ({ answer, kept, tagged, cost }: Operation): JsonSchema => {
+  const headers = {
+    ...(kept === true ? { ETag: header("ETag"), "Cache-Control": header("CacheControl") } : {}),
+    ...(tagged === true ? { ETag: header("ETagOfLabels") } : {}),
+    ...(cost > 0 ? limitHeaders : {}),
+  };
+  return {
+    description: "Done.",
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    content: Object.fromEntries(
+      Object.entries(answer).map(([type, shape]) => [type, { schema: schemaOf(shape, "output") }]),
+    ),
+  };
+};
 
 const pageAnswer = (status: string, meaning: string): JsonSchema => ({
   description: meaning,
@@ -247,6 +263,18 @@ export const openApiDocument = (
         RetryAfter: {
           description: "Seconds after which to send the same request again.",
           schema: { type: "integer", minimum: 1 },
+        },
+        RateLimitPolicy: {
+          description:
+            'What the caller may do, where the operator has set a limit: q units in w seconds, of which each call costs one and each label one more; "unfinished-batches": q at one time. On every answer of a call that is counted, refusals too (draft-ietf-httpapi-ratelimit-headers-10).',
+          schema: { type: "string" },
+          example: '"share";q=30000;w=60',
+        },
+        RateLimit: {
+          description:
+            "What is left of each: r of them. t stands where nothing is left: seconds until there is something again, as Retry-After says.",
+          schema: { type: "string" },
+          example: '"share";r=29998',
         },
         ETag: { description: "Named by its content.", schema: { type: "string" } },
         ETagOfLabels: {

@@ -3,7 +3,8 @@ import { Readable } from "node:stream";
 import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import type { CallerCosts } from "../../costs/CallerCosts.ts";
+import { type CallerCosts, tellLimit } from "../../costs/CallerCosts.ts";
+import type { ToldLimit } from "../../costs/rateLimitFields.ts";
 import type { Answers } from "../../http/answerOperations.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey } from "../../http/idempotencyKey.ts";
@@ -13,6 +14,7 @@ import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
+import { mostOpen } from "../../store/batches/keepBatches.ts";
 import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
@@ -70,6 +72,14 @@ const withoutLabels: Refusal = {
   detail: "No item of this batch became a label.",
   help: "Its refusals say why.",
 };
+
+/** Seconds after which one of a caller's batches may well be done. */
+const batchWait = 30;
+
+/** How many more a caller may have; nobody can tell when one of them will be done. */
+const openBatches = (unfinished: number, wait = 0): ToldLimit => ({
+  ...{ name: "unfinished-batches", quota: mostOpen, left: Math.max(0, mostOpen - unfinished), wait },
+});
 
 export const tooManyBatches: Refusal = {
   code: "too-many-batches",
@@ -207,8 +217,12 @@ export const batchAnswers = (door: BatchDoor) => {
       const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
       const opened = await batches.open({ tenantId, items: items.value, key: named });
       if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
-      if (opened.outcome === "too-many")
-        return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooManyBatches]);
+      if (opened.outcome === "too-many") {
+        tellLimit(request, openBatches(mostOpen, batchWait));
+        const wait = String(batchWait);
+        return sendProblem(reply.header("retry-after", wait), "too-many-requests", [tooManyBatches]);
+      }
+      if (opened.outcome === "opened") tellLimit(request, openBatches(opened.unfinished));
       door.work.wake();
       noteObject(request, opened.id);
       if (opened.outcome === "again") reply.header("idempotency-replayed", "true");

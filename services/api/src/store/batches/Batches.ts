@@ -38,7 +38,8 @@ export interface BatchOrder {
  * stands for another order. `too-many`: this tenant has as many unfinished as it may.
  */
 export type Opened =
-  | { readonly outcome: "opened"; readonly id: string }
+  /** `unfinished`: how many this tenant has with it. */
+  | { readonly outcome: "opened"; readonly id: string; readonly unfinished: number }
   | { readonly outcome: "again"; readonly id: string }
   | { readonly outcome: "other" }
   | { readonly outcome: "too-many" };

@@ -108,7 +108,8 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
               .executeTakeFirstOrThrow();
             return before.digest === row.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
           }
-          if ((await openOf(db, order.tenantId)) >= mostOpen) {
+          const unfinished = await openOf(db, order.tenantId);
+          if (unfinished >= mostOpen) {
             await db.deleteFrom("batches").where("id", "=", id).execute();
             return { outcome: "too-many" };
           }
@@ -122,7 +123,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
               .insertInto("batch_parts")
               .values(rows.slice(at, at + 50))
               .execute();
-          return { outcome: "opened", id };
+          return { outcome: "opened", id, unfinished: unfinished + 1 };
         }),
       ),
 

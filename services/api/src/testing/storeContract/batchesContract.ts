@@ -185,8 +185,8 @@ export const batchesContract = (
       const order = (tenantId: string, digest: string) =>
         batches.open({ tenantId, items: orderOf(2), key: { key: "k-1", digest } });
       const first = await order("a", "d1");
-      expect(first.outcome).toBe("opened");
-      expect(await order("a", "d1")).toEqual({ ...first, outcome: "again" });
+      if (first.outcome !== "opened") throw new Error(first.outcome);
+      expect(await order("a", "d1")).toEqual({ outcome: "again", id: first.id });
       expect(
         await opened
           .again()
@@ -206,7 +206,7 @@ export const batchesContract = (
       for (let at = 0; at < mostOpen; at += 1) await open(opened, 1);
       const order = { items: orderOf(1), key: null };
       expect(await batches.open({ ...order, tenantId: "a" })).toEqual({ outcome: "too-many" });
-      expect((await batches.open({ ...order, tenantId: "b" })).outcome).toBe("opened");
+      expect(await batches.open({ ...order, tenantId: "b" })).toMatchObject({ unfinished: 1 });
       const part = (await batches.claim())!;
       await batches.finish(part, allMade(part));
       const after = await batches.open({ ...order, tenantId: part.tenantId });

@@ -1,0 +1,68 @@
+// What a limit leaves is told by every answer that it governs, and by no other.
+import { expect, test } from "vitest";
+import { type Access, scopes } from "../access/Identity.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
+import { limitInMemory } from "./limitInMemory.ts";
+
+const access: Access = {
+  identify: async (sent = "") =>
+    sent === "" ? null : { tenantId: sent, keyId: null, scopes: new Set(scopes) },
+};
+const as = (authorization: string) => ({ headers: { authorization } });
+
+type Answered = { readonly headers: Record<string, unknown> };
+
+const limitsOf = ({ headers }: Answered) => [headers["ratelimit-policy"], headers.ratelimit];
+
+test("answers count down to nothing, then say when to come again, as Retry-After does", async () => {
+  const { app } = await startApp({ access, costLimit: limitInMemory(6, () => 0) });
+  const policy = '"share";q=6;w=60';
+  const lists = await app.inject({ url: "/v1/stocks", ...as("a") });
+  expect(limitsOf(lists)).toEqual([policy, '"share";r=5']);
+  // A call and a label: both are paid for when the answer leaves.
+  const labels = await postJson(app, "/v1/labels", goodRequest, { authorization: "a" });
+  expect([labels.statusCode, limitsOf(labels)]).toEqual([200, [policy, '"share";r=3']]);
+  const wrong = await postJson(app, "/v1/labels", {}, { authorization: "a" });
+  expect([wrong.statusCode, limitsOf(wrong)]).toEqual([400, [policy, '"share";r=2']]);
+  const missing = await app.inject({ url: "/v1/links/none", ...as("a") });
+  expect([missing.statusCode, limitsOf(missing)]).toEqual([404, [policy, '"share";r=1']]);
+  const last = await app.inject({ url: "/v1/stocks", ...as("a") });
+  expect([last.statusCode, limitsOf(last)]).toEqual([200, [policy, '"share";r=0;t=10']]);
+  const refused = await app.inject({ url: "/v1/stocks", ...as("a") });
+  expect([refused.statusCode, refused.headers["retry-after"], limitsOf(refused)]).toEqual([
+    429,
+    "10",
+    [policy, '"share";r=0;t=10'],
+  ]);
+  const fhir = await postJson(app, "/fhir/R4/$label", {}, { authorization: "a" });
+  expect([fhir.statusCode, limitsOf(fhir)]).toEqual([429, [policy, '"share";r=0;t=10']]);
+  expect(limitsOf(await app.inject({ url: "/v1/stocks", ...as("b") }))).toEqual([policy, '"share";r=5']);
+  // Whoever is not known is told of its address's share.
+  const unknown = await app.inject("/v1/stocks");
+  expect([unknown.statusCode, limitsOf(unknown)]).toEqual([401, [policy, '"share";r=5']]);
+  expect(limitsOf(await app.inject("/livez"))).toEqual([undefined, undefined]);
+  await app.close();
+});
+
+test("an order tells how many batches more its caller may have", async () => {
+  // Without a painter none of them is ever done.
+  const loadPainter = () => Promise.reject(new Error("there is none"));
+  const { app } = await startApp({ access, loadPainter });
+  const order = () => postJson(app, "/v1/batches", { items: [goodRequest] }, { authorization: "a" });
+  for (const left of [4, 3, 2, 1, 0]) {
+    const opened = await order();
+    expect([opened.statusCode, limitsOf(opened)]).toEqual([
+      202,
+      ['"unfinished-batches";q=5', `"unfinished-batches";r=${left}`],
+    ]);
+  }
+  const refused = await order();
+  expect([refused.statusCode, refused.headers["retry-after"], limitsOf(refused)]).toEqual([
+    429,
+    "30",
+    ['"unfinished-batches";q=5', '"unfinished-batches";r=0;t=30'],
+  ]);
+  // Without a limit of its share a call tells none.
+  expect(limitsOf(await app.inject({ url: "/v1/stocks", ...as("a") }))).toEqual([undefined, undefined]);
+  await app.close();
+});
