@@ -46,9 +46,11 @@ export interface LabelsOfItem {
   readonly findings: readonly Finding[];
   /** Short id printed on every label of the set. */
   readonly setId: string;
-  /** false: every page carries DRAFT. */
+  /** true: every page carries SAMPLE; they are not approved, and never will be. */
+  readonly sample: boolean;
+  /** false: every page carries DRAFT, or SAMPLE. */
   readonly approved: boolean;
-  /** The same labels without their draft mark, word for word in the same places; null: they are approved. */
+  /** The same labels without their draft mark, word for word in the same places; null: they are approved, or samples. */
   readonly whenApproved: LabelSet | null;
   /** The languages that were asked for beside English, in that order, and what became of each. */
   readonly languages: readonly LanguageOfLabel[];

@@ -15,6 +15,8 @@ export interface PrepareOptions {
   readonly dictionary?: readonly (LookedUp | null)[];
   /** The words of other languages; ours where it is left out. */
   readonly translator?: Translator;
+  /** Whatever the requests say, every page says SAMPLE, nothing is approved, and codes open nothing; false where it is left out. */
+  readonly sample?: boolean;
 }
 
 /**
@@ -24,10 +26,10 @@ export interface PrepareOptions {
 export const prepare = (
   requests: readonly LabelRequest[],
   painter: Measuring,
-  { dpi, dictionary = [], translator }: PrepareOptions = {},
+  { dpi, dictionary = [], translator, sample = false }: PrepareOptions = {},
 ): Outcome<Prepared> => {
   const prepared = requests.map((request, at) =>
-    prepareAt(dpi, request, painter, dictionary[at] ?? null, translator),
+    prepareAt(dpi, request, (own) => prepareLabels(own, painter, dictionary[at] ?? null, translator, sample)),
   );
   const refusals = prepared.flatMap((outcome, at) =>
     outcome.ok ? [] : pathsAmong(outcome.refusals, at, requests.length),
@@ -41,12 +43,10 @@ export const prepare = (
 const prepareAt = (
   dpi: LabelSet["dpi"] | undefined,
   request: LabelRequest,
-  painter: Measuring,
-  said: LookedUp | null,
-  translator: Translator | undefined,
+  layOut: (request: LabelRequest) => Outcome<LabelsOfItem>,
 ): Outcome<LabelsOfItem> => {
-  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter, said, translator);
-  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter, said, translator);
+  if (dpi === undefined || dpi === request.dpi) return layOut(request);
+  if (request.dpi === undefined) return layOut({ ...request, dpi });
   return refused({
     code: "dpi-differs",
     path: "/dpi",

@@ -40,7 +40,12 @@ export const prepareFrontSheet = (
   of: number = withheld.length + made.length,
 ): Outcome<FrontSheet> => {
   const [{ request, set }] = made as readonly [LabelsOfItem];
-  const document = composeFrontSheet(withheld, of, request.dispensedOn);
+  const document = composeFrontSheet(
+    withheld,
+    of,
+    request.dispensedOn,
+    made.some(({ sample }) => sample),
+  );
   const { measurer, qrModules } = painter;
   const laidOut =
     glyphsMissing(document, measurer).length > 0

@@ -30,6 +30,7 @@ import type { Comparison, LabelsOfItem, SaidOtherwise } from "./Prepared.ts";
 import { type LookedUp, notLookedUp } from "./request/DictionarySaid.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { courseFindings } from "./request/quantityText.ts";
+import { asSample, sampleFindings, sampleStops } from "./sample.ts";
 import { setIdOf } from "./setId.ts";
 import type { Prescribed } from "./verify/Claim.ts";
 import { plainWords } from "./verify/plainWords.ts";
@@ -50,13 +51,18 @@ export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
  * `lookedUp`: what was looked up for this item; without it nothing was.
  * `translator`: the words of other languages; ours where it is left out.
+ * `sample`: whatever the request says, what is made shows it and can be handed to nobody.
  */
 export const prepareLabels = (
-  request: LabelRequest,
+  sent: LabelRequest,
   painter: Measuring,
   lookedUp: LookedUp | null = null,
   translator: Translator = ourTranslator,
+  sample = false,
 ): Outcome<LabelsOfItem> => {
+  // A sample is refused for what an ordinary label would be, and its words are those of the label that was asked for.
+  const wantsApproved = sent.approval !== undefined;
+  const request = sample ? asSample(sent) : sent;
   const dictionary = lookedUp === "not-looked-up" ? null : lookedUp;
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
@@ -66,13 +72,10 @@ export const prepareLabels = (
   });
   const read = inRequest(reading.interpretation);
   const opposed = ceilingsOpposed(request, read);
-  const stopped = [
-    ...stoppedBy(read, request.approval !== undefined),
-    ...(request.approval === undefined ? [] : opposed),
-  ];
+  const stopped = [...stoppedBy(read, wantsApproved), ...(wantsApproved ? opposed : [])];
   if (stopped.length > 0) return refused(...stopped);
   const interpretation = asFarAsSettled(read);
-  const composed = composeLabel(request, interpretation, needs);
+  const composed = composeLabel(request, interpretation, needs, sample);
   if (!composed.ok) return composed;
   const measurer = measurerFor(request, painter);
   const missing = glyphsMissing(composed.value.document, measurer);
@@ -85,7 +88,7 @@ export const prepareLabels = (
   const told = [answers, packs, suppliedUnit].filter((part) => part !== undefined);
   const setId = setIdOf(JSON.stringify([...named, ...told]));
 
-  const isApproved = request.approval !== undefined;
+  const isApproved = wantsApproved && !sample;
   const english = composed.value.document;
   const paper = paperOf(request, needs.profile);
   const words = translatedOnce(translator);
@@ -112,6 +115,7 @@ export const prepareLabels = (
       comparison: compare(document, interpretation),
       languages: spoken.languages,
       findings: [
+        ...(sample ? sampleFindings(sent) : []),
         ...needsFindings,
         ...spoken.findings,
         ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
@@ -131,23 +135,25 @@ export const prepareLabels = (
       ],
     });
   };
-  const wanted = speak(isApproved);
+  const wanted = speak(wantsApproved);
   const tried = layOut(wanted);
   /* Draft words that are too large for the stock never keep from a label that an approval would print without them. */
   const spoken =
     tried.ok || !wanted.draftWords ? wanted : withoutDraftWords(speak(true), wanted, tried.refusals);
   const shown = spoken === wanted ? tried : layOut(spoken);
   if (!shown.ok) return shown;
-  const instead = spoken.draftWords && !isApproved ? layOut(withoutDraftMark(speak(true))) : null;
+  const instead = spoken.draftWords && !isApproved && !sample ? layOut(withoutDraftMark(speak(true))) : null;
   if (instead?.ok === false) return instead;
   return accepted({
     request,
     dictionary: dictionary === null ? null : { ...dictionary, suppliedUnit: reading.suppliedUnit },
     ...shown.value,
+    ...(sample ? { whenApproved: null } : {}),
     setId,
+    sample,
     approved: isApproved,
     approvedInstead: instead === null ? null : saidOtherwise(instead.value),
-    stopsApproval: [...stoppedBy(read, true), ...opposed],
+    stopsApproval: [...(sample ? [sampleStops] : []), ...stoppedBy(read, true), ...opposed],
     xHeight: measurer.metrics("regular", english.lang).xHeight,
   });
 };

@@ -115,6 +115,7 @@ export const renderSheet = ({ document: { blocks, title }, approved }: SheetPage
     blockOf(block, firstHeading >= 0 && at > firstHeading ? "h3" : "h2"),
   );
   const { words } = englishPage;
+  const isSample = blocks.some((block) => block.kind === "draft" && wordsOf(block.sentence) === "SAMPLE");
   const { html: markup } = html`<html lang="${ownLang}" class="phone">
 <head>
 <meta charset="utf-8">
@@ -129,7 +130,7 @@ export const renderSheet = ({ document: { blocks, title }, approved }: SheetPage
 </head>
 <body>
 <main>
-${approved ? null : html`<p class="draft">${words.draft} ${words.draftHelp}</p>`}
+${approved ? null : html`<p class="draft">${isSample ? "SAMPLE" : `${words.draft} ${words.draftHelp}`}</p>`}
 <p class="who">${wordsOf(one("who"))}</p>
 <h1>${title}</h1>
 ${phoneOf(one("help"))}

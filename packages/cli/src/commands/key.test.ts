@@ -31,6 +31,19 @@ test("a tenant is added, given two keys at most, and a key is changed for anothe
   expect((await run("key", "add", "alder-lane")).exit).toBe(0);
 });
 
+test("a key for tests begins with pl_test_, and the list says that it is one", async () => {
+  vi.stubEnv("PLAINLABEL_DATA", folder);
+  const made = await run("key", "add", "alder-lane", "--test", "--scopes", "labels,batches");
+  expect(made.lines[0]).toMatch(/^pl_test_[0-9A-Z]{8}_[0-9A-Z]{32}$/);
+  expect(made.lines[1]).toContain("says SAMPLE");
+  const id = made.lines[0]!.split("_")[2]!;
+  const listed = (await run("key", "list", "alder-lane")).lines;
+  expect(listed.some((line) => line.startsWith(`${id}  alder-lane  for tests  labels,batches  made `))).toBe(
+    true,
+  );
+  expect((await run("key", "revoke", id, "--test")).stderr).toContain("wrong-operand");
+});
+
 test("a key may have a last day, which the list shows; one that is over, no day or far away is refused", async () => {
   vi.stubEnv("PLAINLABEL_DATA", folder);
   await run("tenant", "add", "beech-lane", "Beech Lane Pharmacy");
@@ -47,10 +60,10 @@ test("a key may have a last day, which the list shows; one that is over, no day 
 test("what was done is in the audit trail, which can be verified from an end that it had", async () => {
   const verified = (await run("audit", "verify")).lines[0]!;
   const end = /ends at (\d+:[\w-]+)\./.exec(verified)![1]!;
-  // Two tenants, four keys and one revocation.
-  expect(end.startsWith("7:")).toBe(true);
+  // Two tenants, five keys and one revocation.
+  expect(end.startsWith("8:")).toBe(true);
   expect((await run("audit", "verify", end)).exit).toBe(0);
-  const other = await run("audit", "verify", `7:${"A".repeat(43)}`);
+  const other = await run("audit", "verify", `8:${"A".repeat(43)}`);
   expect([other.exit, other.stderr]).toEqual([2, expect.stringContaining("audit-cut")]);
   expect((await run("audit", "verify", "5")).stderr).toContain("wrong-operand");
 });

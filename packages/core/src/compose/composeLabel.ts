@@ -33,6 +33,7 @@ export const composeLabel = (
   request: LabelRequest,
   interpretation: Interpretation,
   needs: SettledNeeds,
+  sample = false,
 ): Outcome<ComposedLabel> => {
   const refusals: Refusal[] = [];
   const take = <T>(outcome: Outcome<T>, otherwise: T): T => {
@@ -49,7 +50,7 @@ export const composeLabel = (
     : { warnings: sent, findings: [] };
   const how = onlyWanted({ kind: "directions", asWritten: !interpretation.understood, ...directions }, needs);
   const blocks: Block[] = [
-    ...(request.approval === undefined ? [draftMark()] : []),
+    ...(request.approval === undefined ? [draftMark(sample)] : []),
     { kind: "who", sentence: who },
     { kind: "medicine", sentence: medicine, ...nameAndForm(request) },
     ...(request.indication === undefined ? [] : [indicationOf(request.indication)]),
@@ -97,8 +98,11 @@ const nameAndForm = ({
 const packOf = ({ packs }: LabelRequest): Pick<LabelDocument["running"], "pack"> =>
   packs === undefined ? {} : { pack: strong(`Pack ${packs.number} of ${packs.of}`, "/packs") };
 
-/** Until a professional approves, every label says so (promise 4). */
-const draftMark = (): Block => ({ kind: "draft", sentence: strong("DRAFT", "/approval") });
+/** Until a professional approves, every label says so (promise 4); a sample says for ever that it is one. */
+export const draftMark = (sample: boolean): Block => ({
+  kind: "draft",
+  sentence: strong(sample ? "SAMPLE" : "DRAFT", "/approval"),
+});
 
 const indicationOf = (words: string): Block => ({
   kind: "indication",

@@ -3,6 +3,7 @@
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { documentVersion } from "../document/LabelDocument.ts";
 import type { WithheldItem } from "../prepareEach.ts";
+import { draftMark } from "./composeLabel.ts";
 import { lang, plain, strong } from "./sentences.ts";
 
 const itemsInWords = (count: number): string => (count === 1 ? "1 item has" : `${count} items have`);
@@ -13,11 +14,12 @@ const ended = (words: string): string => (/[.!?”]$/u.test(words) ? words : `${
 /** Items that one sheet names; of more, what is sent beside the file names all. */
 const mostNamed = 60;
 
-/** What the sheet says: nothing of a person or a dose but what the reasons name. `date`: of the labels behind it. */
+/** What the sheet says: nothing of a person or a dose but what the reasons name. `date`: of the labels behind it; `sample`: they are samples, and so is the sheet. */
 export const composeFrontSheet = (
   withheld: readonly WithheldItem[],
   of: number,
   date: string,
+  sample: boolean,
 ): LabelDocument => {
   const title = `${itemsInWords(withheld.length)} no label`;
   const unnamed = withheld.length - mostNamed;
@@ -28,6 +30,7 @@ export const composeFrontSheet = (
     title: "Items without a label",
     running: { who: strong("This is not a label.", ""), medicine: strong(`${title}.`, "") },
     blocks: [
+      ...(sample ? [draftMark(true)] : []),
       { kind: "who", sentence: strong("This is not a label.", "") },
       { kind: "medicine", sentence: heading },
       ...withheld.slice(0, mostNamed).map(({ item, medicine, refusals }) => ({

@@ -3,6 +3,9 @@ import type { CodesOf } from "@plainlabel/directions";
 
 export const findingRefusals = {
   findings: {
+    "sample-label": "A key for tests was sent: every page says SAMPLE.",
+    "sample-not-approved": "A sample is never approved; the approval that was sent was left aside.",
+    "sample-link": "The code and the address on a sample open nothing.",
     "date-not-today": "Supply or approval is more than a day from the day at the door.",
     "dates-apart": "Approval and supply are more than a day apart.",
     "quantity-of-another-form": "The quantity counts another form than the medicine comes as.",

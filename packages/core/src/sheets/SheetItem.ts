@@ -38,6 +38,8 @@ export interface SheetItem {
   readonly sentences: readonly Sentence[];
   /** What the sentences and the table must mean; null for the prescriber's own words. */
   readonly prescribed: Prescribed | null;
+  /** Of a sample: so is the sheet. */
+  readonly sample: boolean;
   readonly approved: boolean;
   /** The language of its sentences and its column; null: English. */
   readonly language: SheetTag | null;
@@ -57,7 +59,7 @@ const lengthOf = ({ duration }: Step): string | null => {
 
 /** `at`: its place among the medicines of the sheet. */
 export const sheetItemOf = (labels: LabelsOfItem, at: number): SheetItem => {
-  const { request, document, prescribed, approved } = labels;
+  const { request, document, prescribed, sample, approved } = labels;
   const source = `/items/${at}`;
   const { numbers } = settleNeeds(request.person.needs).needs;
   const regimen = prescribed?.regimen ?? null;
@@ -75,6 +77,7 @@ export const sheetItemOf = (labels: LabelsOfItem, at: number): SheetItem => {
     length: column === null || regimen === null ? null : lengthOf(regimen.steps[0]!),
     sentences,
     prescribed,
+    sample,
     approved,
     language: null,
     help: null,

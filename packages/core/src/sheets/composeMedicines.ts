@@ -1,6 +1,6 @@
 // sheets: all medicines of a person on one sheet. It says what is on the labels and nothing more.
 import { englishSheet } from "@plainlabel/language";
-import { helpLine } from "../compose/composeLabel.ts";
+import { draftMark, helpLine } from "../compose/composeLabel.ts";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain, strong } from "../compose/sentences.ts";
 import {
@@ -174,11 +174,9 @@ export const footOf = (
   ];
 };
 
-/** DRAFT, the person and what the sheet is. */
+/** DRAFT or SAMPLE, the person and what the sheet is. */
 export const headOf = (items: readonly SheetItem[], title: Sentence): readonly Block[] => [
-  ...(items.every(({ approved }) => approved)
-    ? []
-    : [{ kind: "draft" as const, sentence: strong("DRAFT", "/approval") }]),
+  ...(items.every(({ approved }) => approved) ? [] : [draftMark(items.some(({ sample }) => sample))]),
   { kind: "who", sentence: strong(items[0]!.request.person.name, "/person/name") },
   { kind: "medicine", sentence: title },
 ];

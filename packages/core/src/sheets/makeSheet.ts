@@ -8,11 +8,17 @@ import type { Submitted } from "../request/readSubmission.ts";
 import { type CardPaper, cardPapers, type SheetPaper, sheetPapers } from "./paper.ts";
 import { prepareCard } from "./prepareCard.ts";
 import { prepareMedicines } from "./prepareMedicines.ts";
-import { type NotPrepared, prepareSent, type ToSent, told, toSentBy } from "./prepareSent.ts";
+import {
+  type NotPrepared,
+  type PrepareSentOptions,
+  prepareSent,
+  type ToSent,
+  told,
+  toSentBy,
+} from "./prepareSent.ts";
 import { type PreparedSheet, paintSheets } from "./prepareSheet.ts";
 import { prepareTalk } from "./prepareTalk.ts";
 import { prepareWeek } from "./prepareWeek.ts";
-import type { ReadMedicinesOptions } from "./readMedicines.ts";
 import { languageOfSheets } from "./SheetVoice.ts";
 
 /** Every sheet that is made of a person's medicines. "talk": one for each of them. */
@@ -53,7 +59,7 @@ export const sheetWanted = (
   }
 };
 
-export interface SheetOptions extends ReadMedicinesOptions {
+export interface SheetOptions extends PrepareSentOptions {
   readonly level?: VerificationLevel;
   /** Several sheets in one file, one behind the other. */
   readonly oneFile?: boolean;

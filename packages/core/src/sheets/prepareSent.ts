@@ -34,12 +34,17 @@ export interface NotPrepared {
   readonly refusals: readonly Refusal[];
 }
 
+export interface PrepareSentOptions extends ReadMedicinesOptions {
+  /** As of labels: every page says SAMPLE; false where it is left out. */
+  readonly sample?: boolean;
+}
+
 /** Never throws on what a caller sent. */
 export const prepareSent = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Measuring,
-  options: ReadMedicinesOptions,
+  { sample = false, ...options }: PrepareSentOptions,
 ): PreparedSent | NotPrepared => {
   const read = readMedicines(sent, supply, options);
   if (!read.ok) return { outcome: "refused", stage: "reading", refusals: read.refusals };
@@ -47,6 +52,7 @@ export const prepareSent = (
   const prepared = prepare(
     requests.map(({ request }) => request),
     painter,
+    { sample },
   );
   return prepared.ok
     ? { requests, prepared: prepared.value, findings: read.findings }

@@ -18,6 +18,7 @@ import type { Stock } from "../layout/stocks.ts";
 import type { Painter, VerificationLevel } from "../Painter.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
+import { isSampleFinding } from "../sample.ts";
 import { setIdOf } from "../setId.ts";
 import type { SheetMedicine } from "../verify/Claim.ts";
 import { verifyFile } from "../verify/verifyFile.ts";
@@ -53,6 +54,14 @@ const refusal = (code: RefusalCode, path: string, detail: string, help: string):
 });
 
 const folded = (words: string): string => words.trim().replace(/\s+/gu, " ").toLowerCase();
+
+/** What the labels tell of being samples; that they are stands once. */
+const samplesTold = (labels: Prepared["items"]): readonly Finding[] =>
+  labels.flatMap(({ findings }, at) =>
+    findings
+      .filter(({ code }) => isSampleFinding(code) && (at === 0 || code !== "sample-label"))
+      .map((each) => ({ ...each, path: `/items/${at}${each.path}` })),
+  );
 
 const size = ({ profile }: SettledNeeds): number => profiles[profile].body;
 
@@ -112,7 +121,8 @@ export const medicinesOf = (
     .map(({ request }) => settleNeeds(request.person.needs).needs)
     .reduce((largest, one) => (size(one) > size(largest) ? one : largest));
   const inOthers = labels.some(({ languages }) => languages.length > 0);
-  return accepted({ items, needs, findings: sheetFindings(items, language, inOthers) });
+  const found = [...samplesTold(labels), ...sheetFindings(items, language, inOthers)];
+  return accepted({ items, needs, findings: found });
 };
 
 export const sheetMedicines = (items: readonly SheetItem[]): readonly SheetMedicine[] =>

@@ -6,9 +6,8 @@ import type { Measuring } from "../prepareLabels.ts";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
 import type { SheetMedicine } from "../verify/Claim.ts";
 import { composeMedicines } from "./composeMedicines.ts";
-import { type NotPrepared, prepareSent, told, toSentBy } from "./prepareSent.ts";
+import { type NotPrepared, type PrepareSentOptions, prepareSent, told, toSentBy } from "./prepareSent.ts";
 import { medicinesOf, sheetMedicines } from "./prepareSheet.ts";
-import type { ReadMedicinesOptions } from "./readMedicines.ts";
 
 /** A sheet that is no paper: one table, however long. */
 export interface SheetPage {
@@ -41,7 +40,7 @@ export const sheetPageFrom = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Measuring,
-  options: ReadMedicinesOptions = {},
+  options: PrepareSentOptions = {},
 ): SheetPageAnswer => {
   const of = prepareSent(sent, supply, painter, options);
   if ("outcome" in of) return of;

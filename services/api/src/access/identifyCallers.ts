@@ -5,6 +5,7 @@ import type { CostLimit } from "../costs/CostLimit.ts";
 import { sendProblem } from "../http/problems.ts";
 import { type Access, type Identity, rememberIdentity, type Scope } from "./Identity.ts";
 import { KeyExpired } from "./KeyExpired.ts";
+import { isTestTenant } from "./testTenant.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -79,6 +80,7 @@ export const identifyCallers = (app: FastifyInstance, access: Access, limit: Cos
       return identity === null ? sendUnknown(reply) : sendExpired(reply, identity);
     }
     rememberIdentity(request, identity);
+    if (isTestTenant(identity.tenantId)) reply.header("plainlabel-sample", "true");
     const { scope } = request.routeOptions.config;
     return scope === undefined || identity.scopes.has(scope) ? undefined : sendForbidden(reply, scope);
   });

@@ -4,7 +4,7 @@ import { type Scope, scopes } from "../access/Identity.ts";
 import { aDay } from "../durations/durations.ts";
 import type { AuditHead, AuditTrail } from "../store/audit/AuditTrail.ts";
 import type { Store } from "../store/Store.ts";
-import type { KeyFacts, Tenant, Tenants } from "../store/tenants/Tenants.ts";
+import type { KeyFacts, KeyKind, Tenant, Tenants } from "../store/tenants/Tenants.ts";
 import { withStore } from "./storeCommands.ts";
 
 export type TenantCommand =
@@ -16,6 +16,8 @@ export type TenantCommand =
       readonly tenantId: string;
       readonly scopes: readonly string[];
       readonly expires?: string | null;
+      /** "live" where it is left out. */
+      readonly kind?: KeyKind;
     }
   | { readonly command: "key-list"; readonly tenantId: string | null }
   | { readonly command: "key-revoke"; readonly id: string }
@@ -42,10 +44,20 @@ const tenantLine = ({ id, name, client }: Tenant): string =>
 const ends = (expiresAt: number): string =>
   `${expiresAt <= Date.now() ? "ended after" : "until the end of"} ${day(expiresAt - aDay)}`;
 
-const lineOf = ({ id, tenantId, scopes, createdAt, lastUsedOn, revokedAt, expiresAt }: KeyFacts): string =>
+const lineOf = ({
+  id,
+  tenantId,
+  kind,
+  scopes,
+  createdAt,
+  lastUsedOn,
+  revokedAt,
+  expiresAt,
+}: KeyFacts): string =>
   [
     id,
     tenantId,
+    ...(kind === "test" ? ["for tests"] : []),
     scopes.join(","),
     `made ${day(createdAt)}`,
     lastUsedOn === null ? "never used" : `last used ${lastUsedOn}`,
@@ -117,6 +129,7 @@ const addKey = async (
   id: string,
   wanted: readonly string[],
   expires: string | null,
+  kind: KeyKind,
 ): Promise<Answer> => {
   const end = expires === null ? null : endOf(expires);
   if (end === undefined) return refused(wrongExpiry);
@@ -129,17 +142,22 @@ const addKey = async (
         `Scopes are ${scopes.join(", ")}.`,
       ),
     );
-  const made = await tenants.addKey(id, [...new Set(known)], end);
+  const made = await tenants.addKey(id, [...new Set(known)], end, kind);
   switch (made.outcome) {
     case "added":
-      return accepted([made.key, "Keep it safe: it is shown here and never again."]);
+      return accepted([
+        made.key,
+        kind === "test"
+          ? "Every label made with it says SAMPLE. It is shown here and never again."
+          : "Keep it safe: it is shown here and never again.",
+      ]);
     case "no-tenant":
       return refused(noTenant);
     case "too-many":
       return refused(
         no(
           "two-keys-live",
-          "Two keys of this tenant are alive already.",
+          "Two such keys of this tenant are alive already.",
           "Revoke the one that is no longer used: plainlabel key revoke ID.",
         ),
       );
@@ -220,7 +238,13 @@ const done = async (
     case "tenant-client":
       return setClient(tenants, command.id, command.client);
     case "key-add":
-      return addKey(tenants, command.tenantId, command.scopes, command.expires ?? null);
+      return addKey(
+        tenants,
+        command.tenantId,
+        command.scopes,
+        command.expires ?? null,
+        command.kind ?? "live",
+      );
     case "key-list":
       return accepted((await tenants.keys(command.tenantId ?? undefined)).map(lineOf));
     case "key-revoke":

@@ -74,11 +74,12 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   };
 };
 
-const goodAnswer = ({ answer, kept, tagged, cost }: Operation): JsonSchema => {
+const goodAnswer = ({ answer, kept, tagged, cost, access }: Operation): JsonSchema => {
   const headers = {
     ...(kept === true ? { ETag: header("ETag"), "Cache-Control": header("CacheControl") } : {}),
     ...(tagged === true ? { ETag: header("ETagOfLabels") } : {}),
     ...(cost > 0 ? limitHeaders : {}),
+    ...(access === undefined ? {} : { "Plainlabel-Sample": header("Sample") }),
   };
   return {
     description: "Done.",
@@ -276,6 +277,11 @@ export const openApiDocument = (
           schema: { type: "string" },
           example: '"share";r=29998',
         },
+        Sample: {
+          description:
+            "true where a key for tests was sent, on refusals too: every page says SAMPLE, nothing is approved, and no code leads anywhere. Not there otherwise.",
+          schema: { type: "string", enum: ["true"] },
+        },
         ETag: { description: "Named by its content.", schema: { type: "string" } },
         ETagOfLabels: {
           description:
@@ -290,7 +296,8 @@ export const openApiDocument = (
         key: {
           type: "http",
           scheme: "bearer",
-          description: "The key that the operator gave. What it must allow stands beside each operation.",
+          description:
+            "The key that the operator gave; pl_test_... makes samples. What it must allow stands beside each operation.",
         },
         token: {
           type: "http",

@@ -37,6 +37,8 @@ export interface ItemsCall {
   readonly bag?: { readonly address: string };
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
+  /** Whatever was sent, every page says SAMPLE; what was laid out before is what it was. */
+  readonly sample: boolean;
 }
 
 /** `words`: digest of what stands on the labels. */

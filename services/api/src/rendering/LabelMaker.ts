@@ -39,6 +39,8 @@ export interface LabelCall {
   readonly dictionary: Dictionary;
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
+  /** Whatever was sent, every page says SAMPLE. */
+  readonly sample: boolean;
 }
 
 /** Labels that were laid out before, to be painted: approved as they are or not, with the links that were made for them. */

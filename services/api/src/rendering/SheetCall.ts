@@ -19,6 +19,8 @@ export interface SheetCall {
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
+  /** Whatever was sent, every page says SAMPLE. */
+  readonly sample: boolean;
   /** What the address says, or why it cannot be read. */
   readonly query: Outcome<SheetQuery>;
   /** "pdf": all sheets in one file. "json": each with what should be looked at before it is handed over. */

@@ -174,7 +174,7 @@ export const answerCall = async (
   const options: PrepareSubmissionOptions = {
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
-    today: call.today,
+    ...{ today: call.today, sample: call.sample },
     dictionary: saidIn(dictionary),
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;

@@ -62,7 +62,7 @@ const laidOutBefore = (item: LaidOutItem, at: number, painter: Painter): ReadyIt
 const layOut = (
   { sent, opens, dictionary }: SentItem,
   at: number,
-  { pharmacy, publicHost, today }: ItemsCall,
+  { pharmacy, publicHost, today, sample }: ItemsCall,
   painter: Painter,
   brands: Awaited<ReturnType<typeof knownFor>>,
 ): ReadyItem | ItemAnswer => {
@@ -85,7 +85,7 @@ const layOut = (
   const submission = prepareSubmission(item, {}, painter, {
     installed: pharmacy,
     ...brands,
-    today,
+    ...{ today, sample },
     dictionary: saidIn(dictionary),
     linkFor: (place) => {
       const opening = opens?.[place] ?? null;

@@ -23,7 +23,7 @@ const faultedBy = (findings: readonly Finding[]): LabelAnswer => ({
 
 /** Never throws on what a caller sent. */
 export const answerSheet = async (call: SheetCall, painter: Painter): Promise<LabelAnswer> => {
-  const { bytes, largest, query, format, pharmacy, today } = call;
+  const { bytes, largest, query, format, pharmacy, today, sample } = call;
   const body = bytes === null ? refused(noBody) : readJson(bytes, { largest });
   if (!body.ok || !query.ok)
     return {
@@ -33,7 +33,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
       resourceType: null,
     };
   const { wanted, supply, given } = query.value;
-  const options = { installed: pharmacy, ...(await knownFor(body.value)), today };
+  const options = { installed: pharmacy, ...(await knownFor(body.value)), today, sample };
   const refusedWith = ({ stage, refusals }: NotPrepared): LabelAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, body.value),

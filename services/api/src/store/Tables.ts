@@ -101,10 +101,11 @@ export interface ApiKeyRow {
   /** The public part of the key. */
   readonly id: string;
   readonly tenant_id: string;
+  readonly kind: "live" | "test";
   /** SHA-256 of the whole key. The key itself is kept nowhere. */
   readonly key_hash: string;
   readonly scopes: Json;
-  /** 1 or 2 while it lives: a tenant has no third. null once revoked. */
+  /** 1 or 2 while it lives, 3 or 4 of a key for tests: a tenant has no third of either. null once revoked. */
   readonly slot: number | null;
   readonly created_at: Instant;
   /** ISO date; null: never. */

@@ -1,12 +1,13 @@
 // batches: items made by a worker, each laid out once; the links that they ask for are made before they are painted.
 
+import { isTestTenant } from "../../access/testTenant.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import type { ItemAnswer, ItemsCall, LaidOutItem, SentItem } from "../../rendering/ItemsCall.ts";
 import type { Unserved } from "../../rendering/LabelMaker.ts";
 import { unreadOf } from "../../rendering/orderedItem.ts";
 import type { ItemResult } from "../../store/batches/Batches.ts";
 import { openSayings } from "../medicines/sayings.ts";
-import { mintLinks } from "../scan/mintLinks.ts";
+import { linksOf } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { BatchParts } from "./BatchParts.ts";
 
@@ -36,6 +37,7 @@ export const makeItems = async (
       const today = todayAt(scan.clock());
       return await maker.makeItems({
         ...{ items: sent, pharmacy, publicHost: scan.publicHost, file, today },
+        sample: isTestTenant(tenantId),
         ...(missing === undefined ? {} : { missing }),
       });
     } catch (err) {
@@ -67,7 +69,7 @@ export const makeItems = async (
         const opens = await opensFor(one.pages, scan, tenantId, dictionary);
         again.set(at, { sent: items[at], opens, dictionary });
       } else if (one.outcome === "laid-out") {
-        const links = await mintLinks(one.orders, scan.publicHost ?? "", scan, tenantId);
+        const links = await linksOf(tenantId)(one.orders, scan.publicHost ?? "", scan, tenantId);
         if (links.ok) laidOut.set(at, { laidOut: one.laidOut, links: links.value });
         else settled.set(at, { outcome: "refused", refusals: links.refusals });
       } else settled.set(at, one);

@@ -10,6 +10,7 @@ import {
   refused,
   type SaidOnLabels,
 } from "@plainlabel/core";
+import { isTestTenant } from "../../access/testTenant.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import { plainLimit } from "../../http/jsonBodies.ts";
 import { codesAsked } from "../../rendering/codesAsked.ts";
@@ -79,6 +80,7 @@ const layOut = async (
     resourceTypes: null,
     publicHost: scan.publicHost,
     today: todayAt(scan.clock()),
+    sample: isTestTenant(tenantId),
     dictionary: coded === null ? "no-release" : said,
     opens: asks ? await opensFor([pageOf(request)], scan, tenantId, said) : [],
   };
@@ -151,7 +153,7 @@ export type OnTop = Pick<ItemsCall, "bag">;
 export const paintTogether = async (
   labels: readonly (LaidOutLabel & DeskPaint & { readonly approval: Approval })[],
   onTop: OnTop,
-  { maker, pharmacy, scan }: DeskCaller,
+  { maker, pharmacy, scan, tenantId }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
   const answer = await maker.makeItems({
     items: labels.map(({ laidOut, links, approval, copies }) => ({
@@ -160,6 +162,7 @@ export const paintTogether = async (
     })),
     ...{ pharmacy, publicHost: scan.publicHost, file: true, today: todayAt(scan.clock()) },
     ...onTop,
+    sample: isTestTenant(tenantId),
   });
   if (answer.outcome !== "items") return notMade(answer);
   const [whyNot] = answer.items.flatMap((item) => (item.outcome === "refused" ? [item.refusals] : []));

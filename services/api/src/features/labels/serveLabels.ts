@@ -9,6 +9,7 @@ import {
 } from "@plainlabel/core";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
+import { isTestTenant } from "../../access/testTenant.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../http/idempotencyKey.ts";
@@ -28,7 +29,7 @@ import { readLabelQuery } from "../../rendering/readLabelQuery.ts";
 import type { Store } from "../../store/Store.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
 import { openSayings } from "../medicines/sayings.ts";
-import { mintLinks } from "../scan/mintLinks.ts";
+import { linksOf } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 
@@ -128,25 +129,26 @@ interface Served {
  * kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
  */
 export const makeWithLinks = async (
-  call: Omit<LabelCall, "dictionary"> & { readonly format: AnswerFormat },
+  call: Omit<LabelCall, "dictionary" | "sample"> & { readonly format: AnswerFormat },
   { maker, scan }: Pick<LabelDoorParts, "maker" | "scan">,
   tenantId: string,
   log: FastifyBaseLogger,
 ): Promise<Served> => {
   const sayings = await openSayings(scan.store.medicines, log);
-  const first = await maker.make({ ...call, dictionary: sayings.before });
+  const sample = isTestTenant(tenantId);
+  const first = await maker.make({ ...call, sample, dictionary: sayings.before });
   const told = first.outcome === "facts-wanted" ? await sayings.of(first.coded) : [];
   const second =
     first.outcome === "facts-wanted"
       ? await maker.make({
-          ...call,
+          ...{ ...call, sample },
           opens: await opensFor(first.pages, scan, tenantId, told),
           dictionary: told,
         })
       : first;
   if (second.outcome === "facts-wanted") throw new Error("facts were wanted twice");
   if (second.outcome !== "laid-out") return { result: second, links: [] };
-  const links = await mintLinks(second.orders, call.publicHost ?? "", scan, tenantId);
+  const links = await linksOf(tenantId)(second.orders, call.publicHost ?? "", scan, tenantId);
   if (!links.ok)
     return {
       result: { outcome: "refused", kind: "refused", refusals: links.refusals, resourceType: null },
@@ -162,7 +164,8 @@ export const makeWithLinks = async (
 
 /** For callers who get a file: which links it bears, to look at them or end them later. Ids open nothing. */
 const tellLinks = (reply: FastifyReply, links: readonly (MadeLink | null)[]): void => {
-  const ids = links.flatMap((link) => (link === null ? [] : [link.id]));
+  // A sample's has none.
+  const ids = links.flatMap((link) => (link === null || link.id === "" ? [] : [link.id]));
   if (ids.length > 0) reply.header("plainlabel-links", ids.join(", "));
 };
 

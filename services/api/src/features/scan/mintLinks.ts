@@ -1,5 +1,6 @@
 // scan: links for labels that asked for a page. Each is kept, and synced to disk, before any label that bears it is made.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { isTestTenant } from "../../access/testTenant.ts";
 import { aDay } from "../../durations/durations.ts";
 import type { MadeLink } from "../../rendering/MadeLink.ts";
 import type { PageOrder } from "../../rendering/PageOrder.ts";
@@ -139,3 +140,7 @@ export const findLinks = linksBy((order, { store }) => store.links.find(order));
 
 /** Links to look at a label with before it is approved: as long as real ones, and nothing is kept. */
 export const sampleLinks = linksBy(async (order) => sample(order));
+
+/** How a tenant's labels get their links: those of a sample are samples too. */
+export const linksOf = (tenantId: string): typeof mintLinks =>
+  isTestTenant(tenantId) ? sampleLinks : mintLinks;

@@ -1,6 +1,8 @@
 // sheets: the requests of one person in; sheets that go with the labels out, as one PDF or as JSON with what should be looked at.
 import { pageHeaders } from "@plainlabel/page";
 import type { FastifyInstance } from "fastify";
+import { identityOf } from "../../access/Identity.ts";
+import { isTestTenant } from "../../access/testTenant.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import { answerOperations } from "../../http/answerOperations.ts";
 import { sentBodyOf } from "../../http/jsonBodies.ts";
@@ -40,6 +42,7 @@ export const sheetsRoutes = (app: FastifyInstance, parts: LabelDoorParts): void 
         largest: body?.largest ?? 0,
         query,
         ...{ format, pharmacy, today },
+        sample: isTestTenant(identityOf(request).tenantId),
       });
       metrics.rendered(result, (performance.now() - began) / 1000);
       if (result.outcome !== "made") return sendNotMade(request, reply, result);

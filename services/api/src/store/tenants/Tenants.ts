@@ -11,11 +11,17 @@ export interface Tenant {
   readonly client: string | null;
 }
 
+/** "test": what is made with it are samples, in a tenant of its own beside the ordinary one. */
+export const keyKinds = ["live", "test"] as const;
+
+export type KeyKind = (typeof keyKinds)[number];
+
 /** What may be known of a key. */
 export interface KeyFacts {
   /** The public part of the key: names it, and opens nothing. */
   readonly id: string;
   readonly tenantId: string;
+  readonly kind: KeyKind;
   readonly scopes: readonly Scope[];
   readonly createdAt: Instant;
   /** ISO date of the last call; null: never. */
@@ -28,7 +34,7 @@ export interface KeyFacts {
 /** `taken`: another tenant has this client. */
 export type SetClient = "set" | "no-tenant" | "taken";
 
-/** `too-many`: two keys of this tenant are alive already, the old one and the new one of a change. */
+/** `too-many`: two keys of this kind are alive already, the old one and the new one of a change. */
 export type AddedKey =
   | { readonly outcome: "added"; readonly facts: KeyFacts; readonly key: string }
   | { readonly outcome: "no-tenant" }
@@ -41,11 +47,12 @@ export interface Tenants {
   /** null: tokens of no client are taken for this tenant any more. */
   readonly setClient: (id: string, client: string | null) => Promise<SetClient>;
   readonly byClient: (client: string) => Promise<Tenant | null>;
-  /** The key is told here and never again. */
+  /** The key is told here and never again. An ordinary one ("live") where no kind is named. */
   readonly addKey: (
     tenantId: string,
     scopes: readonly Scope[],
     expiresAt?: Instant | null,
+    kind?: KeyKind,
   ) => Promise<AddedKey>;
   /** Of one tenant, or of all; newest first. */
   readonly keys: (tenantId?: string) => Promise<readonly KeyFacts[]>;

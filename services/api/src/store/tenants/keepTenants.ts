@@ -5,20 +5,20 @@ import { base32 } from "../links/base32.ts";
 import type { RandomBytes } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { ApiKeyRow, Tables, TenantRow } from "../Tables.ts";
-import type { AddedKey, KeyFacts, SetClient, Tenant, Tenants } from "./Tenants.ts";
+import type { AddedKey, KeyFacts, KeyKind, SetClient, Tenant, Tenants } from "./Tenants.ts";
 
 export interface TenantParts {
   readonly clock: () => number;
   readonly randomBytes: RandomBytes;
 }
 
-/** "pl_", 8 characters that name the key, 32 that prove it: 160 random bits. */
-const shape = /^pl_([0-9A-HJKMNP-TV-Z]{8})_[0-9A-HJKMNP-TV-Z]{32}$/;
+/** "pl_", "test_" for tests, 8 characters that name the key, 32 that prove it: 160 random bits. The hash is of all of it. */
+const shape = /^pl_(?:test_)?([0-9A-HJKMNP-TV-Z]{8})_[0-9A-HJKMNP-TV-Z]{32}$/;
 const idLength = 8;
 const proofLength = 32;
 
-/** Two, so that one can be changed for the other without a gap. */
-const slots = [1, 2];
+/** Two of a kind, so that one can be changed for the other without a gap. */
+const slots: Readonly<Record<KeyKind, readonly number[]>> = { live: [1, 2], test: [3, 4] };
 
 /** SHA-256 is enough: 160 random bits cannot be tried out. */
 const hashOfKey = (key: string): string => hash("sha256", key, "base64url");
@@ -33,6 +33,7 @@ const tenantOf = ({ id, name, created_at, client_id }: TenantRow): Tenant => ({
 const factsOf = (row: ApiKeyRow): KeyFacts => ({
   id: row.id,
   tenantId: row.tenant_id,
+  kind: row.kind,
   scopes: JSON.parse(row.scopes),
   createdAt: row.created_at,
   lastUsedOn: row.last_used_on,
@@ -84,7 +85,7 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
       return row === undefined ? null : tenantOf(row);
     }),
 
-  addKey: (tenantId, scopes, expiresAt = null) =>
+  addKey: (tenantId, scopes, expiresAt = null, kind = "live") =>
     using(async (db): Promise<AddedKey> => {
       const tenant = await db
         .selectFrom("tenants")
@@ -100,10 +101,17 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
         .where("expires_at", "<=", clock())
         .execute();
       const id = base32(randomBytes(5), idLength);
-      const key = `pl_${id}_${base32(randomBytes(20), proofLength)}`;
-      for (const slot of slots) {
+      const key = `pl_${kind === "test" ? "test_" : ""}${id}_${base32(randomBytes(20), proofLength)}`;
+      for (const slot of slots[kind]) {
         const row: ApiKeyRow = {
-          ...{ id, tenant_id: tenantId, key_hash: hashOfKey(key), scopes: JSON.stringify(scopes), slot },
+          ...{
+            id,
+            tenant_id: tenantId,
+            kind,
+            key_hash: hashOfKey(key),
+            scopes: JSON.stringify(scopes),
+            slot,
+          },
           ...{ created_at: clock(), last_used_on: null, revoked_at: null, expires_at: expiresAt },
         };
         // Of two at once in one slot one finds it taken: the index decides.

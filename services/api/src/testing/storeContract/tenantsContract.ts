@@ -75,6 +75,24 @@ export const tenantsContract = (
   );
 
   test(
+    "two keys for tests live beside two ordinary ones, and neither kind passes for the other",
+    withStore(async ({ store: { tenants } }) => {
+      await tenants.add("a", "A");
+      const { key, facts } = added(await tenants.addKey("a", ["labels"], null, "test"));
+      expect([key.slice(0, 8), facts.kind]).toEqual(["pl_test_", "test"]);
+      expect(await tenants.byKey(key)).toMatchObject({ id: facts.id, tenantId: "a", kind: "test" });
+      expect(await tenants.byKey(key.replace("test_", ""))).toBeNull();
+      const live = added(await tenants.addKey("a", ["labels"]));
+      expect(live.facts.kind).toBe("live");
+      expect(await tenants.byKey(live.key.replace("pl_", "pl_test_"))).toBeNull();
+      const outcomes: string[] = [];
+      for (const kind of ["test", "test", "live", "live"] as const)
+        outcomes.push((await tenants.addKey("a", ["labels"], null, kind)).outcome);
+      expect(outcomes).toEqual(["added", "too-many", "added", "too-many"]);
+    }),
+  );
+
+  test(
     "a key with an end is told of before it, has ended after it, and leaves its place to the next",
     withStore(async ({ store: { tenants, sessions }, chance }) => {
       await tenants.add("a", "A");

@@ -15,6 +15,7 @@ import { linkItems } from "./0013LinkItems.ts";
 import { nearMisses } from "./0014NearMisses.ts";
 import { batchRows } from "./0015BatchRows.ts";
 import { labelTemplates } from "./0016LabelTemplates.ts";
+import { testKeys } from "./0017TestKeys.ts";
 
 export const postgresMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -32,4 +33,5 @@ export const postgresMigrations: readonly Migration[] = [
   { name: "0014-near-misses", statements: nearMisses },
   { name: "0015-batch-rows", statements: batchRows },
   { name: "0016-label-templates", statements: labelTemplates },
+  { name: "0017-test-keys", statements: testKeys },
 ];
