@@ -1,6 +1,6 @@
 // service: the whole application, apart from the process. Tests and the process build it by this very function.
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { LabelRequest } from "@plainlabel/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Access } from "./access/Identity.ts";
@@ -46,6 +46,7 @@ import { closeConnectionsWhenStopping } from "./http/gracefulStop.ts";
 import { answerFrameworkError, handleErrors } from "./http/handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./http/jsonBodies.ts";
 import { refuseOtherMethods } from "./http/otherMethods.ts";
+import { requestIdFrom, requestIdHeader, tellRequestIds } from "./http/requestIds.ts";
 import { addSecurityHeaders } from "./http/securityHeaders.ts";
 import { documents } from "./openapi/documents.ts";
 import { operations } from "./openapi/operations.ts";
@@ -102,10 +103,9 @@ export interface AppParts {
 
 /** Starts loading the painter at once; `ready` waits for that to end, so that what listens can usually make labels. */
 export const buildApp = (parts: AppParts): FastifyInstance => {
-  const app = fastify({
+  const app: FastifyInstance = fastify({
     ...loggingOptions(parts.logLevel, parts.logStream),
-    // A fault's reference is its request's id: random, so that it tells nothing.
-    genReqId: () => randomUUID(),
+    genReqId: ({ headers }) => requestIdFrom(headers[requestIdHeader]),
     bodyLimit: fhirLimit,
     // A busy machine starts slowly: after ten seconds, which is usual, it would not start at all.
     pluginTimeout: 60_000,
@@ -118,7 +118,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     // A number of hops, not "true": anybody can write the rest of that header.
     trustProxy: (_address: string, hop: number) => hop < (parts.proxies ?? 0),
     frameworkErrors: answerFrameworkError,
-    clientErrorHandler: answerBrokenHttp,
+    clientErrorHandler: (error, socket) => answerBrokenHttp(error, socket, app.log),
   });
   const maker = parts.startMaker(app.log);
   const { store } = parts;
@@ -134,6 +134,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   onlyListed(app, operations, isDeskPage);
   parts.traces?.watch(app);
   addSecurityHeaders(app);
+  tellRequestIds(app);
   logAnswers(app);
   const noted = auditCalls(app, store.audit);
   const metrics = countAnswers(app, maker, () => keysEnding(store.tenants, scan.clock));

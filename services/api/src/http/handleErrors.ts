@@ -7,6 +7,7 @@ import { logAnswer } from "../telemetry/safeLogging.ts";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import type { ProblemKind } from "./problemKinds.ts";
 import { sendProblem } from "./problems.ts";
+import { requestIdHeader } from "./requestIds.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 interface Known {
@@ -101,19 +102,14 @@ export const answerError = (
     return sendProblem(reply, kind, [{ code: kind, path: "", detail, help }]);
   }
   request.log.error({ err: error }, "a fault of ours");
-  return sendProblem(
-    reply,
-    "fault",
-    [
-      {
-        code: "fault",
-        path: "",
-        detail: "Something broke on our side, and nothing was made.",
-        help: "Quote the reference to the operator of this service.",
-      },
-    ],
-    { reference: request.id },
-  );
+  return sendProblem(reply, "fault", [
+    {
+      code: "fault",
+      path: "",
+      detail: "Something broke on our side, and nothing was made.",
+      help: "Quote the reference to the operator of this service.",
+    },
+  ]);
 };
 
 /** The same handler for errors that arise before a route is found (`frameworkErrors` of the framework's options). */
@@ -123,7 +119,8 @@ export const answerFrameworkError = (
   reply: FastifyReply,
 ): void => {
   // No hook runs before a route is found, so the headers and the log line are added here.
-  logAnswer(request, answerError(error, request, reply.headers(securityHeaders)));
+  const headers = { ...securityHeaders, [requestIdHeader]: request.id };
+  logAnswer(request, answerError(error, request, reply.headers(headers)));
 };
 
 /** Compressed bodies are not read: a small bomb unpacks to a large one. */

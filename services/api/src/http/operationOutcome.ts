@@ -1,6 +1,6 @@
 // http: problems in FHIR's words: an OperationOutcome with one issue for each refusal.
 import { optionNames, type Refusal } from "@plainlabel/core";
-import type { ProblemFacts, ProblemKind } from "./problemKinds.ts";
+import type { ProblemKind } from "./problemKinds.ts";
 
 /** http://hl7.org/fhir/R4/valueset-issue-type.html */
 type IssueType =
@@ -57,7 +57,8 @@ interface Issue {
 
 export interface OperationOutcome {
   readonly resourceType: "OperationOutcome";
-  readonly id?: string;
+  /** The call's X-Request-Id. */
+  readonly id: string;
   readonly issue: readonly Issue[];
 }
 
@@ -76,10 +77,11 @@ const expressionOf = (path: string, resourceType: string | null): readonly strin
 export const operationOutcomeOf = (
   kind: ProblemKind,
   refusals: readonly Refusal[],
-  { reference, resourceType = null }: ProblemFacts,
+  reference: string,
+  resourceType: string | null,
 ): OperationOutcome => ({
   resourceType: "OperationOutcome",
-  ...(reference === undefined ? {} : { id: reference }),
+  id: reference,
   issue: refusals.map(({ code, path, detail, help }) => {
     const expression = expressionOf(path, resourceType);
     return {

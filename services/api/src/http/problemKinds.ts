@@ -32,8 +32,6 @@ export const problemMediaType = "application/problem+json";
 export const typeUri = (kind: ProblemKind): string => `urn:plainlabel:problem:${kind}`;
 
 export interface ProblemFacts {
-  /** For a fault: what to quote to us. */
-  readonly reference?: string | undefined;
   /** The FHIR type that the refusals' pointers lead into, where it is one we know. */
   readonly resourceType?: string | null;
 }

@@ -27,7 +27,8 @@ export const problem = named(
     status: z.int().min(400).max(599),
     detail: text,
     refusals: refusals.min(1),
-    reference: z.uuid().optional(),
+    /** The X-Request-Id of the answer: quote it to the operator. */
+    reference: z.guid(),
   }),
 );
 
@@ -35,7 +36,8 @@ export const operationOutcome = named(
   "OperationOutcome",
   z.strictObject({
     resourceType: z.literal("OperationOutcome"),
-    id: z.uuid().optional(),
+    /** The X-Request-Id of the answer. */
+    id: z.guid(),
     issue: z
       .array(
         z.strictObject({

@@ -18,12 +18,12 @@ export interface Problem {
   readonly detail: string;
   /** Every reason at once; `path` is a JSON pointer into the body, or into the query where the code says so. */
   readonly refusals: readonly Refusal[];
-  /** For a fault: what to quote to us. It stands in the log beside the cause. */
-  readonly reference?: string;
+  /** What to quote to the operator: the call's X-Request-Id, under which the log has its lines. */
+  readonly reference: string;
 }
 
 /** One problem document; `refusals` holds at least one. */
-export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], reference?: string): Problem => {
+export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], reference: string): Problem => {
   const [first] = refusals;
   return {
     type: typeUri(kind),
@@ -34,7 +34,7 @@ export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], refer
         ? `${first.detail} ${first.help}`
         : `${refusals.length} reasons; each is listed under "refusals".`,
     refusals,
-    ...(reference === undefined ? {} : { reference }),
+    reference,
   };
 };
 
@@ -46,11 +46,12 @@ export const sendProblem = (
   reply: FastifyReply,
   kind: ProblemKind,
   refusals: readonly Refusal[],
-  { reference, resourceType = null }: ProblemFacts = {},
+  { resourceType = null }: ProblemFacts = {},
 ): FastifyReply => {
+  const reference = reply.request.id;
   const fhir = speaksFhir(reply);
   const body = fhir
-    ? operationOutcomeOf(kind, refusals, { reference, resourceType })
+    ? operationOutcomeOf(kind, refusals, reference, resourceType)
     : problemOf(kind, refusals, reference);
   return (
     reply

@@ -46,7 +46,7 @@ export const errorsPage = (): string =>
     "- `code` is stable: decide by it. New codes may come; treat one you do not know by the status.",
     "- `path` is a JSON pointer (RFC 6901) into what was sent. For the query it names the parameter.",
     "- `detail` and `help` are for people, and may change. They can quote what was sent, so keep them out of logs.",
-    "- 400 and 422: correct the request. 429 and 503: send the same request again after `Retry-After` seconds; nothing was made. 500: quote `reference` to the operator; it stands in the log.",
+    "- 400 and 422: correct the request. 429 and 503: send the same request again after `Retry-After` seconds; nothing was made. 500: quote `reference` to the operator. Every problem has one: it is the answer's `X-Request-Id`, and stands in the log.",
     "- An OperationOutcome has one issue for each refusal: `details.coding.code` is the code, `details.text` the detail, `diagnostics` the help, `expression` the place, and `id` the reference.",
     "",
     "| status | type | title |",

@@ -78,12 +78,13 @@ const goodAnswer = ({ answer, kept, tagged, cost, access }: Operation): JsonSche
   const headers = {
     ...(kept === true ? { ETag: header("ETag"), "Cache-Control": header("CacheControl") } : {}),
     ...(tagged === true ? { ETag: header("ETagOfLabels") } : {}),
+    "X-Request-Id": header("RequestId"),
     ...(cost > 0 ? limitHeaders : {}),
     ...(access === undefined ? {} : { "Plainlabel-Sample": header("Sample") }),
   };
   return {
     description: "Done.",
-    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    headers,
     content: Object.fromEntries(
       Object.entries(answer).map(([type, shape]) => [type, { schema: schemaOf(shape, "output") }]),
     ),
@@ -252,7 +253,7 @@ export const openApiDocument = (
       version: engineVersion,
       summary: "Medicine labels a person can read, understand and act on.",
       description:
-        "A request is refused rather than guessed at: every reason comes at once, with a code, a JSON pointer and what would help. Addresses begin with their version. What is deprecated says so in Deprecation and Sunset headers, and stays for twelve months.",
+        "A request is refused rather than guessed at: every reason comes at once, with a code, a JSON pointer and what would help. Every answer has an X-Request-Id to quote to the operator. Addresses begin with their version. What is deprecated says so in Deprecation and Sunset headers, and stays for twelve months.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/", description: "The service that this document comes from." }],
@@ -276,6 +277,11 @@ export const openApiDocument = (
             "What is left of each: r of them. t stands where nothing is left: seconds until there is something again, as Retry-After says.",
           schema: { type: "string" },
           example: '"share";r=29998',
+        },
+        RequestId: {
+          description:
+            "Names the call, on every answer: quote it to the operator, whose log has its lines under it. A UUID that you send as X-Request-Id is taken; anything else is replaced by a random one. In a problem it is the reference, in an OperationOutcome the id.",
+          schema: { type: "string", format: "uuid" },
         },
         Sample: {
           description:

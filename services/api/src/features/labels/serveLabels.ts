@@ -86,19 +86,14 @@ const sendUnserved = (reply: FastifyReply, outcome: Unserved["outcome"]): Fastif
 
 const sendFault = (request: FastifyRequest, reply: FastifyReply, claims: readonly string[]): FastifyReply => {
   request.log.error({ claims }, "verification failed");
-  return sendProblem(
-    reply,
-    "fault",
-    [
-      {
-        code: "verification-failed",
-        path: "",
-        detail: "The finished label did not pass our own check, so it was not sent.",
-        help: "Quote the reference to the operator of this service.",
-      },
-    ],
-    { reference: request.id },
-  );
+  return sendProblem(reply, "fault", [
+    {
+      code: "verification-failed",
+      path: "",
+      detail: "The finished label did not pass our own check, so it was not sent.",
+      help: "Quote the reference to the operator of this service.",
+    },
+  ]);
 };
 
 /** Sent as it is, to be shown, printed or kept; its name ends in its format. */
