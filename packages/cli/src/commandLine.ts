@@ -18,6 +18,7 @@ import { store } from "./commands/store.ts";
 import { study } from "./commands/study.ts";
 import { tenant } from "./commands/tenant.ts";
 import { verify } from "./commands/verify.ts";
+import { webhook } from "./commands/webhook.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   make,
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   store,
   tenant,
   key,
+  webhook,
   audit,
   medicines,
   content,

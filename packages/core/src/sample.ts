@@ -1,7 +1,6 @@
 // prepare: labels that only show what would be printed. Every page of them says SAMPLE, nobody can approve them, and their codes open nothing.
 
 import type { Finding, Refusal, RefusalCode } from "@plainlabel/directions";
-import type { LabelLink } from "./bearLinks.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 
 /** A name that no register gives to anybody (RFC 2606). */
@@ -14,7 +13,9 @@ const leadingNowhere = (address: string): string => {
   return start.padEnd(address.length, "W");
 };
 
-const withoutLink = ({ url, shortUrl, opens }: LabelLink): LabelLink => ({
+type Link = NonNullable<LabelRequest["link"]>;
+
+const withoutLink = ({ url, shortUrl, opens }: Link): Link => ({
   url: leadingNowhere(url),
   ...(shortUrl === undefined ? {} : { shortUrl: leadingNowhere(shortUrl) }),
   opens,

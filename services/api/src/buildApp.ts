@@ -38,6 +38,8 @@ import type { ScanParts } from "./features/scan/ScanParts.ts";
 import { sheetsRoutes } from "./features/sheets/handle.ts";
 import { stocksRoutes } from "./features/stocks/handle.ts";
 import type { Notifier } from "./features/texts/Notifier.ts";
+import { type Internet, theInternet } from "./features/webhooks/callAddress.ts";
+import { sendMessages } from "./features/webhooks/sendMessages.ts";
 import { answerBrokenHttp } from "./http/answerBrokenHttp.ts";
 import { onlyListed } from "./http/answerOperations.ts";
 import { auditCalls } from "./http/auditCalls.ts";
@@ -89,6 +91,8 @@ export interface AppParts {
   readonly proxies?: number;
   /** Counts wrong codes and feedback by neighbourhood; ten a minute when left out. */
   readonly guessLimit?: CostLimit;
+  /** The way to tenants' own systems; the internet, where it is left out. Nothing but tests brings another. */
+  readonly internet?: Internet;
   /** Milliseconds since 1970; the system's clock when left out. */
   readonly clock?: () => number;
   /** Whether GET /metrics answers; it does when left out. */
@@ -150,7 +154,12 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const batchParts = { scan, pharmacy: parts.pharmacy, log: app.log };
   const work = workOnBatches(store.batches, { ...batchParts, maker });
   const printer = printerOver(() => (parts.startPrinter ?? parts.startMaker)(app.log));
+  const webhooks = sendMessages(store.webhooks, {
+    ...{ internet: parts.internet ?? theInternet, clock: scan.clock, log: app.log },
+    counted: metrics.webhook,
+  });
   app.addHook("preClose", work.stop);
+  app.addHook("preClose", webhooks.stop);
   app.addHook("onClose", printer.close);
 
   app.addHook("onReady", () => maker.settled);

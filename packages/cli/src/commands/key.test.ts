@@ -83,3 +83,32 @@ test.each([
   expect([exit, lines]).toEqual([2, []]);
   expect(stderr).toContain(code);
 });
+
+test("an address for webhooks is set with a secret, changed, listed and taken away", async () => {
+  const url = "https://alder.example.org/plainlabel";
+  const set = await run("webhook", "set", "alder-lane", url);
+  expect(set.lines[0]).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+  const forTests = await run("webhook", "set", "alder-lane", url, "--test");
+  expect(forTests.lines[0]).not.toBe(set.lines[0]);
+  const { lines } = await run("webhook", "list");
+  expect(lines.map((line) => line.split("  ").slice(0, 2))).toEqual([
+    ["alder-lane", url],
+    ["alder-lane.test", url],
+  ]);
+  expect(lines.join()).not.toContain("whsec_");
+  expect((await run("webhook", "secret", "alder-lane")).lines[0]).toMatch(/^whsec_/);
+  expect((await run("webhook", "remove", "alder-lane", "--test")).exit).toBe(0);
+  for (const [code, args] of [
+    ["no-webhook", ["remove", "alder-lane", "--test"]],
+    ["no-webhook", ["secret", "nobody"]],
+    ["no-tenant", ["set", "nobody", url]],
+    ["wrong-webhook", ["set", "alder-lane", "http://alder.example.org/"]],
+    ["wrong-webhook", ["set", "alder-lane", "https://10.0.0.1/"]],
+    ["wrong-webhook", ["set", "alder-lane", "https://localhost/"]],
+    ["wrong-operand", ["set", "alder-lane"]],
+    ["wrong-operand", ["list", "--test"]],
+  ] as const) {
+    const { exit, stderr } = await run("webhook", ...args);
+    expect([args, exit, stderr]).toEqual([args, 2, expect.stringContaining(code)]);
+  }
+});

@@ -6,8 +6,10 @@ import type { AuditHead, AuditTrail } from "../store/audit/AuditTrail.ts";
 import type { Store } from "../store/Store.ts";
 import type { KeyFacts, KeyKind, Tenant, Tenants } from "../store/tenants/Tenants.ts";
 import { withStore } from "./storeCommands.ts";
+import { doneWebhook, subjectOfWebhook, type WebhookCommand } from "./webhookCommands.ts";
 
 export type TenantCommand =
+  | WebhookCommand
   | { readonly command: "tenant-add"; readonly id: string; readonly name: string }
   | { readonly command: "tenant-list" }
   | { readonly command: "tenant-client"; readonly id: string; readonly client: string | null }
@@ -200,7 +202,9 @@ const verifyAudit = async (audit: AuditTrail, known: AuditHead | null): Promise<
 };
 
 /** Commands that change something are in the trail too, with what they are about. */
-const subjectOf = (command: TenantCommand): { readonly tenantId: string; readonly object: string } | null => {
+const subjectOf = (
+  command: Exclude<TenantCommand, WebhookCommand>,
+): { readonly tenantId: string; readonly object: string } | null => {
   switch (command.command) {
     case "tenant-add":
       return { tenantId: command.id, object: command.id };
@@ -217,17 +221,21 @@ const subjectOf = (command: TenantCommand): { readonly tenantId: string; readonl
   }
 };
 
-const doneAndNoted = async (command: TenantCommand, { tenants, audit }: Store): Promise<Answer> => {
+const isWebhook = (command: TenantCommand): command is WebhookCommand =>
+  command.command.startsWith("webhook-");
+
+const doneAndNoted = async (command: TenantCommand, store: Store): Promise<Answer> => {
+  const { tenants, audit } = store;
   if (command.command === "audit-verify") return verifyAudit(audit, command.known);
-  const answer = await done(command, tenants);
-  const subject = subjectOf(command);
+  const answer = isWebhook(command) ? await doneWebhook(command, store) : await done(command, tenants);
+  const subject = isWebhook(command) ? subjectOfWebhook(command) : subjectOf(command);
   if (subject !== null && answer.ok)
     await audit.append([{ ...subject, keyId: null, action: command.command, outcome: "done" }]);
   return answer;
 };
 
 const done = async (
-  command: Exclude<TenantCommand, { readonly command: "audit-verify" }>,
+  command: Exclude<TenantCommand, WebhookCommand | { readonly command: "audit-verify" }>,
   tenants: Tenants,
 ): Promise<Answer> => {
   switch (command.command) {

@@ -32,6 +32,21 @@ export const batchLasts = aDay;
 /** One worker has a part of a batch: twice in line and twice at work, where pages are asked for, and a store that is slow. */
 export const partLease = 15_000;
 
+/** One sender has a message to a tenant's system: three times what one call of it may take. */
+export const webhookLease = 30_000;
+
+/** A call of a tenant's system ends after this. */
+export const webhookPatience = 10_000;
+
+/** What could not be delivered so long is given up: the batch is erased by then. */
+export const webhookGivenUp = aDay;
+
+/** Between tries of a message, the last of them again and again. */
+export const webhookPauses = [5_000, 30_000, 2 * aMinute, 10 * aMinute, 30 * aMinute, anHour] as const;
+
+/** An old secret signs beside a new one, so that a receiver is changed without a gap. */
+export const webhookSecretOverlaps = aDay;
+
 /** A code sent to a telephone must come back within this. */
 export const textCodeLasts = 15 * aMinute;
 

@@ -14,6 +14,8 @@ export const operatorRefusals = {
     "unreadable-jwks": "The file of the issuer's keys does not hold a set of public keys.",
     "wrong-scope": "A scope does not exist, or none was given.",
     "wrong-expiry": "The last day of a key is no day, is over, or is more than ten years away.",
+    "no-webhook": "This tenant has no address for webhooks.",
+    "wrong-webhook": "This is no address for webhooks: https and a public name are needed.",
     "wrong-tenant": "A tenant cannot have this id or name.",
     "missing-setting": "A setting needs another one that is not set.",
     "notifier-missing": "The package that sends text messages is not installed.",

@@ -13,6 +13,7 @@ import type { Tables } from "./Tables.ts";
 import type { LabelTemplates } from "./templates/LabelTemplates.ts";
 import type { Tenants } from "./tenants/Tenants.ts";
 import type { TextReminders } from "./texts/TextReminders.ts";
+import type { Webhooks } from "./webhooks/Webhooks.ts";
 
 /**
  * Every function may throw `StoreOutage`: nothing was acknowledged, answer 503,
@@ -28,6 +29,7 @@ export interface Store {
   readonly sessions: Sessions;
   readonly batches: Batches;
   readonly templates: LabelTemplates;
+  readonly webhooks: Webhooks;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;
   /** Public, and the same for all tenants. */

@@ -167,6 +167,32 @@ export interface BatchRowRow {
   readonly sealed: string;
 }
 
+/** Where a tenant's own system listens for batches that are done. */
+export interface WebhookRow {
+  readonly tenant_id: string;
+  /** Address and secrets, encrypted. */
+  readonly sealed: string;
+  readonly created_at: Instant;
+}
+
+/** That one batch is done, to be told to its tenant's system. */
+export interface WebhookMessageRow {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly batch_id: string;
+  /** null: the batch is not done. */
+  readonly body: Json | null;
+  /** Since when it is. */
+  readonly due_since: Instant | null;
+  /** When it is to be tried next. */
+  readonly next_at: Instant | null;
+  /** Who has it, by a number drawn for it; null: nobody. */
+  readonly lease: string | null;
+  readonly lease_until: Instant;
+  readonly tries: number;
+  readonly created_at: Instant;
+}
+
 /** Where a pharmacy's own dispensing label has what. */
 export interface LabelTemplateRow {
   readonly tenant_id: string;
@@ -246,6 +272,8 @@ export interface KeptTables {
   readonly batch_parts: BatchPartRow;
   readonly batch_rows: BatchRowRow;
   readonly label_templates: LabelTemplateRow;
+  readonly webhooks: WebhookRow;
+  readonly webhook_messages: WebhookMessageRow;
   readonly audit: AuditRow;
   readonly medicine_old_ids: MedicineOldIdRow;
 }
@@ -271,6 +299,8 @@ export const primaryKeys = {
   batch_parts: ["batch_id", "part"],
   batch_rows: ["batch_id", "item"],
   label_templates: ["tenant_id", "name"],
+  webhooks: ["tenant_id"],
+  webhook_messages: ["id"],
   audit: ["seq"],
   medicine_old_ids: ["previous_id", "current_id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };

@@ -12,6 +12,7 @@ import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
 import { templatesContract } from "../testing/storeContract/templatesContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
 import { textsContract } from "../testing/storeContract/textsContract.ts";
+import { webhooksContract } from "../testing/storeContract/webhooksContract.ts";
 import { postgresStores, type StoreKind, sqliteStores, type TestStore } from "../testing/stores.ts";
 import { postgresMigrations } from "./postgres/migrations/index.ts";
 import { sqliteMigrations } from "./sqlite/migrations/index.ts";
@@ -45,6 +46,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("tenants", () => tenantsContract(withStore));
   describe("idempotency", () => idempotencyContract(withStore));
   describe("batches", () => batchesContract(withStore));
+  describe("webhooks", () => webhooksContract(withStore));
   describe("templates", () => templatesContract(withStore));
   describe("audit", () => auditContract(withStore));
   describe("sessions", () => sessionsContract(withStore));

@@ -18,6 +18,7 @@ import { telling } from "./telling.ts";
 import { keepTemplates } from "./templates/keepTemplates.ts";
 import { keepTenants } from "./tenants/keepTenants.ts";
 import { keepTextReminders } from "./texts/keepTextReminders.ts";
+import { keepWebhooks } from "./webhooks/keepWebhooks.ts";
 
 /** Repeats failed work with the next call, and does not repeat what succeeded. */
 const untilDone = (work: () => Promise<void>): (() => Promise<void>) => {
@@ -96,6 +97,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
     },
     templates: keepTemplates(using),
+    webhooks: keepWebhooks(using, parts, engine.skipsLocked),
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
     audit: keepAuditTrail(using, { ...parts, inTurn: engine.inTurn }),

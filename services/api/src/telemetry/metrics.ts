@@ -10,6 +10,8 @@ export interface Metrics {
   readonly rendered: (result: LabelAnswer | Unserved, seconds: number) => void;
   /** Counts a call of what will go. */
   readonly deprecatedCall: (operationId: string) => void;
+  /** Counts a try to tell a tenant's system something, and what came of it. */
+  readonly webhook: (outcome: string) => void;
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -64,6 +66,12 @@ export const countAnswers = (
     labelNames: ["operation"],
     registers,
   });
+  const webhooks = new Counter({
+    name: "plainlabel_webhooks_total",
+    help: "Tries to tell a tenant's system of a batch, by outcome: delivered, failed, given-up, dropped.",
+    labelNames: ["outcome"],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number): Gauge =>
     new Gauge({
       name,
@@ -111,6 +119,7 @@ export const countAnswers = (
   return {
     registry,
     deprecatedCall: (operation) => deprecated.inc({ operation }),
+    webhook: (outcome) => webhooks.inc({ outcome }),
     rendered: (result, took) => {
       calls.inc({ outcome: result.outcome });
       rendering.observe({ outcome: result.outcome }, took);

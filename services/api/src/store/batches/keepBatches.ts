@@ -1,5 +1,5 @@
 // batches: orders in the database, in parts that workers of any copy of the service take, each by one statement.
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { batchLasts, partLease } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
 import type { LinkParts } from "../links/keepLinks.ts";
@@ -7,7 +7,9 @@ import { keyed } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { Tables } from "../Tables.ts";
 import { seal, unseal } from "../texts/seal.ts";
-import type { Batches, BatchFacts, BatchOrder, DoneItem, ItemResult } from "./Batches.ts";
+import { expectMessage, forgetUnfinished } from "../webhooks/keepWebhooks.ts";
+import type { Batches, BatchOrder, DoneItem, ItemResult } from "./Batches.ts";
+import { factsOf } from "./batchFacts.ts";
 
 /** Made together: enough that fonts are not loaded for each, few enough that a counter's call waits a tenth of a second for them. */
 export const itemsInPart = 20;
@@ -123,6 +125,8 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
               .insertInto("batch_parts")
               .values(rows.slice(at, at + 50))
               .execute();
+          const message = { id: base32(randomBytes(17), idLength), tenantId: order.tenantId, batchId: id };
+          await expectMessage(db, message, now);
           return { outcome: "opened", id, unfinished: unfinished + 1 };
         }),
       ),
@@ -287,43 +291,6 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
   };
 };
 
-type BatchRow = Selectable<Tables["batches"]>;
-
-/** Batches with the sums of their parts, in the order given. */
-const factsOf = async (db: Kysely<Tables>, batches: readonly BatchRow[]): Promise<readonly BatchFacts[]> => {
-  if (batches.length === 0) return [];
-  const sums = await db
-    .selectFrom("batch_parts")
-    .select(({ fn }) => [
-      "batch_id",
-      fn.sum<number | string>("made").as("made"),
-      fn.sum<number | string>("refused").as("refused"),
-      fn.sum<number | string>("failed").as("failed"),
-      fn.sum<number | string>("labels").as("labels"),
-      fn.max<number | string>("tries").as("tries"),
-    ])
-    .where(
-      "batch_id",
-      "in",
-      batches.map(({ id }) => id),
-    )
-    .groupBy("batch_id")
-    .execute();
-  const byId = new Map(sums.map((sum) => [sum.batch_id, sum]));
-  return batches.flatMap((batch): readonly BatchFacts[] => {
-    const sum = byId.get(batch.id);
-    // Erased in between.
-    if (sum === undefined) return [];
-    return [
-      {
-        ...{ id: batch.id, items: batch.items, made: Number(sum.made), refused: Number(sum.refused) },
-        ...{ failed: Number(sum.failed), labels: Number(sum.labels), begun: Number(sum.tries) > 0 },
-        ...{ createdAt: batch.created_at, expiresAt: batch.expires_at },
-      },
-    ];
-  });
-};
-
 const named = (db: Kysely<Tables>) => db.selectFrom("batches").select("id");
 
 /** Parts first: a part whose batch is gone would be worked at for nobody. Both in one transaction. */
@@ -334,6 +301,7 @@ const eraseWhere = async (
   const ids = (await which(named(db)).execute()).map(({ id }) => id);
   if (ids.length === 0) return 0;
   const erase = async (db: Kysely<Tables>): Promise<void> => {
+    await forgetUnfinished(db, ids);
     await db.deleteFrom("batch_rows").where("batch_id", "in", ids).execute();
     await db.deleteFrom("batch_parts").where("batch_id", "in", ids).execute();
     await db.deleteFrom("batches").where("id", "in", ids).execute();

@@ -60,6 +60,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.idempotency.take("a", "key", "digest");
     await source.idempotency.settle("a", "key", "digest");
     const items = Array.from({ length: 21 }, () => ({}));
+    await source.webhooks.set("a", "https://pharmacy.example.org/");
     const batch = await source.batches.open({ tenantId: "a", items, key: null });
     if (batch.outcome === "opened") await source.batches.keepRow("a", batch.id, 20, {});
     await source.templates.keep("a", { name: "roll", kind: "text", marks: [] });
@@ -98,6 +99,8 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "batch_parts", rows: 2 },
         { table: "batch_rows", rows: 1 },
         { table: "label_templates", rows: 1 },
+        { table: "webhooks", rows: 1 },
+        { table: "webhook_messages", rows: 1 },
         { table: "audit", rows: 2 },
         { table: "medicine_old_ids", rows: 1 },
       ],

@@ -16,6 +16,7 @@ import { nearMisses } from "./0014NearMisses.ts";
 import { batchRows } from "./0015BatchRows.ts";
 import { labelTemplates } from "./0016LabelTemplates.ts";
 import { testKeys } from "./0017TestKeys.ts";
+import { webhooks } from "./0018Webhooks.ts";
 
 export const postgresMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -34,4 +35,5 @@ export const postgresMigrations: readonly Migration[] = [
   { name: "0015-batch-rows", statements: batchRows },
   { name: "0016-label-templates", statements: labelTemplates },
   { name: "0017-test-keys", statements: testKeys },
+  { name: "0018-webhooks", statements: webhooks },
 ];
