@@ -61,6 +61,8 @@ export interface Operation {
   readonly status?: 202;
   /** By media type, the usual one first. Where "not-acceptable" is among the problems, the Accept header chooses. */
   readonly answer: Readonly<Record<string, Shape>>;
+  /** Names of the examples of its answer in JSON (openapi/answerExamples.golden.json), which a test gets from the application. */
+  readonly shown?: readonly string[];
   /** A parameter of the query that may choose the media type in place of the Accept header. */
   readonly formats?: Formats;
   /** Kept by caches under an ETag; answers 304. */
@@ -92,6 +94,24 @@ export const operationsNamed = <Name extends string>(
 /** The media types of its answer, the usual one first. */
 export const formatsOf = ({ answer }: Operation): [string, ...string[]] =>
   Object.keys(answer) as [string, ...string[]];
+
+/** Examples of answers by operation and name. */
+export type AnswerFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The media type of its answer in JSON, and examples of that; null where it has none. Throws for an example that is missing. */
+export const shownOf = (
+  { id, answer, shown }: Operation,
+  files: AnswerFiles,
+): readonly [mediaType: string, examples: Readonly<Record<string, unknown>>] | null => {
+  const mediaType = Object.keys(answer).find((type) => /[/+]json$/.test(type));
+  if (shown === undefined || mediaType === undefined) return null;
+  const examples = shown.map((name): [string, unknown] => {
+    const value = files[id]?.[name];
+    if (value === undefined) throw new Error(`${id} has no example called ${name}`);
+    return [name, value];
+  });
+  return [mediaType, Object.fromEntries(examples)];
+};
 
 /** The address as the router writes it: "/v1/content/:substance". */
 export const routeOf = ({ path }: Pick<Operation, "path">): string => path.replace(/\{(\w+)\}/g, ":$1");

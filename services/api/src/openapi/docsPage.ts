@@ -59,11 +59,11 @@ const parameterRows = (parameters: readonly JsonSchema[]): string =>
     })
     .join("");
 
-const exampleDetails = (examples: JsonSchema): string =>
+const exampleDetails = (examples: JsonSchema, kind: "Example" | "Answer" = "Example"): string =>
   Object.entries(examples)
     .map(([name, example]) => {
       const { summary, value } = asRecord(example);
-      return `<details><summary>Example: ${escaped(summary ?? name)}</summary>${pretty(value, `Example: ${summary ?? name}`)}</details>`;
+      return `<details><summary>${kind}: ${escaped(summary ?? name)}</summary>${pretty(value, `${kind}: ${summary ?? name}`)}</details>`;
     })
     .join("");
 
@@ -86,6 +86,13 @@ const answerRows = (responses: JsonSchema): string =>
     })
     .join("");
 
+/** Below the table: an example fills more than a cell. */
+const answerExamples = (responses: JsonSchema): string =>
+  Object.values(responses)
+    .flatMap((response) => Object.values(asRecord(asRecord(response).content)))
+    .map((offered) => exampleDetails(asRecord(asRecord(offered).examples), "Answer"))
+    .join("");
+
 const operationArticle = (path: string, method: string, operation: JsonSchema): string => {
   const { operationId, summary, description, parameters, requestBody, responses } = operation;
   const rows = parameterRows((parameters ?? []) as readonly JsonSchema[]);
@@ -97,7 +104,7 @@ const operationArticle = (path: string, method: string, operation: JsonSchema): 
 ${rows === "" ? "" : `<table><caption>Parameters of ${escaped(caption)}</caption><thead><tr><th scope="col">Name</th><th scope="col">Where</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table>`}
 ${requestBody === undefined ? "" : bodySection(asRecord(requestBody))}
 <table><caption>Answers of ${escaped(caption)}</caption><thead><tr><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Content</th></tr></thead><tbody>${answerRows(asRecord(responses))}</tbody></table>
-</article>`;
+${answerExamples(asRecord(responses))}</article>`;
 };
 
 /** Ids hold no spaces: others refer to them by lists. */

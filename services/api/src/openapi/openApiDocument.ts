@@ -3,8 +3,15 @@ import { engineVersion } from "@plainlabel/core";
 import type { Scope } from "../access/Identity.ts";
 import type { JsonSchema } from "../http/JsonSchema.ts";
 import { fhirMediaType } from "../http/noBody.ts";
-import type { Deprecated, ExampleFiles, Operation } from "../http/Operation.ts";
+import {
+  type AnswerFiles,
+  type Deprecated,
+  type ExampleFiles,
+  type Operation,
+  shownOf,
+} from "../http/Operation.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../http/problemKinds.ts";
+import answerFiles from "./answerExamples.golden.json" with { type: "json" };
 import { componentSchemas, schemaOf } from "./jsonSchemas.ts";
 import { operations } from "./operations.ts";
 import exampleFiles from "./requestExamples.golden.json" with { type: "json" };
@@ -74,7 +81,9 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   };
 };
 
-const goodAnswer = ({ answer, kept, tagged, cost, access }: Operation): JsonSchema => {
+const goodAnswer = (operation: Operation, files: AnswerFiles): JsonSchema => {
+  const { answer, kept, tagged, cost, access } = operation;
+  const [shownType, examples = {}] = shownOf(operation, files) ?? [];
   const headers = {
     ...(kept === true ? { ETag: header("ETag"), "Cache-Control": header("CacheControl") } : {}),
     ...(tagged === true ? { ETag: header("ETagOfLabels") } : {}),
@@ -86,7 +95,13 @@ const goodAnswer = ({ answer, kept, tagged, cost, access }: Operation): JsonSche
     description: "Done.",
     headers,
     content: Object.fromEntries(
-      Object.entries(answer).map(([type, shape]) => [type, { schema: schemaOf(shape, "output") }]),
+      Object.entries(answer).map(([type, shape]) => [
+        type,
+        {
+          schema: schemaOf(shape, "output"),
+          ...(type === shownType ? { examples: examplesOf(examples) } : {}),
+        },
+      ]),
     ),
   };
 };
@@ -178,7 +193,7 @@ const bodyOf = (body: NonNullable<Operation["body"]>, files: ExampleFiles): Json
   ),
 });
 
-const operationOf = (operation: Operation, files: ExampleFiles): JsonSchema => {
+const operationOf = (operation: Operation, files: ExampleFiles, answers: AnswerFiles): JsonSchema => {
   const { tag, id, summary, parameters = [], body, kept, deprecated } = operation;
   const description =
     deprecated === undefined
@@ -187,7 +202,7 @@ const operationOf = (operation: Operation, files: ExampleFiles): JsonSchema => {
   const responses = {
     ...(Object.keys(operation.answer).length === 0
       ? {}
-      : { [operation.status ?? 200]: goodAnswer(operation) }),
+      : { [operation.status ?? 200]: goodAnswer(operation, answers) }),
     ...(kept === true
       ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
       : {}),
@@ -237,12 +252,13 @@ const tags = [
 export const openApiDocument = (
   all: readonly Operation[] = operations,
   files: ExampleFiles = exampleFiles,
+  answers: AnswerFiles = answerFiles,
 ): OpenApiDocument => {
   const paths = Object.fromEntries(
     [...new Set(all.map(({ path }) => path))].map((path) => [
       path,
       Object.fromEntries(
-        all.filter((one) => one.path === path).map((one) => [one.method, operationOf(one, files)]),
+        all.filter((one) => one.path === path).map((one) => [one.method, operationOf(one, files, answers)]),
       ),
     ]),
   );

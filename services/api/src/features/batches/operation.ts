@@ -67,6 +67,7 @@ export const batchesOperations = operationsNamed({
     largest: batchLimit,
     status: 202,
     answer: json(batch),
+    shown: ["opened"],
     problems: [...withBody, "refused"],
   },
   batches: {
@@ -78,6 +79,7 @@ export const batchesOperations = operationsNamed({
     summary: "The batches of this caller",
     description: "Those that are not erased, the newest first, a hundred at most.",
     answer: json(batchList),
+    shown: ["one-that-is-done"],
     problems: [...counted],
   },
   batchItems: {
@@ -98,6 +100,7 @@ export const batchesOperations = operationsNamed({
       ),
     ],
     answer: { ...json(batchItems), [ndjsonMediaType]: batchItem },
+    shown: ["made-and-refused"],
     problems: [...counted, "not-found"],
   },
   batchItem: {
@@ -114,6 +117,7 @@ export const batchesOperations = operationsNamed({
       ...json(batchItem),
       ...files(Object.keys(itemDrawings)),
     },
+    shown: ["made"],
     problems: [...counted, "not-found", "refused", "too-busy"],
   },
   approveBatch: {
@@ -140,6 +144,7 @@ export const batchesOperations = operationsNamed({
     description: "It is done when made, refused and failed together are items.",
     parameters: [batchId],
     answer: json(batch),
+    shown: ["done"],
     problems: [...counted, "not-found"],
   },
   batchEvents: {
@@ -165,6 +170,7 @@ export const batchesOperations = operationsNamed({
     description: "Those refused and those that failed by our fault so far, in the order sent.",
     parameters: [batchId],
     answer: json(batchRefusals),
+    shown: ["one-item"],
     problems: [...counted, "not-found"],
   },
   batchLabels: {
@@ -191,6 +197,7 @@ export const batchesOperations = operationsNamed({
       "What was sent and what came of it, at once and for good; what is not made yet is not made. Pages behind labels stay.",
     parameters: [batchId],
     answer: json(batch),
+    shown: ["erased"],
     problems: [...counted, "not-found"],
   },
 });

@@ -68,6 +68,7 @@ const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
     answer: Object.fromEntries(
       mediaTypesOf(fhirLabelsIn).map((type) => [type, inBinary(type) ? binary : file]),
     ),
+    shown: ["pdf-in-a-binary"],
     formats: fhirLabelsIn,
     tagged: true,
     problems: makesLabels,

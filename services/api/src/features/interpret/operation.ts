@@ -26,6 +26,7 @@ export const interpretOperations = operationsNamed({
       [fhirMediaType]: { schema: question },
     },
     answer: json(directionsAnswer),
+    shown: ["understood", "not-understood"],
     problems: [...withBody, "refused"],
   },
 });

@@ -46,6 +46,7 @@ export const labelsOperations = operationsNamed({
       [fhirMediaType]: { schema: ref("FhirPrescription"), examples: ({ fhir }) => fhir },
     },
     answer: { ...files(labelFormats), ...json(labelsAnswer) },
+    shown: ["draft-with-a-page"],
     formats: labelsIn,
     tagged: true,
     problems: makesLabels,

@@ -18,12 +18,14 @@ export const linksOperations = operationsNamed({
   link: {
     ...ofOneLink,
     method: "get",
+    shown: ["live"],
     summary: "What became of a link",
     description: "Neither its address nor its words are told. Links are made with labels, by explain.",
   },
   revokeLink: {
     ...ofOneLink,
     method: "delete",
+    shown: ["ended"],
     summary: "End a link",
     description:
       "Its page is erased at once and for good; whoever scans the label sees what an unknown code shows. Again: the same answer.",

@@ -33,6 +33,7 @@ export const medicinesOperations = operationsNamed({
       ),
     ],
     answer: json(medicineHits),
+    shown: ["found"],
     problems: [...counted, "not-found"],
   },
   getMedicine: {
@@ -45,6 +46,7 @@ export const medicinesOperations = operationsNamed({
     description: `By its SNOMED CT identifier: a substance (VTM), a product (VMP), a maker's product (AMP) or a pack (VMPP, AMPP). An identifier of old is answered with what came after it, and replacedBy says over which steps. An invalid product is told as such, as old labels name it. ${withRelease}`,
     parameters: [inPath("id", "41792011000001100", { ...text, pattern: "^[1-9]\\d{5,17}$" })],
     answer: json(medicineAnswer),
+    shown: ["product"],
     problems: [...counted, "not-found"],
   },
   comparePack: {
@@ -60,6 +62,7 @@ export const medicinesOperations = operationsNamed({
       inPath("gtin", "5000124439750", { ...text, pattern: "^\\d{8,14}$" }),
     ],
     answer: json(packAnswer),
+    shown: ["another-medicine"],
     problems: [...counted, "not-found"],
   },
 });

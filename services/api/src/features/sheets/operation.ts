@@ -108,6 +108,7 @@ export const sheetsOperations = operationsNamed({
       [fhirMediaType]: { schema: ref("FhirPrescription") },
     },
     answer: { ...files([mediaTypes.pdf]), ...json(sheetsAnswer), [htmlMediaType]: { type: "string" } },
+    shown: ["one-medicine"],
     formats: sheetsIn,
     problems: [...withBody, "refused", "too-busy"],
   },
