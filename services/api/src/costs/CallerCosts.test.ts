@@ -66,3 +66,37 @@ test("an order tells how many batches more its caller may have", async () => {
   expect(limitsOf(await app.inject({ url: "/v1/stocks", ...as("a") }))).toEqual([undefined, undefined]);
   await app.close();
 });
+
+test("so many streams of events are one caller's, another's are its own, and one that ends makes room", async () => {
+  const loadPainter = () => Promise.reject(new Error("there is none"));
+  const { app } = await startApp({ access, loadPainter });
+  const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  const ending = new AbortController();
+  const batchOf = async (tenant: string) => {
+    const opened = await postJson(app, "/v1/batches", { items: [goodRequest] }, { authorization: tenant });
+    const url = `${address}/v1/batches/${opened.json().id}/events`;
+    return (signal = ending.signal) => fetch(url, { ...as(tenant), signal });
+  };
+  const mine = await batchOf("a");
+  const first = new AbortController();
+  const streams = [await mine(first.signal)];
+  while (streams.length < 20) streams.push(await mine());
+  expect(streams.map(({ status, headers }) => [status, headers.get("ratelimit")])).toEqual(
+    streams.map((_, at) => [200, `"event-streams";r=${19 - at}`]),
+  );
+  const refused = await mine();
+  expect([refused.status, refused.headers.get("ratelimit"), refused.headers.get("retry-after")]).toEqual([
+    429,
+    '"event-streams";r=0;t=5',
+    "5",
+  ]);
+  expect((await refused.json()).refusals[0].code).toBe("too-many-listeners");
+  const theirs = await batchOf("b");
+  expect((await theirs()).status).toBe(200);
+  first.abort();
+  const until = Date.now() + 5_000;
+  while ((await mine()).status !== 200)
+    if (Date.now() > until) throw new Error("a stream that ended made no room");
+  ending.abort();
+  await app.close();
+});

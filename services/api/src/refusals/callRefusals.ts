@@ -32,6 +32,7 @@ export const callRefusals = {
     "wrong-batch": "The body is not an object whose only field, items, is a list.",
     "batch-empty": "The list of items is empty.",
     "batch-too-long": "There are more items than one batch takes.",
+    "too-many-listeners": "This caller listens to as many streams of events as it may (429).",
     "too-many-batches": "This caller has as many unfinished batches as it may (429).",
     "batch-unknown": "There is no batch with this id, or its day is over (404).",
     "batch-not-done": "The batch is not finished; Retry-After says when to ask again (409).",

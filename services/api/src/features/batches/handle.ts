@@ -18,14 +18,12 @@ import { mostOpen } from "../../store/batches/keepBatches.ts";
 import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
+import { listenersOver, mostOfTenant } from "./listeners.ts";
 import { batchesOperations, batchLimit } from "./operation.ts";
 import { orderOfCsv } from "./orderOfCsv.ts";
 import type { Printer } from "./printer.ts";
 import { readOrder } from "./readOrder.ts";
 import type { BatchWork } from "./workOnBatches.ts";
-
-/** Listeners of one copy at a time. */
-const mostListeners = 200;
 
 export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly costs: CallerCosts;
@@ -80,6 +78,17 @@ const batchWait = 30;
 const openBatches = (unfinished: number, wait = 0): ToldLimit => ({
   ...{ name: "unfinished-batches", quota: mostOpen, left: Math.max(0, mostOpen - unfinished), wait },
 });
+
+const eventStreams = (open: number, wait = 0): ToldLimit => ({
+  ...{ name: "event-streams", quota: mostOfTenant, left: mostOfTenant - open, wait },
+});
+
+const tooManyListeners: Refusal = {
+  code: "too-many-listeners",
+  path: "",
+  detail: "This caller listens to as many batches at once as it may.",
+  help: "End one of its streams, or have a webhook tell of batches.",
+};
 
 export const tooManyBatches: Refusal = {
   code: "too-many-batches",
@@ -200,7 +209,10 @@ export const batchAnswers = (door: BatchDoor) => {
   const { store } = door.scan;
   const { batches } = store;
   const withBatch = withBatchOf(batches);
-  let listeners = 0;
+  const listeners = listenersOver(async (tenantId, id) => {
+    const found = await batches.find(tenantId, id);
+    return found && toldBatch(found);
+  });
 
   return {
     openBatch: async (request, reply) => {
@@ -254,18 +266,23 @@ export const batchAnswers = (door: BatchDoor) => {
     }),
 
     batchEvents: withBatch(async (request, reply) => {
-      if (listeners >= mostListeners)
-        return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
-      const { tenantId } = identityOf(request);
-      const facts = async () => {
-        const found = await batches.find(tenantId, idOf(request));
-        return found && toldBatch(found);
+      const listener = listeners.begin(identityOf(request).tenantId, idOf(request));
+      if (listener === "all") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+      if (listener === "tenant") {
+        tellLimit(request, eventStreams(mostOfTenant, 5));
+        return sendProblem(reply.header("retry-after", "5"), "too-many-requests", [tooManyListeners]);
+      }
+      tellLimit(request, eventStreams(listener.ofTenant));
+      let gone = false;
+      const end = (): void => {
+        gone = true;
+        listener.end();
       };
-      listeners += 1;
+      // A stream that says nothing does not notice that nobody listens any more; the connection does.
+      reply.raw.once("close", end);
+      const facts = async () => (gone ? null : listener.look());
       const events = Readable.from(batchEvents(facts, door.stopping));
-      events.once("close", () => {
-        listeners -= 1;
-      });
+      events.once("close", end);
       // A proxy that gathers an answer before it passes it on would keep every event until the last.
       return reply.header("x-accel-buffering", "no").type("text/event-stream").send(events);
     }),

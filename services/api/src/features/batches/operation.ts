@@ -155,7 +155,7 @@ export const batchesOperations = operationsNamed({
     tag: "Labels",
     summary: "How far a batch is, as it goes on",
     description:
-      "Server-sent events: progress whenever a number has changed, done as the last; the data of each is the batch. Ends after ten minutes, or when the service stops: ask again.",
+      "Server-sent events: progress whenever a number has changed, done as the last; the data of each is the batch. Ends after ten minutes, or when the service stops: ask again. Twenty of one caller at a time.",
     parameters: [batchId],
     answer: { "text/event-stream": ref("BatchEvent") },
     problems: [...counted, "not-found", "too-busy"],
