@@ -158,8 +158,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     ...{ internet: parts.internet ?? theInternet, clock: scan.clock, log: app.log },
     counted: metrics.webhook,
   });
-  app.addHook("preClose", work.stop);
-  app.addHook("preClose", webhooks.stop);
+  app.addHook("preClose", async () => {
+    await Promise.all([work.stop(), webhooks.stop()]);
+  });
   app.addHook("onClose", printer.close);
 
   app.addHook("onReady", () => maker.settled);
