@@ -17,7 +17,7 @@ h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; border-top: 3px solid #111; padding-top: 1rem; }
 article { border: 1px solid #767676; border-radius: 6px; padding: 0 1rem 1rem; margin: 1.25rem 0; }
 caption { text-align: left; font-weight: bold; }
-code, th, td { overflow-wrap: anywhere; }
+caption, code, th, td { overflow-wrap: anywhere; }
 code, pre { font: 0.92em/1.45 ui-monospace, monospace; }
 pre { overflow: auto; background: #f4f4f4; padding: 0.75rem; max-height: 32rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; }
