@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Make labels
-         * @description From a label request, or from a FHIR prescription with how to make it in the query or in a Parameters resource. Either may also come as an ItemWithOptions. The Accept header, or the parameter format, chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, a zip with a PDF for each item, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.
+         * @description From a label request, or from a FHIR prescription with how to make it in the query or in a Parameters resource. Either may also come as an ItemWithOptions. The Accept header, or the parameter format, chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, a zip with a PDF for each item, PNG or SVG to look at, ZPL for a label printer, or the words in braille (BRF) or for a voice (SSML, text). A file of words has no room for findings: Plainlabel-Findings holds the codes of those that its format brought. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.
          */
         post: operations["makeLabels"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Make labels of a MedicationRequest or MedicationDispense or Bundle or Parameters
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelFhir"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Make labels of a MedicationRequest or Bundle or Parameters
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelMedicationRequest"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Make labels of a MedicationDispense or Bundle or Parameters
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelMedicationDispense"];
         delete?: never;
@@ -606,7 +606,7 @@ export interface paths {
         };
         /**
          * One item of a batch, told or drawn
-         * @description What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF. They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.
+         * @description What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF, or their words in braille (BRF) or for a voice (SSML, text). They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.
          */
         get: operations["batchItem"];
         put?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         };
         /**
          * Can labels be made now?
-         * @description Ready means that a sample label was made and proved, and that the store can be read. It also says which release of the dictionary of medicines is in use, if any: without one labels are made, and codes are compared with nothing.
+         * @description Ready means that a sample label was made and proved, and that the store can be read. It also says which release of the dictionary of medicines is in use, if any: without one labels are made, and codes are compared with nothing; and whether liblouis is there, without which there are no labels in braille.
          */
         get: operations["ready"];
         put?: never;
@@ -1944,6 +1944,23 @@ export interface components {
              */
             policy?: "as-written" | "ums";
             law?: components["schemas"]["LawName"];
+            /** @description Of the label as BRF (text/x-brf): docs/braille-and-voice.md. */
+            braille?: {
+                /**
+                 * @description 1: letter for letter. 2: contracted. Left out: what the person's record says, and else 1.
+                 * @enum {integer}
+                 */
+                grade?: 1 | 2;
+                /**
+                 * @description page (default). flag: medicine and directions alone, as much as the stock has room for as a flag.
+                 * @enum {string}
+                 */
+                on?: "page" | "flag";
+                /** @description Of a page: cells in a line; 32 when left out. */
+                cells?: number;
+                /** @description Of a page: lines; 25 when left out. */
+                lines?: number;
+            };
             /** @description FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch. */
             personName?: string;
             /** @description FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch. */
@@ -2065,6 +2082,23 @@ export interface components {
              */
             policy?: "as-written" | "ums";
             law?: components["schemas"]["LawName"];
+            /** @description Of the label as BRF (text/x-brf): docs/braille-and-voice.md. */
+            braille?: {
+                /**
+                 * @description 1: letter for letter. 2: contracted. Left out: what the person's record says, and else 1.
+                 * @enum {integer}
+                 */
+                grade?: 1 | 2;
+                /**
+                 * @description page (default). flag: medicine and directions alone, as much as the stock has room for as a flag.
+                 * @enum {string}
+                 */
+                on?: "page" | "flag";
+                /** @description Of a page: cells in a line; 32 when left out. */
+                cells?: number;
+                /** @description Of a page: lines; 25 when left out. */
+                lines?: number;
+            };
         };
         LabelsAnswer: {
             labels: {
@@ -3774,6 +3808,9 @@ export interface components {
                 state: "none" | "in-use" | "missing" | "unknown";
                 release: string | null;
             };
+            braille: {
+                liblouis: string | null;
+            };
         };
         Refusal: {
             code: components["schemas"]["RefusalCode"];
@@ -3782,7 +3819,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "wrong-resource-type" | "items-not-apart" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "adjustment-not-shared" | "half-an-approval" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-listeners" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "no-words" | "query-too-long" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "film-file-missing" | "film-from-elsewhere" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "too-many-labels" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "too-many-dots" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-need-of-flag" | "fhir-need-review-past" | "fhir-need-whose" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "release-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "sheet-of-nothing" | "sheet-too-long" | "sheet-of-two-people" | "sheet-of-two-pharmacies" | "sheet-week-unknown" | "card-too-many-faces" | "sheet-no-page" | "poster-not-as-asked" | "sheet-same-substance" | "sheet-times-disagree" | "sheet-draft" | "sheet-in-english" | "sheet-language-not-signed" | "sheet-english-alone" | "sheet-language-does-not-fit" | "card-of-many-faces" | "poster-untested" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "sample-label" | "sample-not-approved" | "sample-link" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "quantity-beside-course" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-replaced" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-not-looked-up" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "no-webhook" | "wrong-webhook" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "wrong-resource-type" | "items-not-apart" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "adjustment-not-shared" | "half-an-approval" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-listeners" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "no-words" | "query-too-long" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "film-file-missing" | "film-from-elsewhere" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "too-many-labels" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "too-many-dots" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-need-of-flag" | "fhir-need-review-past" | "fhir-need-whose" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "days-may-come-again" | "day-not-in-every-month" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "release-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "braille-not-installed" | "braille-program-failed" | "braille-not-proved" | "braille-line-too-short" | "braille-page-too-small" | "braille-dose-not-on-flag" | "braille-size-said-twice" | "braille-flag-in-part" | "braille-dose-on-two-pages" | "braille-english-alone" | "braille-without-address" | "voice-english-alone" | "sheet-of-nothing" | "sheet-too-long" | "sheet-of-two-people" | "sheet-of-two-pharmacies" | "sheet-week-unknown" | "card-too-many-faces" | "sheet-no-page" | "poster-not-as-asked" | "sheet-same-substance" | "sheet-times-disagree" | "sheet-draft" | "sheet-in-english" | "sheet-language-not-signed" | "sheet-english-alone" | "sheet-language-does-not-fit" | "card-of-many-faces" | "poster-untested" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "sample-label" | "sample-not-approved" | "sample-link" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "quantity-beside-course" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-replaced" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-not-looked-up" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "no-webhook" | "wrong-webhook" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
         Regimen: {
             /** @constant */
             version: 2;
@@ -3860,9 +3897,9 @@ export interface components {
                     } | null;
                     event: {
                         /** @enum {string} */
-                        name: "sex" | "unprotected-sex" | "exercise" | "flight" | "travel" | "procedure" | "operation" | "scan" | "blood-test" | "dental-treatment" | "dressing-change" | "migraine" | "headache";
+                        name: "sex" | "unprotected-sex" | "exercise" | "flight" | "travel" | "procedure" | "operation" | "scan" | "blood-test" | "dental-treatment" | "dressing-change" | "migraine" | "headache" | "dialysis" | "chemotherapy" | "each-procedure" | "each-scan" | "each-blood-test" | "each-flight";
                         /** @enum {string} */
-                        relation: "before" | "after" | "within" | "start";
+                        relation: "before" | "after" | "soon-after" | "within" | "start" | "night-before" | "evening-before" | "day-before" | "day-of" | "morning-of";
                         offset: {
                             low: string;
                             high: string;
@@ -4116,6 +4153,14 @@ export interface operations {
                 packs?: string;
                 /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
                 audience?: "person" | "carer";
+                /** @description FHIR only: Of braille: 1 letter for letter, 2 contracted. */
+                "braille-grade"?: string;
+                /** @description FHIR only: Of braille: page, or flag: what the stock has room for. */
+                "braille-on"?: "page" | "flag";
+                /** @description FHIR only: Of a page of braille: cells in a line, 16 to 60; 32 when left out. */
+                "braille-cells"?: string;
+                /** @description FHIR only: Of a page of braille: lines, 4 to 60; 25 when left out. */
+                "braille-lines"?: string;
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
                 /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
@@ -4127,7 +4172,7 @@ export interface operations {
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
-                format?: "pdf" | "json" | "zip" | "png" | "svg" | "zpl";
+                format?: "pdf" | "json" | "zip" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -4160,6 +4205,9 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     "application/zpl": string;
+                    "text/x-brf": string;
+                    "application/ssml+xml": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -4381,6 +4429,14 @@ export interface operations {
                 packs?: string;
                 /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
                 audience?: "person" | "carer";
+                /** @description FHIR only: Of braille: 1 letter for letter, 2 contracted. */
+                "braille-grade"?: string;
+                /** @description FHIR only: Of braille: page, or flag: what the stock has room for. */
+                "braille-on"?: "page" | "flag";
+                /** @description FHIR only: Of a page of braille: cells in a line, 16 to 60; 32 when left out. */
+                "braille-cells"?: string;
+                /** @description FHIR only: Of a page of braille: lines, 4 to 60; 25 when left out. */
+                "braille-lines"?: string;
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
                 /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
@@ -4924,6 +4980,14 @@ export interface operations {
                 packs?: string;
                 /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
                 audience?: "person" | "carer";
+                /** @description FHIR only: Of braille: 1 letter for letter, 2 contracted. */
+                "braille-grade"?: string;
+                /** @description FHIR only: Of braille: page, or flag: what the stock has room for. */
+                "braille-on"?: "page" | "flag";
+                /** @description FHIR only: Of a page of braille: cells in a line, 16 to 60; 32 when left out. */
+                "braille-cells"?: string;
+                /** @description FHIR only: Of a page of braille: lines, 4 to 60; 25 when left out. */
+                "braille-lines"?: string;
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
                 /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
@@ -4933,7 +4997,7 @@ export interface operations {
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
-                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -4966,6 +5030,9 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     "application/zpl": string;
+                    "text/x-brf": string;
+                    "application/ssml+xml": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -5184,6 +5251,14 @@ export interface operations {
                 packs?: string;
                 /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
                 audience?: "person" | "carer";
+                /** @description FHIR only: Of braille: 1 letter for letter, 2 contracted. */
+                "braille-grade"?: string;
+                /** @description FHIR only: Of braille: page, or flag: what the stock has room for. */
+                "braille-on"?: "page" | "flag";
+                /** @description FHIR only: Of a page of braille: cells in a line, 16 to 60; 32 when left out. */
+                "braille-cells"?: string;
+                /** @description FHIR only: Of a page of braille: lines, 4 to 60; 25 when left out. */
+                "braille-lines"?: string;
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
                 /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
@@ -5193,7 +5268,7 @@ export interface operations {
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
-                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -5226,6 +5301,9 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     "application/zpl": string;
+                    "text/x-brf": string;
+                    "application/ssml+xml": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -5444,6 +5522,14 @@ export interface operations {
                 packs?: string;
                 /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
                 audience?: "person" | "carer";
+                /** @description FHIR only: Of braille: 1 letter for letter, 2 contracted. */
+                "braille-grade"?: string;
+                /** @description FHIR only: Of braille: page, or flag: what the stock has room for. */
+                "braille-on"?: "page" | "flag";
+                /** @description FHIR only: Of a page of braille: cells in a line, 16 to 60; 32 when left out. */
+                "braille-cells"?: string;
+                /** @description FHIR only: Of a page of braille: lines, 4 to 60; 25 when left out. */
+                "braille-lines"?: string;
                 /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
                 policy?: "as-written" | "ums";
                 /** @description FHIR only: Whose law the report goes through, rule by rule: uk, us-ca, au (all: GET /v1/laws). */
@@ -5453,7 +5539,7 @@ export interface operations {
                 /** @description each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none. */
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
-                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -5486,6 +5572,9 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     "application/zpl": string;
+                    "text/x-brf": string;
+                    "application/ssml+xml": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -9216,6 +9305,9 @@ export interface operations {
                     "image/svg+xml": string;
                     "image/png": string;
                     "application/pdf": string;
+                    "text/x-brf": string;
+                    "application/ssml+xml": string;
+                    "text/plain": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
