@@ -49,7 +49,7 @@ test("it says what the label that was asked for says, in its words and no others
 });
 
 test.each([
-  ["https://vendor.example/8d7f6g5h4j", "https://sample.invalid/WWWWWWWWWW"],
+  ["https://vendor.example/8d7f6g5h4j", "https://sample.invalid/wwwwwwwwww"],
   ["HTTPS://VENDOR.EXAMPLE/M/8D7F6G5H4J", "HTTPS://SAMPLE.INVALID/WWWWWWWWWWWW"],
   ["https://v.example/a", "https://sample.invalid/"],
 ])("an address of the sender's own becomes one as long that no register gives away: %s", (url, expected) => {

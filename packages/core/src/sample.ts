@@ -8,9 +8,10 @@ const nowhere = "sample.invalid/";
 
 /** As long as the address that was sent, so that its code is as large, and opening nothing. */
 const leadingNowhere = (address: string): string => {
-  const host = /^https:/.test(address) ? nowhere : nowhere.toUpperCase();
+  // In braille a capital takes more cells than a small letter.
+  const [host, letter] = /^https:/.test(address) ? [nowhere, "w"] : [nowhere.toUpperCase(), "W"];
   const start = `${/^(?:https:\/\/)?/i.exec(address)?.[0] ?? ""}${host}`;
-  return start.padEnd(address.length, "W");
+  return start.padEnd(address.length, letter);
 };
 
 type Link = NonNullable<LabelRequest["link"]>;
