@@ -27,7 +27,12 @@ describe("a number", () => {
     ["at 12:00 and 00:00", "at 12 noon and 12 midnight"],
     ["22 November 2026, 1 May 2027", "22nd November 2026, 1st May 2027"],
     ["30/500 and 1,000 mg", "30 slash 500 and 1000 milligrams"],
-    ["5 x 3 mL", "5 of 3 millilitres"],
+    ["5 x 3 mL", "5 times 3 millilitres"],
+    ["2 x 28 sachets", "2 times 28 sachets"],
+    ["2x14 tablets", "2 times 14 tablets"],
+    ["2x100 mL", "2 times 100 millilitres"],
+    ["1/2 mg", "half a milligram"],
+    ["1\u00bd mL", "1 and a half millilitres"],
     ["420mg / Sodium", "420 milligrams and Sodium"],
     ["Take 2 5 mL spoonfuls", "Take 2, 5 millilitre spoonfuls"],
   ])("is spoken right: %s", (text, spoken) => expect(said(text)).toBe(spoken));

@@ -114,10 +114,15 @@ const rules: readonly Rule[] = [
     ].join(" ");
   }),
   rule(
-    String.raw`(?:(\d+) ?)?([\u00bd\u00bc\u00be\u2153\u2154])${endsHere}|(?:(\d+) )?(1/2|1/4|3/4|1/3|2/3)(?![\d/.])`,
-    ([, whole, sign, count, written], rest) => {
+    String.raw`(?:(\d+) ?)?([\u00bd\u00bc\u00be\u2153\u2154])(?: ?(${unitNames}))?${endsHere}|(?:(\d+) )?(1/2|1/4|3/4|1/3|2/3)(?: ?(${unitNames})${endsHere})?(?![\d/.])`,
+    ([, whole, sign, signUnit, count, written, writtenUnit], rest) => {
       const [alone, before] = fractions[(sign ?? written)!]!;
       const ones = whole ?? count;
+      const unit = units[signUnit ?? writtenUnit ?? ""];
+      if (unit !== undefined)
+        return ones === undefined
+          ? `${before} ${unit[0]}`
+          : `${ones} and ${alone === "half" ? "a half" : alone} ${unit[1]}`;
       const [, next] = /^ (\p{L}+)/u.exec(rest) ?? [];
       // "1/2 tablets" may be meant as 1 or 2 of them: what is not surely a half is read as it stands.
       if (written !== undefined && ones === undefined && (next === undefined || next.endsWith("s")))
@@ -145,7 +150,13 @@ const rules: readonly Rule[] = [
     ([, from, to]) => `${number(from!)} to ${number(to!)}`,
   ),
   rule(`(${digits})/(${digits})${endsHere}`, ([, one, other]) => `${number(one!)} slash ${number(other!)}`),
-  rule(String.raw`(\d+) [x\u00d7](?= \d)`, ([, count]) => `${count} of`),
+  // "2 x 28 sachets": "2 of 28" would be some of them.
+  rule(String.raw`(\d+) [x\u00d7](?= \d)`, ([, count]) => `${count} times`),
+  rule(
+    String.raw`(\d+)[x\u00d7](${digits})(?: ?(${unitNames}))?${endsHere}`,
+    ([, count, amount, name]) =>
+      `${count} times ${number(amount!)}${name === undefined ? "" : ` ${units[name]![isOne(amount!) ? 0 : 1]}`}`,
+  ),
   // Two numbers in a row are two: "2, 5 millilitre spoonfuls" and not 25.
   rule(String.raw`(${digits})(?= \d)`, ([, amount]) => `${number(amount!)},`),
   rule(String.raw`(\d+\.\d+|\d{1,3}(?:,\d{3})+)${endsHere}`, ([, amount]) => number(amount!)),
