@@ -38,7 +38,7 @@ export interface DayColumn {
 }
 
 /** In the order of the day strip. "Waking" has no word in a table. */
-const rows: Readonly<Partial<Record<SlotName, Omit<DayRow, "order">>>> = {
+const rows = {
   breakfast: { time: "Breakfast", sign: { id: "mealtime", meal: "breakfast" } },
   morning: { time: "Morning", sign: { id: "morning" } },
   lunch: { time: "Lunchtime", sign: { id: "mealtime", meal: "lunch" } },
@@ -51,15 +51,40 @@ const rows: Readonly<Partial<Record<SlotName, Omit<DayRow, "order">>>> = {
   supper: { time: "Supper", sign: null },
   night: { time: "Night", sign: { id: "night" } },
   bedtime: { time: "Bedtime", sign: { id: "bedtime" } },
+} satisfies Readonly<Partial<Record<SlotName, Omit<DayRow, "order">>>>;
+
+const isInTable = (name: SlotName): name is keyof typeof rows & SlotName => Object.hasOwn(rows, name);
+
+/**
+ * Where a time of day stands in the order of the day, beside times by the clock of other medicines. No time is said by
+ * these minutes: they order rows, and leave room for before, with and after a meal.
+ */
+const places: Readonly<Record<keyof typeof rows, number>> = {
+  breakfast: 420,
+  morning: 480,
+  lunch: 720,
+  midday: 725,
+  afternoon: 900,
+  teatime: 1020,
+  dinner: 1080,
+  "evening-meal": 1085,
+  evening: 1140,
+  supper: 1200,
+  night: 1320,
+  bedtime: 1325,
 };
 
-const order = Object.keys(rows);
+/** Midnight ends a day: whoever ticks down the rows comes to it last. */
+const placeOfClock = (time: string): number => {
+  const [hours, minutes] = time.split(":").map(Number);
+  return hours! * 60 + minutes! || 24 * 60;
+};
 
 /** The row of a named time of day; null where a table has no word for it. */
 const rowOfSlot = (name: SlotName, beside: Beside): DayRow | null => {
-  const row = rows[name];
-  if (row === undefined) return null;
-  const place = order.indexOf(name) * 4;
+  if (!isInTable(name)) return null;
+  const row: Omit<DayRow, "order"> = rows[name];
+  const place = places[name];
   if (beside === null) return { ...row, order: place };
   const time = `${beside[0]!.toUpperCase()}${beside.slice(1)} ${mealWords[name] ?? row.time.toLowerCase()}`;
   return { ...row, time, order: place + 1 + besides.indexOf(beside) };
@@ -76,7 +101,7 @@ export const rowOf = (moment: Slot | Timing["clockTimes"][number], step: Step): 
 const rowOfClock = (time: string): DayRow => ({
   time: sayClock(time).replace(/^at /, ""),
   sign: { id: "clock-time", time },
-  order: Number(time.replace(":", "")),
+  order: placeOfClock(time),
 });
 
 const meals: readonly SlotName[] = ["breakfast", "lunch", "teatime", "dinner", "evening-meal", "supper"];
@@ -102,7 +127,7 @@ const mealWords: Readonly<Partial<Record<SlotName, string>>> = {
 
 const besides = ["before", "with", "after"] as const;
 
-const placesIn = (
+const drawnPlacesIn = (
   regimen: Regimen,
   numbers: SayOptions["numbers"],
   form: string | undefined,
@@ -132,14 +157,14 @@ export const dayColumnOf = (
   if (unit === null || !isOfEveryDay(timing)) return null;
   /* What time "evening" is nobody knows: words and clock are never rows of one table. */
   if (slots.length > 0 === clockTimes.length > 0) return null;
-  const places = placesIn(regimen, numbers, form);
+  const drawn = drawnPlacesIn(regimen, numbers, form);
   const cells: DayCell[] = [];
   for (const moment of [...slots, ...clockTimes]) {
     const row = rowOf(moment, step);
     const taken = moment.amount ?? amount;
     const said = taken === null ? null : sayAmount(taken, unit.name, numbers);
     if (row === null || said === null) return null;
-    const place = places.find(({ at }) =>
+    const place = drawn.find(({ at }) =>
       "name" in moment ? "name" in at && at.name === moment.name : "clock" in at && at.clock === moment.time,
     );
     const dose = place?.dose ?? null;

@@ -62,3 +62,22 @@ describe("the boxes of a week", () => {
     }
   });
 });
+
+describe("rows of several medicines in the order of the day", () => {
+  const ordered = (...texts: string[]) =>
+    texts
+      .flatMap((text) => weekRowsOf(regimenOf(text, "tablets"), "2026-11-30", "digits") ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ time }) => time);
+
+  it("puts the clock among the named times, and midnight last", () => {
+    expect(
+      ordered(
+        "Take one tablet with breakfast and two tablets with the evening meal",
+        "Take 1 tablet at 7:30 am and half a tablet at midnight",
+        "Take one tablet at 2pm",
+        "Take one tablet at night",
+      ),
+    ).toEqual(["With breakfast", "7:30 am", "2 pm", "With the evening meal", "Night", "12 midnight"]);
+  });
+});
