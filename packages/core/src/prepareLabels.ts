@@ -121,7 +121,7 @@ export const prepareLabels = (
         ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
         ...interpretation.findings,
         ...(interpretation.understood ? [] : interpretation.refusals),
-        ...(interpretation.understood ? courseFindings(interpretation.regimen, medicine, dispensedOn) : []),
+        ...(interpretation.understood ? courseFindings(interpretation.regimen, request) : []),
         ...composed.value.findings,
         ...wordingFindings(request, interpretation, document),
         ...otherStockTaken(laidOut.value),

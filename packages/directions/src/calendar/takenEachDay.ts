@@ -13,9 +13,12 @@ export interface Counted {
   readonly unit: string;
 }
 
-/** "21 capsules", "2 x 100 mL"; null for anything that is more than a number and a unit that we know. */
+/** "21 capsules", "2 x 100 mL", "2 boxes of 14 tablets"; null for anything that is more than a number and a unit that we know. */
 export const countedIn = (quantity: string): Counted | null => {
-  const read = /^(\d[\d.]*)(?:\s*[x×]\s*(\d[\d.]*))?\s*(\p{L}[^\d]*)$/u.exec(quantity.trim());
+  const read =
+    /^(\d[\d.]*)(?:(?:\s*[x×]|\s+(?:box|pack|packet|bottle|tube|strip|pen|cartridge)(?:es|s)?\s+of)\s*(\d[\d.]*))?\s*(\p{L}[^\d]*)$/u.exec(
+      quantity.trim(),
+    );
   const [, first = "", second = "1", words = ""] = read ?? [];
   const [one, times, unit] = [thousandths(first), thousandths(second), unitFromWords(words.trim())];
   if (one === null || times === null || unit === null) return null;
@@ -23,7 +26,7 @@ export const countedIn = (quantity: string): Counted | null => {
 };
 
 /** Days from the first to the day after the last; undefined: it has no end; null: it has one that is not known to the day. */
-const endOf = ({ begins, lasts, once, after }: Stretch): number | null | undefined => {
+export const endOf = ({ begins, lasts, once, after }: Stretch): number | null | undefined => {
   const from = startOf({ begins });
   if (from === null) return null;
   if (once) return from + 1;
@@ -32,7 +35,7 @@ const endOf = ({ begins, lasts, once, after }: Stretch): number | null | undefin
   return days === null ? null : from + days;
 };
 
-const startOf = ({ begins }: Pick<Stretch, "begins">): number | null =>
+export const startOf = ({ begins }: Pick<Stretch, "begins">): number | null =>
   begins !== null && begins.low === begins.high ? begins.low : null;
 
 const exactly = ({ low, high, unit }: Span): number | null =>
