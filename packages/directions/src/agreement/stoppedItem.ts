@@ -1,5 +1,7 @@
 // directions/agreement: words that say an item is cancelled, stopped or not to be dispensed, wherever they stand. Draft: no pharmacist has reviewed them yet.
+
 import type { Refusal } from "../refusal.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import { sentencesOf } from "./knownWords.ts";
 
 const before =
@@ -60,7 +62,7 @@ const stoppedIn = (value: unknown, path: string, name: string, depth: number): r
 export const stoppedItem = (words: string, path: string): Refusal => ({
   code: "item-stopped",
   path,
-  detail: `These words say that the item is cancelled, stopped or not to be dispensed: “${words}”.`,
+  detail: `These words say that the item is cancelled, stopped or not to be dispensed: ${quotedLast(words)}`,
   help: "Ask the prescriber; if the item holds, send it without these words.",
 });
 

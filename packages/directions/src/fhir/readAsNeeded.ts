@@ -2,6 +2,7 @@
 
 import { clausesOf } from "../agreement/clausesOfWords.ts";
 import { mayBeSchedule } from "../agreement/scheduleSigns.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { reasonCodes } from "./codeTables.ts";
 import { type Log, refuse } from "./Log.ts";
@@ -44,7 +45,7 @@ const readReason = (concept: FhirConcept, path: string, log: Log): string | null
       log,
       "instruction-says-schedule",
       path,
-      `The reason may say a dose, a time or a limit, or two reasons: “${words.join("”, “")}”.`,
+      `The reason may say a dose, a time or a limit, or two reasons: ${quotedLast(...words)}`,
       "Send one reason as plain words, and a dose, a time or a limit in its own field.",
     );
   if (general.test(reason)) return "";

@@ -1,5 +1,7 @@
 // directions/fhir: a CodeableConcept as words. A bare code never becomes words.
+
 import type { RefusalCode } from "../refusal.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import { type CodeTable, meaningOf } from "./codeTables.ts";
 import { withoutTags } from "./displays.ts";
 import { isUnknownEnglish } from "./foreignWords.ts";
@@ -89,7 +91,7 @@ export const readMeaning = <T>(
     (one) => fromWords(one) === null && (coded.length === 0 || isUnknownEnglish(one)),
   );
   if (first === undefined || strange)
-    return refuse(log, refusals.unknown, path, `${lacking} “${words.join("”, “")}”.`);
+    return refuse(log, refusals.unknown, path, `${lacking} ${quotedLast(...words)}`);
   const meant = others.reduce<T | null>((all, other) => (all === null ? null : together(all, other)), first);
   return (
     meant ?? refuse(log, refusals.conflict, path, "The words and the code, or two of the codes, disagree.")

@@ -1,6 +1,8 @@
 // directions/fhir: a site as the place of a step: by its words, as the reader of free text reads them, or by its code.
+
 import { clausesOf } from "../agreement/clausesOfWords.ts";
 import { mayBeSchedule } from "../agreement/scheduleSigns.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { siteCodes } from "./codeTables.ts";
@@ -66,7 +68,7 @@ export const readSite = (site: FhirConcept, path: string, log: Log): Site | null
       log,
       "instruction-says-schedule",
       path,
-      `The words of the place may say more than a place: “${words.join("”, “")}”.`,
+      `The words of the place may say more than a place: ${quotedLast(...words)}`,
     );
   const coded = meaningsOf(site, siteCodes).map(namedSite);
   const [first, ...others] = [...words.map(knownSite), ...coded].filter((one) => one !== null);

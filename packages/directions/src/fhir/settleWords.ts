@@ -1,5 +1,7 @@
 // directions/fhir: the words beside a schedule, each proved to say nothing else; else nothing is printed until somebody answers.
+
 import { judgeWords, nothing, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import { blankStep, type Step, slotOf } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { WordsBeside } from "./wordsBeside.ts";
@@ -11,7 +13,7 @@ const refuseWords = ({ words, path }: WordsBeside, log: Log): null =>
     log,
     "instruction-says-schedule",
     path,
-    `These words may say another dose, time or limit than the schedule: “${words}”.`,
+    `These words may say another dose, time or limit than the schedule: ${quotedLast(words)}`,
     help,
   );
 
@@ -55,7 +57,7 @@ export const settleWords = (
       log.findings.push({
         code: "instruction-not-read",
         path: one.path,
-        detail: `These words are not understood and are kept as they are: “${one.words}”.`,
+        detail: `These words are not understood and are kept as they are: ${quotedLast(one.words)}`,
         help: "Check that they fit the schedule.",
       });
     return known.map((step) => ({

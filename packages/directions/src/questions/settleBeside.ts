@@ -1,9 +1,11 @@
 // directions/questions: the words beside a schedule, judged, or treated as a professional says.
+
 import { stoppedItem } from "../agreement/stoppedItem.ts";
 import { newLog } from "../fhir/Log.ts";
 import { refuseUnproved, settleWords } from "../fhir/settleWords.ts";
 import type { WordsBeside } from "../fhir/wordsBeside.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { quotedLast } from "../refusing/quotedLast.ts";
 import { type Regimen, regimenOf } from "../regimen/Regimen.ts";
 import type { Joining } from "./whichSchedule.ts";
 
@@ -39,7 +41,7 @@ const withoutWords = (read: Outcome<Regimen>, aside: readonly WordsBeside[]): Ou
 
 const stoppedByAnswer = ({ words, path }: WordsBeside): Refusal => ({
   ...stoppedItem(words, path),
-  detail: `These words change or stop the dose, as a professional has answered: “${words}”.`,
+  detail: `These words change or stop the dose, as a professional has answered: ${quotedLast(words)}`,
 });
 
 /** A reading whose words beside the schedule are proved to say no other one, or are settled by an answer. */
