@@ -96,6 +96,31 @@ describe("dosages side by side", () => {
     expect(codes(dosage)).toEqual(["sequence"]);
   });
 
+  it.each([
+    ["left eye", "right eye", 2],
+    ["Right ear", "Left ear", 2],
+    ["left eye", "left eye", ["sequence"]],
+    ["both eyes", "right eye", ["sequence"]],
+    ["eye", "right eye", ["sequence"]],
+    ["left eye", "right ear", ["sequence"]],
+  ])("for the %s and the %s: %j", (one, other, read) => {
+    const drop = { method: { text: "Put" }, doseAndRate: [{ doseQuantity: { value: 1, unit: "drop" } }] };
+    const often = (frequency: number, text: string) =>
+      dosageAt({ frequency, period: 1, periodUnit: "d" }, 1, { ...drop, site: { text } });
+    expect(codes([often(2, one), often(4, other)])).toEqual(read);
+  });
+
+  it("for two sides, for different lengths, refuse", () => {
+    const drop = { method: { text: "Put" }, doseAndRate: [{ doseQuantity: { value: 1, unit: "drop" } }] };
+    const lasting = (value: number, text: string) =>
+      dosageAt({ frequency: 2, period: 1, periodUnit: "d", boundsDuration: { value, unit: "d" } }, 1, {
+        ...drop,
+        site: { text },
+      });
+    expect(codes([lasting(7, "left eye"), lasting(7, "right eye")])).toBe(2);
+    expect(codes([lasting(7, "left eye"), lasting(14, "right eye")])).toEqual(["sequence"]);
+  });
+
   it("stand apart where they differ in more than the dose", () => {
     expect(
       codes([dosageAt({ when: ["MORN"] }, 1, { route: { text: "Oral" } }), dosageAt({ when: ["EVE"] }, 2)]),

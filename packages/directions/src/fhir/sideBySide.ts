@@ -62,18 +62,33 @@ const sameBounds = (left: Step, right: Step): boolean =>
   isDeepEqual(left.duration, right.duration) &&
   isDeepEqual(datesOf(left), datesOf(right));
 
+const sides: ReadonlySet<string> = new Set(["left", "right"]);
+
+/** The left one and the right one of the same place: two doses, and no choice between them. */
+const haveSidesApart = ({ site: one }: Step, { site: other }: Step): boolean =>
+  one !== null &&
+  other !== null &&
+  one.name === other.name &&
+  one.side !== other.side &&
+  [one.side, other.side].every((side) => side !== null && sides.has(side));
+
 /**
- * True where dosages without a sequence can only be meant side by side: each has
- * its own named times or weekdays, none meets another, in one unit and for one
- * length. Otherwise R4 does not say whether they follow one another or are a choice.
+ * True where dosages without a sequence can only be meant side by side, in one
+ * unit and for one length: one for the left and one for the right, or each with
+ * its own named times or weekdays, none of which meets another. Otherwise R4 does not say whether they follow one another or are a choice.
  */
 export const areSideBySide = (dosages: readonly (readonly Step[])[]): boolean => {
   const steps = dosages.flat().map(mealAsSlot);
   return (
     dosages.every((own) => own.length === 1) &&
-    steps.every(isNamed) &&
     steps.every((step, at) =>
-      steps.slice(at + 1).every((other) => haveApart(step, other) && sameBounds(step, other)),
+      steps
+        .slice(at + 1)
+        .every(
+          (other) =>
+            sameBounds(step, other) &&
+            (haveSidesApart(step, other) || (isNamed(step) && isNamed(other) && haveApart(step, other))),
+        ),
     )
   );
 };
