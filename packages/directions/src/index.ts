@@ -19,7 +19,7 @@ export { type BlankName, blanks } from "./lexicon/cautions/blanks.ts";
 export type { BlankValues, CautionRow, CautionTopic } from "./lexicon/cautions/Caution.ts";
 export { type Caution, cautionOf } from "./lexicon/cautions/cautionOf.ts";
 export * from "./lexicon/cautions.ts";
-export { dateInWords } from "./lexicon/months.ts";
+export { dateInWords, months } from "./lexicon/months.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";
 export { type AnsweredRegimen, answered, answerRegimen, askedOf } from "./questions/askedOf.ts";
 export type { ReadFrom } from "./questions/asks.ts";

@@ -1,5 +1,6 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
 
+import { endsOnlyCoded } from "./agreement/endsOnlyCoded.ts";
 import { stoppedItems } from "./agreement/stoppedItem.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
@@ -17,6 +18,7 @@ import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
 import { ceilingFindings } from "./sentence/ceilings.ts";
+import { lacksSide } from "./sentence/placeOfForm.ts";
 
 const noWords: Finding = {
   code: "no-words-sent",
@@ -113,8 +115,16 @@ export const interpretDirections = (
     const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }
+  const isCodedHeld = answered.some(
+    ({ question: { code }, answer: { answer } }) => code === "which-schedule" && answer === "structure",
+  );
+  const ends =
+    words === null || isCodedHeld
+      ? accepted(outcome.value)
+      : endsOnlyCoded(outcome.value, directions.dosage?.length === 1 ? "/dosage/0" : "/dosage");
+  if (!ends.ok) return notRead(ends.refusals);
   const own = answerRegimen(
-    outcome.value,
+    ends.value,
     product,
     readFrom(directions, words, !outcome.findings.some(({ code }) => code === "end-not-told")),
     left,
@@ -131,8 +141,11 @@ export const interpretDirections = (
     ...outcome.findings.filter(
       ({ code }) =>
         !(code === "total-undivided" && !isOpen("divide-daily-amount")) &&
-        !(code === "end-not-told" && !isOpen("what-follows")),
+        !(code === "end-not-told" && !isOpen("what-follows")) &&
+        /* The words name no side, and the coded dose may. */
+        !(code === "side-not-told" && !regimen.steps.some((step) => lacksSide(step, product))),
     ),
+    ...ends.findings,
     ...ceilingFindings(regimen.steps, product, directions.text === undefined ? "/dosage" : "/text"),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),

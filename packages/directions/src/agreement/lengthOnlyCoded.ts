@@ -7,11 +7,19 @@ const endless = /\b(?:indefinitely|long[ -]term|lifelong|for life|ongoing|contin
 
 export const isEndless = (words: string): boolean => endless.test(words);
 
-const isSilent = ({ duration, ending, instructions, timing }: Step): boolean =>
+/** The words of this step say nothing of how long. */
+export const isSilent = ({ duration, ending, instructions, timing }: Step): boolean =>
   duration === null && ending === null && !timing.once && !instructions.some(isEndless);
 
-const spanWords = ({ low, high, unit }: NonNullable<Step["duration"]>): string =>
-  `${low === high ? low : `${low} to ${high}`} ${unit}${low === "1" && high === "1" ? "" : "s"}`;
+/** "2 weeks (14 days)": how many days it is, where that is no question. */
+const spanWords = ({ low, high, unit }: NonNullable<Step["duration"]>): string => {
+  const said = (from: string, to: string, name: string): string =>
+    `${from === to ? from : `${from} to ${to}`} ${name}${from === "1" && to === "1" ? "" : "s"}`;
+  const inDays = (weeks: string): string => String(Number(weeks) * 7);
+  return unit === "week"
+    ? `${said(low, high, unit)} (${said(inDays(low), inDays(high), "day")})`
+    : said(low, high, unit);
+};
 
 /** The structure without lengths that its words do not speak of, and a finding for each. */
 export interface WithoutLengths {

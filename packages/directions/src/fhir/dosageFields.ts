@@ -33,7 +33,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "sequence",
     "read",
-    "Equal numbers are joined by and, numbers rising by one by then; gaps refuse. Several dosages without numbers go side by side where each has times of day or weekdays of its own, in one unit and for one length; else they refuse.",
+    "Equal numbers are joined by and, numbers rising by one by then; gaps refuse. Several dosages without numbers go side by side where each has times of day or weekdays of its own, or one is for the left and the other for the right, in one unit and for one length; else they refuse.",
   ),
   field(
     "text",
@@ -61,7 +61,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "timing.repeat.boundsPeriod",
     "carried",
-    "Whole dates are kept as words, from midnight on or until midnight too; anything else refuses.",
+    "Whole dates are kept as words, from midnight on or until midnight too; anything else refuses. A last day before the day of supply refuses the label; one that the words are silent about is told in a finding and not printed; words that say another length refuse.",
   ),
   field(
     "timing.repeat.count",
@@ -154,5 +154,9 @@ export const dosageFields: readonly DosageField[] = [
     "Units in a period: the ceiling as sent, never converted; it must name its unit. Doses beside a dose in tablets or millilitres count doses.",
   ),
   field("maxDosePerAdministration", "read", "The most of one dose, in the unit of the dose."),
-  field("maxDosePerLifetime", "refuses", "No sentence of ours says it."),
+  field(
+    "maxDosePerLifetime",
+    "refuses",
+    "No sentence of ours says it, and beside words the label is not approved.",
+  ),
 ];

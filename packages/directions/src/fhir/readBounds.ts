@@ -27,6 +27,9 @@ export const readDate = (date: string, path: string, log: Log): string | null =>
   return dateInWords(date);
 };
 
+/** How the words of a start date begin. */
+export const firstDay = "start on";
+
 /** How the words of an end date begin. */
 export const lastDay = "last day";
 
@@ -48,7 +51,7 @@ const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null =
   return {
     duration: null,
     instructions: [
-      ...(from === undefined ? [] : [`start on ${from}`]),
+      ...(from === undefined ? [] : [`${firstDay} ${from}`]),
       ...(to === undefined ? [] : [`${lastDay} ${to}`]),
     ],
   };

@@ -21,3 +21,10 @@ export const dateInWords = (isoDate: string): string => {
   const [year, month, day] = isoDate.split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 };
+
+/** "22 November 2026" to "2026-11-22"; null for any other words. */
+export const dateFromWords = (words: string): string | null => {
+  const [, day = "", name = "", year = ""] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
+  const month = (months as readonly string[]).indexOf(name) + 1;
+  return month === 0 ? null : `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+};
