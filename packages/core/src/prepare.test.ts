@@ -57,6 +57,25 @@ test("is JSON and loses nothing on its way between threads", () => {
   expect(readPrepared(JSON.parse(JSON.stringify(prepared)))).toEqual(accepted(prepared));
 });
 
+test("a dosage whose time is over gives no label, not even a draft; a long begun one is told", () => {
+  const dosageIn = (boundsPeriod: object): LabelRequest =>
+    requestOf("half-a-tablet", {
+      directions: {
+        dosage: [
+          {
+            timing: { repeat: { frequency: 1, period: 1, periodUnit: "d", boundsPeriod } },
+            doseAndRate: [{ doseQuantity: { value: 0.5, unit: "tablet" } }],
+          },
+        ],
+      },
+      dispensedOn: "2026-11-30",
+    });
+  const over = prepare([dosageIn({ start: "2026-10-01", end: "2026-10-07" })], counting().painter);
+  expect(over.ok ? [] : over.refusals.map(({ code }) => code)).toEqual(["dosage-over"]);
+  const begun = preparedOf([dosageIn({ start: "2026-10-01", end: "2026-12-07" })]);
+  expect(begun.items[0]!.findings.map(({ code }) => code)).toContain("start-long-before");
+});
+
 test.each([2, 0, undefined, "1"])("of version %j it is refused in plain words", (version) => {
   const read = readPrepared({ version, items: [] });
   expect(read.ok ? [] : read.refusals).toMatchObject([

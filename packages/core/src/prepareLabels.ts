@@ -12,6 +12,7 @@ import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
+import { datesToCheck, dosagesOver } from "./interpret/timeOfDosage.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { roundFindings } from "./layout/roundFindings.ts";
@@ -72,7 +73,11 @@ export const prepareLabels = (
   });
   const read = inRequest(reading.interpretation);
   const opposed = ceilingsOpposed(request, read);
-  const stopped = [...stoppedBy(read, wantsApproved), ...(wantsApproved ? opposed : [])];
+  const stopped = [
+    ...dosagesOver(request),
+    ...stoppedBy(read, wantsApproved),
+    ...(wantsApproved ? opposed : []),
+  ];
   if (stopped.length > 0) return refused(...stopped);
   const interpretation = asFarAsSettled(read);
   const composed = composeLabel(request, interpretation, needs, sample);
@@ -122,6 +127,7 @@ export const prepareLabels = (
         ...interpretation.findings,
         ...(interpretation.understood ? [] : interpretation.refusals),
         ...(interpretation.understood ? courseFindings(interpretation.regimen, request) : []),
+        ...datesToCheck(request),
         ...composed.value.findings,
         ...wordingFindings(request, interpretation, document),
         ...otherStockTaken(laidOut.value),

@@ -10,7 +10,7 @@ import { composeTimetable } from "./composeTimetable.ts";
 import { composeWarnings } from "./composeWarnings.ts";
 import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
-import { saidOnce } from "./saidOnce.ts";
+import { saidOnce, warningsApart, wordsAgainstWarnings } from "./saidOnce.ts";
 import { lang, plain, sentence, strong } from "./sentences.ts";
 
 /** The medicine as one line: name, strength and form, as the request names them. */
@@ -47,7 +47,7 @@ export const composeLabel = (
   const sent = take(composeWarnings(request), []);
   const { warnings, findings } = interpretation.understood
     ? saidOnce(sent, interpretation.regimen, directions.sentences)
-    : { warnings: sent, findings: [] };
+    : { warnings: sent, findings: wordsAgainstWarnings(sent, directions.sentences) };
   const how = onlyWanted({ kind: "directions", asWritten: !interpretation.understood, ...directions }, needs);
   const blocks: Block[] = [
     ...(request.approval === undefined ? [draftMark(sample)] : []),
@@ -77,7 +77,7 @@ export const composeLabel = (
     oneIdeaALine: needs.easyRead,
     date: request.dispensedOn,
   };
-  return accepted({ document, findings });
+  return accepted({ document, findings: [...findings, ...warningsApart(sent)] });
 };
 
 /** The day strip shows the times of day with their empty places: a table beside it would say them twice. */

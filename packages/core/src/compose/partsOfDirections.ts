@@ -60,3 +60,32 @@ export const underTongue: Parts = ofEachStep(({ route }) =>
 /** The cautions of this list beside tablets or capsules: powder or liquid that is mixed was never a piece. */
 export const cautionedOfPieces = (ids: readonly CautionId[]): Parts =>
   ofEachStep((step) => (isPiece(step) ? cautionsOf(step, ids) : []));
+
+const drinks =
+  (ids: readonly CautionId[]) =>
+  (holds: (drink: string) => boolean): Parts =>
+    ofEachStep(({ instructions }) =>
+      instructions.filter((words) => {
+        const caution = cautionOf(words);
+        const drink = caution?.values.drink;
+        return caution !== null && ids.includes(caution.id) && typeof drink === "string" && holds(drink);
+      }),
+    );
+
+/** Dissolved or mixed in a drink of this kind. */
+export const inDrinkThat = drinks([
+  "dissolve-in-drink",
+  "disperse-in-drink",
+  "use-in-drink-named",
+  "put-into-drink",
+  "mix-with-drink",
+  "stir-into-drink",
+  "add-to-drink",
+]);
+
+/** Taken or swallowed with a drink of this kind. */
+export const withDrinkThat = drinks([
+  "use-with-drink-named",
+  "swallow-with-drink",
+  "swallow-whole-with-drink",
+]);

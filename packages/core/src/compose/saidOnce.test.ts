@@ -94,6 +94,29 @@ describe("what directions and a warning both mean", () => {
     ]);
   });
 
+  it.each([
+    "max 8 in 24 hours",
+    "max 8 tablets in 24 hours",
+    "max 8 per day",
+    "no more than 8 daily",
+    "maximum 8 tablets a day",
+  ])("says the ceiling of the directions once: %s", (ceiling) => {
+    const text = `Take two tablets every 4 to 6 hours when required, ${ceiling}`;
+    expect(composed(text, 29).warnings).toEqual(["Do not take more than 2 at one time."]);
+  });
+
+  it.each(["Suck one tablet twice a day", "Chew one tablet twice a day"])(
+    "says a verb of the directions once: %s",
+    (text) => {
+      expect(composed(text, 24)).toEqual({ warnings: [], findings: [said] });
+    },
+  );
+
+  it("leaves the verb of a warning beside a step that is swallowed", () => {
+    const text = "Chew one tablet in the morning, then take one tablet at night";
+    expect(composed(text, 24).warnings).toEqual(["Suck or chew this medicine."]);
+  });
+
   it("leaves another ceiling beside the one of the directions", () => {
     const text = "Take one or two tablets every 4 to 6 hours when required, maximum 6 tablets in 24 hours";
     expect(composed(text, 29).warnings).toEqual([

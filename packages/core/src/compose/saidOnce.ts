@@ -2,7 +2,7 @@
 import type { Finding, Regimen, Step } from "@plainlabel/directions";
 import { type Block, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { warningWithCeiling } from "./twoCeilings.ts";
-import { warningOpposites } from "./warningOpposites.ts";
+import { forbidden, warningOpposites, warningsOpposed, wordsOpposed } from "./warningOpposites.ts";
 
 /** Every step has this relation to food, at whatever distance. */
 const everyFood = ({ steps }: Regimen, holds: (food: Step["food"]) => boolean): boolean =>
@@ -32,20 +32,25 @@ const { number: ceilingNumber, atOnce, most, hours } = warningWithCeiling;
 /** What warning 29 counts: 8 mL or 8 g is another ceiling. */
 const isCounted = (unit: string | null): boolean => ["tablet", "capsule", "caplet"].includes(unit ?? "");
 
-const isTheMostAtOnce = ({ limits: { atOnce: limit } }: Step): boolean =>
-  limit !== null && limit.amount === atOnce && isCounted(limit.unit);
+/** The unit of a ceiling; "max 8" without one counts what the dose counts. */
+const isTheMostAtOnce = ({ limits: { atOnce: limit }, unit }: Step): boolean =>
+  limit !== null && limit.amount === atOnce && isCounted(limit.unit ?? unit?.name ?? null);
 
-const isTheCeiling = ({ limits: { units } }: Step): boolean =>
+const isTheCeiling = ({ limits: { units }, unit }: Step): boolean =>
   units !== null &&
   units.amount === most &&
-  isCounted(units.unit) &&
+  isCounted(units.unit ?? unit?.name ?? null) &&
   ((units.per.unit === "hour" && units.per.count === hours) ||
     (units.per.unit === "day" && units.per.count === 1));
+
+const isSuckedOrChewed = ({ action, actionSuppliedBy }: Step): boolean =>
+  actionSuppliedBy === "directions" && (action === "suck" || action === "chew");
 
 /** The sentences of our warnings whose meaning directions may say, by label number and place. */
 const alsoSaid: Readonly<Record<string, (regimen: Regimen) => boolean>> = {
   "21.0": (regimen) => everyFood(regimen, isWithFood),
   "22.0": (regimen) => everyFood(regimen, isHalfToOneHourBefore),
+  "24.0": ({ steps }) => steps.length > 0 && steps.every(isSuckedOrChewed),
   [`${ceilingNumber}.0`]: ({ steps }) => steps.length > 0 && steps.every(isTheMostAtOnce),
   [`${ceilingNumber}.1`]: ({ steps }) => steps.length > 0 && steps.every(isTheCeiling),
 };
@@ -224,4 +229,54 @@ const differ = (number: number, differences: readonly Difference[]): readonly Fi
       help: "Ask the prescriber which is meant, or send the warning's own text.",
     },
   ];
+};
+
+const placesOf = (
+  blocks: readonly Block[],
+): readonly { readonly key: string; readonly sentence: Sentence }[] =>
+  blocks.flatMap((block) =>
+    block.kind !== "warning" || block.number === null
+      ? []
+      : block.sentences
+          .filter(({ source }) => source.endsWith("/number"))
+          .map((sentence, at) => ({ key: `${block.number}.${at}`, sentence })),
+  );
+
+/** Our words for two warnings that nobody can follow both, whatever the directions are. */
+export const warningsApart = (blocks: readonly Block[]): readonly Finding[] => {
+  const places = placesOf(blocks);
+  return warningsOpposed.flatMap(([one, other, reason]): Finding[] => {
+    const [first, second] = [one, other].map((key) => places.find((place) => place.key === key));
+    if (first === undefined || second === undefined) return [];
+    return [
+      {
+        code: "warnings-differ",
+        path: second.sentence.source,
+        detail: `Two warnings differ: ${quoted([first, second].map(({ sentence }) => wordsOf(sentence)))}. ${reason}`,
+        help: "Find out which warning belongs to this product, and leave the other out.",
+      },
+    ];
+  });
+};
+
+/**
+ * Directions that are printed as written, searched for a closed list of words
+ * that a sentence of a warning speaks against. Nothing is understood by it: a
+ * professional is told where to look, and both stand.
+ */
+export const wordsAgainstWarnings = (
+  blocks: readonly Block[],
+  directions: readonly Sentence[],
+): readonly Finding[] => {
+  const words = directions.map(wordsOf).join("\n");
+  return blocks.flatMap((block): readonly Finding[] => {
+    if (block.kind !== "warning" || block.number === null) return [];
+    const differences = placesOf([block]).flatMap(({ key, sentence }): Difference[] => {
+      const parts = [...words.matchAll(wordsOpposed[key] ?? /$^/gu)].flatMap(({ 0: found, index }) =>
+        forbidden.test(words.slice(0, index)) ? [] : [found],
+      );
+      return parts.length === 0 ? [] : [{ sentence, parts }];
+    });
+    return differ(block.number, differences);
+  });
 };

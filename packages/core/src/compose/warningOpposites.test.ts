@@ -4,7 +4,7 @@ import { sentencesOfBlock, wordsOf } from "../index.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeLabel } from "./composeLabel.ts";
 import { settleNeeds } from "./readingNeeds.ts";
-import { warningOpposites } from "./warningOpposites.ts";
+import { warningOpposites, warningsOpposed, wordsOpposed } from "./warningOpposites.ts";
 import { bnfWarnings } from "./warnings/bnfWarnings.ts";
 
 const composed = (text: string, number: number, form: string) => {
@@ -83,6 +83,14 @@ const contrary: readonly Row[] = [
   ["Take one tablet as a single dose", 8, 1, "once only"],
   ["Take one tablet once a day until finished", 8, 1, "until finished"],
   ["Take one tablet once a day until symptoms settle", 8, 1, "until symptoms settle"],
+  ["Take one tablet once a day with half a glass of water", 27, 0, "with half a glass of water"],
+  ["Take one tablet once a day with a sip of water", 27, 0, "with a sip of water"],
+  ["Take one tablet once a day with a little water", 27, 0, "with a little water"],
+  ["Place one tablet under the tongue once a day", 13, 0, "under the tongue"],
+  ["Take one tablet once a day. Let it dissolve in your mouth", 13, 0, "Let it dissolve in your mouth"],
+  ["Take one tablet once a day. Dissolve in orange juice", 13, 0, "Dissolve in orange juice"],
+  ["Dissolve one tablet in orange juice once a day", 13, 0, "in orange juice"],
+  ["Take one tablet twice a day when needed for pain", 8, 0, "when needed (pain)"],
   ["Apply liberally twice a day", 28, 0, "liberally", "cream"],
   ["Apply generously twice a day", 28, 0, "generously", "cream"],
   ["Apply a thick layer twice a day", 28, 0, "a thick layer", "cream"],
@@ -133,6 +141,10 @@ const alongside: readonly (readonly [string, number, string?])[] = [
   ["Chew one tablet twice a day", 24],
   ["Suck one tablet twice a day", 24],
   ["Take one tablet once a day. Dissolve in water", 13],
+  ["Take one tablet once a day. Dissolve in a glass of water", 13],
+  ["Take one tablet once a day with a full glass of water", 27],
+  ["Take one tablet once a day with a glass of water", 27],
+  ["Take one tablet once a day with plenty of water", 27],
   ["Place one tablet under the tongue once a day", 26],
   ["Apply sparingly twice a day", 28, "cream"],
   ["Apply twice a day", 28, "cream"],
@@ -171,6 +183,78 @@ describe("directions against the words of a warning", () => {
     const places = bnfWarnings.flatMap(({ number, sentences }) =>
       sentences.map((_, at) => `${number}.${at}`),
     );
-    expect(Object.keys(warningOpposites).filter((key) => !places.includes(key))).toEqual([]);
+    const named = [
+      ...Object.keys(warningOpposites),
+      ...Object.keys(wordsOpposed),
+      ...warningsOpposed.map(([one]) => one),
+      ...warningsOpposed.map(([, other]) => other),
+    ];
+    expect(named.filter((key) => !places.includes(key))).toEqual([]);
+  });
+});
+
+/** Findings of a label with these numbers, by code. */
+const toldOf = (text: string, numbers: readonly number[]) => {
+  const request: LabelRequest = {
+    person: { name: "Mrs Anna Jones" },
+    medicine: { name: "Some medicine", form: "tablets" },
+    directions: { text },
+    warnings: numbers.map((number) => ({ number })),
+    pharmacy: { name: "Alder Lane Pharmacy", address: "14 Alder Lane", phone: "0113 496 0142" },
+    dispensedOn: "2026-11-02",
+  };
+  const interpretation = interpretDirections(request.directions, request.medicine);
+  const made = composeLabel(request, interpretation, settleNeeds(undefined).needs);
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  return { understood: interpretation.understood, findings: made.value.findings };
+};
+
+describe("two warnings against one another", () => {
+  it.each([
+    [25, 26],
+    [26, 25],
+    [24, 25],
+    [13, 25],
+    [21, 23],
+  ])("are told whatever the directions: %i and %i", (one, other) => {
+    const { findings } = toldOf("Take one tablet twice a day", [one, other]);
+    const differ = findings.filter(({ code }) => code === "warnings-differ");
+    expect(differ).toHaveLength(1);
+    for (const number of [one, other])
+      expect(wordsFor(number).some((words) => differ[0]!.detail.includes(words))).toBe(true);
+  });
+
+  it.each([[[25]], [[26]], [[9, 25]], [[21, 27]]])("are none: %j", (numbers) => {
+    const { findings } = toldOf("Take one tablet twice a day", numbers);
+    expect(findings.filter(({ code }) => code === "warnings-differ")).toEqual([]);
+  });
+});
+
+describe("directions that are printed as written", () => {
+  it.each([
+    ["Plan B: crush one and give via spoon", 25, "crush"],
+    ["Plan B: CHEW well as shown", 25, "CHEW"],
+    ["Plan B: suck slowly as shown", 25, "suck"],
+    ["Plan B: under the tongue as shown", 25, "under the tongue"],
+    ["Plan B: under the tongue as shown", 13, "under the tongue"],
+    ["Plan B: give with warm milk", 7, "with warm milk"],
+  ])("are searched for words against a warning: %s, %i", (text, number, part) => {
+    const { understood, findings } = toldOf(text, [number]);
+    expect(understood).toBe(false);
+    const differ = findings.filter(({ code }) => code === "warning-and-directions-differ");
+    expect(differ).toHaveLength(1);
+    expect(differ[0]!.detail).toContain(`the directions say "${part}"`);
+  });
+
+  it.each([
+    ["Plan B: do not crush or chew", 25],
+    ["Plan B: never suck it", 25],
+    ["Plan B as shown", 25],
+    ["Plan B, no milk with it", 7],
+    ["Plan B: crush one", 8],
+  ])("are not where there are none: %s, %i", (text, number) => {
+    const { understood, findings } = toldOf(text, [number]);
+    expect(understood).toBe(false);
+    expect(findings.filter(({ code }) => code === "warning-and-directions-differ")).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
 // compose: which words of ours for a warning cannot be followed beside which directions; a closed table, each row with its reason.
 
 import type { CautionId, Regimen } from "@plainlabel/directions";
-import { cautioned, cautionedOfPieces, done, inPieces, underTongue } from "./partsOfDirections.ts";
+import {
+  cautioned,
+  cautionedOfPieces,
+  done,
+  inDrinkThat,
+  inPieces,
+  underTongue,
+  withDrinkThat,
+} from "./partsOfDirections.ts";
 import { endsOf, foodOf, milkOf, needOf, onceADay } from "./scheduleOfDirections.ts";
 
 /** One way in which directions speak against a sentence of a warning. */
@@ -96,9 +104,19 @@ const notSwallowed = row(
   done("swallow", "chew", "drink"),
 );
 
+/** A drink that is less than a glass: half of one, a sip, a little, so many millilitres below 150. */
+const isLessThanAGlass = (drink: string): boolean =>
+  /\b(?:half|quarter|third|sips?|little|small|drops?|mouthfuls?|spoonfuls?|teaspoons?|tablespoons?)\b/i.test(
+    drink,
+  ) || Number(/\b(\d+) ?m(?:l|illilit)/i.exec(drink)?.[1] ?? 150) < 150;
+
+/** Juice or milk, and no water with it. */
+const isNoWater = (drink: string): boolean => !/\b(?:water|drinks?|liquids?|fluids?)\b/i.test(drink);
+
 /** By the number of the label and the place of the sentence among our words for it (warnings/bnfWarnings.ts). */
 export const warningOpposites: Readonly<Record<string, readonly Opposite[]>> = {
   "7.0": [row("Milk with a dose is not 2 hours away from it.", milkOf)],
+  "8.0": [row("What is taken when needed is not kept on with.", needOf)],
   "8.1": [row("Directions that end tell the person to stop, and no doctor is asked.", endsOf)],
   "9.0": [
     row("Doses that are taken when needed are not spread through the day.", needOf),
@@ -126,6 +144,8 @@ export const warningOpposites: Readonly<Record<string, readonly Opposite[]>> = {
       cautioned([...chewed, ...inMouth]),
       done("chew", "suck"),
     ),
+    row("What dissolves under the tongue or in the cheek is not dissolved in water first.", underTongue),
+    row("Juice or milk is no water.", inDrinkThat(isNoWater)),
   ],
   "16.0": [notSwallowed],
   "21.0": [
@@ -178,7 +198,36 @@ export const warningOpposites: Readonly<Record<string, readonly Opposite[]>> = {
     ),
   ],
   "26.0": [notSwallowed],
+  "27.0": [row("Half a glass or a sip is no full glass.", withDrinkThat(isLessThanAGlass))],
   "28.0": [
     row("A thick layer is not a thin one.", cautioned(["use-plenty", "use-thick-layer", "use-thick-amount"])),
   ],
 };
+
+/** Sentences of two warnings, each by its place as above, that nobody can follow both. */
+export const warningsOpposed: readonly (readonly [one: string, other: string, reason: string])[] = [
+  ["13.0", "16.0", "What dissolves under the tongue is not dissolved in water first."],
+  ["13.0", "24.0", "What is dissolved in water is not sucked or chewed."],
+  ["13.0", "25.0", "What is swallowed whole is not dissolved in water."],
+  ["13.0", "26.0", "What dissolves under the tongue is not dissolved in water first."],
+  ["16.0", "24.0", "What dissolves under the tongue is not chewed."],
+  ["16.0", "25.0", "What dissolves under the tongue is not swallowed whole."],
+  ["21.0", "22.0", "With food is not 30 to 60 minutes before it."],
+  ["21.0", "23.0", "With food is not on an empty stomach."],
+  ["24.0", "25.1", "What is chewed is not swallowed unchewed."],
+  ["24.0", "26.0", "What dissolves under the tongue is not chewed."],
+  ["25.0", "26.0", "What dissolves under the tongue is not swallowed whole."],
+];
+
+/** Verbs and ways, searched for in directions that are printed as written, against a sentence of a warning. */
+export const wordsOpposed: Readonly<Record<string, RegExp>> = {
+  "7.0": /\b(?:with|in|into) (?:\p{L}+ ){0,4}?milk\b/giu,
+  "13.0":
+    /\b(?:chew(?:ed|ing|able)?|suck(?:ed|ing)?|under (?:the|your) tongue|sublingual(?:ly)?|in (?:the|your) mouth|on (?:the|your) tongue|swallow(?:ed)? whole)\b/giu,
+  "25.0":
+    /\b(?:suck(?:ed|ing)?|dissol(?:ve|ved|ving)|dispers(?:e|ed|ing)|under (?:the|your) tongue|sublingual(?:ly)?|open(?:ed|ing)? (?:the |each )?capsules?)\b/giu,
+  "25.1": /\b(?:crush(?:ed|ing)?|chew(?:ed|ing)?|grind|ground up)\b/giu,
+};
+
+/** A word before a verb that forbids it: "do not crush". */
+export const forbidden = /\b(?:not|never|without|avoid|don't)(?:[^\p{L}.;]+\p{L}+){0,3}[^\p{L}.;]*$/iu;

@@ -58,16 +58,32 @@ const apart: ReadonlySet<string> = new Set([
   "modifier-extension",
 ]);
 
+/**
+ * What words alone would leave out: a ceiling that no sentence of ours says, and
+ * the length of a dosage after which another comes, so that both would be taken.
+ */
+const isLeftOut = ({ code, path }: Refusal): boolean =>
+  (code === "field-not-supported" && path.endsWith("/maxDosePerLifetime")) ||
+  (code === "step-without-end" && path.includes("/dosage/"));
+
 const inConflict = (interpretation: Interpretation): readonly Refusal[] =>
   interpretation.understood
     ? []
     : interpretation.refusals
-        .filter(({ code }) => apart.has(code))
-        .map((refusal) => ({
-          ...refusal,
-          detail: `${refusal.detail} Words beside a coded dose that says something else are never approved.`,
-          help: "Ask the prescriber which holds, and send that alone.",
-        }));
+        .filter((refusal) => apart.has(refusal.code) || isLeftOut(refusal))
+        .map((refusal) =>
+          isLeftOut(refusal)
+            ? {
+                ...refusal,
+                detail: `${refusal.detail} The words alone would leave it out, so they are never approved.`,
+                help: "Ask the prescriber, and send words that say all of it.",
+              }
+            : {
+                ...refusal,
+                detail: `${refusal.detail} Words beside a coded dose that says something else are never approved.`,
+                help: "Ask the prescriber which holds, and send that alone.",
+              },
+        );
 
 /**
  * What stops a label: answers that fit nothing, an approval that leaves a question

@@ -29,6 +29,10 @@ export const findingRefusals = {
     "said-in-directions": "The directions say what a sentence of a warning says, so it is printed once.",
     "warning-and-directions-differ":
       "A warning and the directions say different things of one matter; both are printed.",
+    "warnings-differ": "Two warnings ask for things that nobody can do both.",
+    "start-long-before": "The directions began more than a few days before the day of supply.",
+    "dosage-over":
+      "The time of a dosage is over before the day of supply; without the year in the words it is a finding.",
     "directions-not-on-first-label":
       "The first label does not hold the whole directions; larger stock that does is named.",
     "dose-parted": "The directions of one dose stand on more than one label of the set.",
