@@ -21,6 +21,8 @@ export const fhirRefusals = {
     "fhir-on-hold": "The item is on hold until whoever paused it lets it go on.",
     "fhir-not-supplied":
       "Nothing of the item is handed over; of a prescription beside the supplies of a notification a finding.",
+    "fhir-days-supply-differs":
+      "The days that the supply should last are not those that the quantity lasts at this dose (a finding).",
     "fhir-supply-in-part": "A part was supplied, or the item is owed (a finding).",
     "fhir-instalments": "It is supplied in instalments, and the label is for one of them (a finding).",
     "fhir-intent": "The request is a plan or proposal, not an order to act on.",

@@ -174,7 +174,8 @@ describe("the quantity of a supply", () => {
     expect(saidOf(contained(ordered, { quantity: tablets(28) }))).toEqual([
       `told fhir-quantity-differs ${at}`,
     ]);
-    expect(saidOf(contained(ordered, { quantity: tablets(56) }))).toEqual([]);
+    const days = { value: 56, unit: "days" };
+    expect(saidOf(contained(ordered, { quantity: tablets(56), daysSupply: days }))).toEqual([]);
   });
 
   test("that is a part is told as one, once", () => {

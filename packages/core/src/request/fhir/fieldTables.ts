@@ -115,7 +115,7 @@ export const medicationDispenseFields: FieldTable = {
   authorizingPrescription: used("the prescription that this supply answers"),
   type: used("says whether anything was supplied, and whether it was the whole"),
   quantity: used("the quantity"),
-  daysSupply: notOnLabel("how long the supply should last; it is no length of treatment"),
+  daysSupply: used("held against the quantity and the dose; it is no length of treatment"),
   whenPrepared: used("the date of supply"),
   whenHandedOver: used("the date of supply"),
   destination: notOnLabel("where it goes"),

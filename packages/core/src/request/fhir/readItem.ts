@@ -5,6 +5,7 @@ import type { LabelRequest } from "../LabelRequest.ts";
 import { readRequest } from "../readRequest.ts";
 import { againstPrescriptions } from "./againstPrescriptions.ts";
 import { readDates } from "./datesOfPrescription.ts";
+import { daysSupplyFindings } from "./daysSupply.ts";
 import { draftRequest } from "./draftRequest.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { medicationDispenseFields, medicationRequestFields } from "./fieldTables.ts";
@@ -108,6 +109,7 @@ export const readItem = (
     ...readings.flatMap((reading): readonly Finding[] => reading.findings),
     ...flags.findings,
     ...(judged.ok ? judged.findings.map(toSource) : []),
+    ...(judged.ok ? daysSupplyFindings(item, judged.value) : []),
   ];
   if (!judged.ok || refusals.length > 0) return { value: null, refusals, findings };
   const value = { request: judged.value, sources, person: name.value?.person ?? "" };

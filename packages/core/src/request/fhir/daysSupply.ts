@@ -1,0 +1,56 @@
+// request: the days that a supply should last (MedicationDispense.daysSupply), held against its quantity and dose.
+import { daysSupplied, type Finding, interpretDirections, mostDaysSupplied } from "@plainlabel/directions";
+import { answersForReader } from "../../interpret/openQuestions.ts";
+import { isRecord, pointerTo } from "../jsonPointer.ts";
+import type { LabelRequest } from "../LabelRequest.ts";
+import type { Resource } from "./FhirMessage.ts";
+
+const daysIn: Readonly<Record<string, number>> = {
+  d: 1,
+  day: 1,
+  days: 1,
+  wk: 7,
+  week: 7,
+  weeks: 7,
+};
+
+/** Whole days; null for anything that is no plain count of days or weeks. */
+const daysOf = (sent: unknown): number | null => {
+  if (!isRecord(sent) || sent.comparator !== undefined) return null;
+  const { value, code, unit } = sent;
+  const name = typeof code === "string" ? code : unit;
+  const each =
+    typeof name === "string" && Object.hasOwn(daysIn, name.toLowerCase())
+      ? daysIn[name.toLowerCase()]
+      : undefined;
+  const number = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+  return each === undefined || !(number > 0) ? null : number * each;
+};
+
+/** Days by which a supply may miss: the first or the last day may count in part. */
+const mayMiss = 1;
+
+/**
+ * One finding where quantity, dose and days of a supply do not go together. None
+ * where one of the three is missing or is not known exactly: a dose as needed, a
+ * quantity in bottles, a number of days that is no number.
+ */
+export const daysSupplyFindings = (item: Resource, request: LabelRequest): readonly Finding[] => {
+  const { directions, medicine, dispensedOn } = request;
+  const said = item.type === "MedicationDispense" ? daysOf(item.value.daysSupply) : null;
+  if (said === null || medicine.quantity === undefined) return [];
+  const answers = answersForReader(request.answers);
+  const read = interpretDirections(directions, medicine, { policy: request.policy, answers });
+  const lasts = read.understood ? daysSupplied(read.regimen, medicine.quantity, dispensedOn) : null;
+  if (lasts === null || Math.abs(lasts - said) <= mayMiss) return [];
+  /* Beyond a year nothing is reckoned. */
+  if (lasts === mostDaysSupplied && said >= mostDaysSupplied) return [];
+  return [
+    {
+      code: "fhir-days-supply-differs",
+      path: pointerTo(["daysSupply"], item.at),
+      detail: `The supply should last ${said} days, and ${medicine.quantity} lasts ${lasts} days at this dose.`,
+      help: "Check quantity, dose and length: one of the three may be wrong.",
+    },
+  ];
+};
