@@ -74,7 +74,7 @@ const dayNamed = (found: RegExpExecArray, supplied: string): Omit<Dated, "path">
   const said =
     year ?? (thisYear + tail <= supplied ? thisYear : String(Number(thisYear) - 1).padStart(4, "0"));
   const date = said + tail;
-  const isDay = new Date(`${date}T00:00:00Z`).getTime() > 0 && new Date(date).toJSON()?.startsWith(date);
+  const isDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
   return isDay === true ? { words, date, withYear: year !== undefined } : null;
 };
 

@@ -38,7 +38,8 @@ const mayMiss = 1;
 export const daysSupplyFindings = (item: Resource, request: LabelRequest): readonly Finding[] => {
   const { directions, medicine, dispensedOn } = request;
   const said = item.type === "MedicationDispense" ? daysOf(item.value.daysSupply) : null;
-  if (said === null || medicine.quantity === undefined) return [];
+  /* Of one of several packs the quantity may be that pack's. */
+  if (said === null || medicine.quantity === undefined || request.packs !== undefined) return [];
   const answers = answersForReader(request.answers);
   const read = interpretDirections(directions, medicine, { policy: request.policy, answers });
   const lasts = read.understood ? daysSupplied(read.regimen, medicine.quantity, dispensedOn) : null;
