@@ -238,6 +238,7 @@ describe("directions that are printed as written", () => {
     ["Plan B: under the tongue as shown", 25, "under the tongue"],
     ["Plan B: under the tongue as shown", 13, "under the tongue"],
     ["Plan B: give with warm milk", 7, "with warm milk"],
+    ["Take one tablet once a day. Dissolve in milk", 13, "in milk"],
   ])("are searched for words against a warning: %s, %i", (text, number, part) => {
     const { understood, findings } = toldOf(text, [number]);
     expect(understood).toBe(false);

@@ -223,7 +223,7 @@ export const warningsOpposed: readonly (readonly [one: string, other: string, re
 export const wordsOpposed: Readonly<Record<string, RegExp>> = {
   "7.0": /\b(?:with|in|into) (?:\p{L}+ ){0,4}?milk\b/giu,
   "13.0":
-    /\b(?:chew(?:ed|ing|able)?|suck(?:ed|ing)?|under (?:the|your) tongue|sublingual(?:ly)?|in (?:the|your) mouth|on (?:the|your) tongue|swallow(?:ed)? whole)\b/giu,
+    /\b(?:chew(?:ed|ing|able)?|suck(?:ed|ing)?|under (?:the|your) tongue|sublingual(?:ly)?|in (?:the|your) mouth|on (?:the|your) tongue|swallow(?:ed)? whole|(?:in|with) (?:\p{L}+ ){0,3}?(?:milk|juice))\b/giu,
   "25.0":
     /\b(?:suck(?:ed|ing)?|dissol(?:ve|ved|ving)|dispers(?:e|ed|ing)|under (?:the|your) tongue|sublingual(?:ly)?|open(?:ed|ing)? (?:the |each )?capsules?)\b/giu,
   "25.1": /\b(?:crush(?:ed|ing)?|chew(?:ed|ing)?|grind|ground up)\b/giu,
