@@ -1,7 +1,6 @@
 // request: how much is supplied, as a number and what it counts: "21 capsules", "2 x 100 mL".
-import { type Finding, quantityBesideCourse, type Regimen } from "@plainlabel/directions";
+import type { Finding } from "@plainlabel/directions";
 import type { Fault } from "./displayText.ts";
-import type { LabelRequest } from "./LabelRequest.ts";
 
 /** A number at the start, with what multiplies it and what it counts; a quantity may be words alone ("one bottle"). */
 const counted = /^([-−+]?)(\d[\d.,]*)(?:\s*[x×]\s*(\d[\d.,]*))?\s*(.*)$/su;
@@ -70,25 +69,6 @@ export const quantityFindings = ({ quantity, form, name }: Supplied): readonly F
       path: "/medicine/quantity",
       detail: `The quantity counts ${supplied} and the medicine comes as ${made}.`,
       help: "Check which of the two was prescribed.",
-    },
-  ];
-};
-
-/** A course that uses another amount than is supplied: a step may be missing, or the quantity be another's. */
-export const courseFindings = (
-  regimen: Regimen,
-  { medicine: { quantity }, dispensedOn, packs }: Pick<LabelRequest, "medicine" | "dispensedOn" | "packs">,
-): readonly Finding[] => {
-  /* Of one of several packs the quantity may be that pack's. */
-  if (packs !== undefined) return [];
-  const apart = quantity === undefined ? null : quantityBesideCourse(regimen, quantity, dispensedOn);
-  if (quantity === undefined || apart === null) return [];
-  return [
-    {
-      code: "quantity-beside-course",
-      path: "/medicine/quantity",
-      detail: `The quantity is ${quantity}, and followed to the end the directions use ${apart}.`,
-      help: "Check that no step is missing or too many, and what is meant for the rest.",
     },
   ];
 };
