@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -71,5 +72,7 @@ export const deskScriptFile = (): string =>
   `// shell: the browser's script, built from browser/ by scripts/buildScript.ts. Do not edit.\n// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the string holds a script.\n\nexport const deskScript =\n  ${JSON.stringify(`${builtScript()}\n`)};\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Throws where it would not run in a browser: a name declared twice, for one.
+  new Script(builtScript());
   writeFileSync(here("../src/deskScript.ts"), deskScriptFile());
 }

@@ -102,6 +102,10 @@ export interface ListShown {
   readonly only: TodayGroup | null;
 }
 
+/** What stands already is left: a button that is put anew while it is pressed never gets its click. */
+const standsAlready = (made: readonly Element[], before: readonly Element[]): boolean =>
+  made.length === before.length && made.every((one, at) => one.isEqualNode(before[at]!));
+
 const drawGroup = (
   body: HTMLTableSectionElement,
   { rows, chosen, only }: ListShown,
@@ -112,8 +116,12 @@ const drawGroup = (
   const own = inGroup(rows, group);
   const count = body.querySelector("[data-count]");
   if (count !== null) count.textContent = String(own.length);
-  for (const line of body.querySelectorAll("tr.row")) line.remove();
-  body.append(...own.map((row) => rowElement(row, chosen, row.id === first)));
+  const made = own.map((row) => rowElement(row, chosen, row.id === first));
+  const before = [...body.querySelectorAll("tr.row")];
+  if (!standsAlready(made, before)) {
+    for (const line of before) line.remove();
+    body.append(...made);
+  }
   body.hidden = own.length === 0 || (only !== null && only !== group);
 };
 
@@ -127,13 +135,14 @@ const filterButton = (words: string, value: string, isOn: boolean): HTMLButtonEl
 /** A group that is empty is not offered, unless it is the one that is shown. */
 const drawFilters = (place: HTMLElement, { rows, only }: ListShown): void => {
   const had = place.contains(document.activeElement);
-  place.replaceChildren(
+  const made = [
     filterButton(`All ${rows.length}`, "", only === null),
     ...todayGroups
       .map((group) => [group, inGroup(rows, group).length] as const)
       .filter(([group, count]) => count > 0 || group === only)
       .map(([group, count]) => filterButton(`${groupNames[group]} ${count}`, group, group === only)),
-  );
+  ];
+  if (!standsAlready(made, [...place.children])) place.replaceChildren(...made);
   if (had) place.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   place.hidden = rows.length === 0;
 };
