@@ -91,6 +91,8 @@ export const directionsRefusals = {
     "instruction-not-read":
       "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
     "timing-carried": "A later step names no time of day, so that of the step before was carried over.",
+    "said-of-all-doses":
+      "Food or a manner behind the last of several doses was read as said of all of them, and may be of that dose alone.",
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
     "strength-taken-for-one":
       "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",

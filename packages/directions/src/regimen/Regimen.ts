@@ -93,6 +93,14 @@ export const eventNames = [
   "each-scan",
   "each-blood-test",
   "each-flight",
+  "each-operation",
+  "each-travel",
+  "each-dental-treatment",
+  "each-dressing-change",
+  "each-dialysis",
+  "each-chemotherapy",
+  "each-migraine",
+  "each-headache",
 ] as const;
 
 /** What is named by a day and not by a length before or after the event. */

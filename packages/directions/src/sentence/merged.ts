@@ -202,6 +202,15 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
 const isNeedBeside = (drafts: readonly Draft[]): boolean =>
   drafts.length === 2 && drafts.map(toldBy).toSorted().join() === "need,often";
 
+/**
+ * "1 puff twice a day and 1 puff when required for 14 days": are both taken for
+ * so long, or only the one that is as needed? Nobody takes that for a time.
+ */
+const sharesLengthWithNeed = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ step }) => step.duration !== null) &&
+  drafts.some(({ step }) => step.asNeeded !== null) &&
+  drafts.some(({ step }) => step.asNeeded === null);
+
 /** A meal is when: named as the food, or as the time of day that the food goes with ("with tea"). */
 const isAtMeal = ({ step: { food, timing } }: Draft): boolean =>
   timing.clockTimes.length === 0 &&
@@ -245,6 +254,7 @@ export const merged = (drafts: readonly Draft[], beside: SideBySide): readonly D
   if (isProblem(dated)) return dated;
   const apart = ofOneDay(dated).map(momentsApart).find(isFound);
   if (apart !== undefined) return apart;
+  if (sharesLengthWithNeed(dated)) return problem("ambiguous");
   const step = oneStep(withMealsAsTimes(dated));
   if (step !== null) return [step];
   const counted = beside.together || (beside.ceiling && !isNeedBeside(dated));

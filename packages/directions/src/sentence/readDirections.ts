@@ -224,6 +224,13 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
     detail: "A later step names no time of day, so that of the step before stands for it too.",
     help: "Check that every step is meant for the same time of day.",
   },
+  "said-of-all-doses": {
+    code: "said-of-all-doses",
+    path: "/text",
+    detail:
+      "What stands behind the last dose, such as “with food”, is read as said of all the doses beside it.",
+    help: "Check that it is not meant for the last dose alone.",
+  },
   "end-not-told": {
     code: "end-not-told",
     path: "/text",

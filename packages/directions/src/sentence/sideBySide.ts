@@ -134,7 +134,15 @@ export interface SideBySide {
   readonly together: boolean;
   /** A ceiling of units counts them together: of a regular dose and one as needed it is said with both. */
   readonly ceiling: boolean;
+  /** Food or a manner behind the last dose and in its sentence ("... and one at night with food"), which may be of that dose alone. */
+  readonly trailing: Part;
 }
+
+/** "With food", "with water", "whole": part of the sentence it ends. "Swallow whole" is one by itself, and of the medicine. */
+const mayBeOfLast = ({ clause, joint }: Placed): boolean =>
+  joint !== "stop" &&
+  (clause.kind === "food" ||
+    (clause.kind === "instruction" && !clause.forbids && (!clause.order || /^with\b/i.test(clause.typed))));
 
 /** Which clauses of the stage speak of which dose, or why that cannot be told. */
 export const sideBySide = (stage: Part): SideBySide | Problem => {
@@ -143,10 +151,10 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   if (parts.length === 1 && has(stage, "turn")) return problem("not-understood");
   if (parts.length === 1) {
     const places = atTwoPlaces(only);
-    if (places !== null) return { doses: places, together: false, ceiling: false };
+    if (places !== null) return { doses: places, together: false, ceiling: false, trailing: [] };
     const two = atTwoTimes(only);
-    if (two === null) return { doses: [only], together: false, ceiling: false };
-    return isProblem(two) ? two : { doses: two, together: false, ceiling: false };
+    if (two === null) return { doses: [only], together: false, ceiling: false, trailing: [] };
+    return isProblem(two) ? two : { doses: two, together: false, ceiling: false, trailing: [] };
   }
   const leading =
     all(
@@ -206,6 +214,9 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     ),
     together: shared.some(({ clause }) => ofOneStep.has(clause.kind)),
     ceiling: shared.some(({ clause }) => clause.kind === "most"),
+    trailing: (groups.at(-1)?.rest ?? []).filter(
+      (placed) => mayBeOfLast(placed) && !(placed.clause.kind === "food" && ownFood),
+    ),
   };
 };
 

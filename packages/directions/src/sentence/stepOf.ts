@@ -110,7 +110,7 @@ const noCeilings = { doses: null, units: null, leastGap: null };
 const comesBack = (part: Part): boolean => all(part, "leastGap").some(({ repeat }) => repeat !== undefined);
 
 const neededFor = (event: Of<"event"> | null): Step["asNeeded"] =>
-  event?.event.relation === "start" ? { reasons: [event.event.name] } : null;
+  event?.event.relation === "start" ? { reasons: [event.event.name.replace(/^each-/, "")] } : null;
 
 const saysLittle = /^(?:very )?sparingly$/i;
 

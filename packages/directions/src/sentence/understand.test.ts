@@ -44,6 +44,25 @@ describe("a time of day that is carried over", () => {
   });
 });
 
+describe("food or a manner behind the last of several doses", () => {
+  it.each([
+    ["Take one in the morning and one at night with food", true],
+    ["Take one in the morning and one at night, with food for 14 days", true],
+    ["Take one in the morning and two at night with water", true],
+    ["Take one in the morning and two at night with a glass of water", true],
+    ["Take one in the morning and one at night whole", true],
+    ["Take one on Monday and two on Tuesday with food", true],
+    ["Take one in the morning and one at night. Take with food", false],
+    ["Take one in the morning and one at night, swallow whole", false],
+    ["Take one in the morning and one at night, do not chew", false],
+    ["Take one with breakfast and one at night with food", false],
+    ["Take one at night with food", false],
+    ["Take one in the morning and at night with food", false],
+  ])("%s: told to be of all, %s", (text, told) => {
+    expect(remarks(text).includes("said-of-all-doses")).toBe(told);
+  });
+});
+
 describe("a strength in brackets", () => {
   const two = "Take two tablets (10mg) at night";
 

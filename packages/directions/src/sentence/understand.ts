@@ -39,6 +39,8 @@ import { outOfPlace } from "./wording.ts";
 export type Remark =
   /** The time of day of an earlier step was carried over. */
   | { readonly code: "timing-carried"; readonly step: number }
+  /** Food or a manner behind the last of several doses is read as said of all of them. */
+  | { readonly code: "said-of-all-doses"; readonly step: number }
   /** The last numbered stretch ends, and nothing says what follows. */
   | { readonly code: "end-not-told"; readonly step: number }
   /** A strength in brackets that could not be checked against the product's. */
@@ -89,11 +91,13 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
     return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
-    const drafts = draftsOf(stage, { injects, opens: at === 0 && stages.length > 1 }, product);
-    if (isProblem(drafts))
-      return stages.length > 1 && incomplete.has(drafts.code)
-        ? problem("step-incomplete", drafts.about.length === 0 ? stage : drafts.about)
-        : drafts;
+    const found = draftsOf(stage, { injects, opens: at === 0 && stages.length > 1 }, product);
+    if (isProblem(found))
+      return stages.length > 1 && incomplete.has(found.code)
+        ? problem("step-incomplete", found.about.length === 0 ? stage : found.about)
+        : found;
+    const { drafts } = found;
+    if (found.saidOfAll) course.remarks.push({ code: "said-of-all-doses", step: course.steps.length });
     lastDraft = drafts.at(-1) ?? null;
     apart = lastDraft?.apart ?? [];
     if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
@@ -190,7 +194,7 @@ const draftsOf = (
   stage: Part,
   told: Pick<Told, "injects" | "opens">,
   product: ProductFacts,
-): readonly Draft[] | Problem => {
+): { readonly drafts: readonly Draft[]; readonly saidOfAll: boolean } | Problem => {
   const beside = sideBySide(stage);
   if (isProblem(beside)) return beside;
   const several = beside.doses.length > 1;
@@ -200,7 +204,11 @@ const draftsOf = (
     if (isProblem(draft)) return draft;
     drafts.push(draft);
   }
-  return merged(drafts, beside);
+  const made = merged(drafts, beside);
+  if (isProblem(made)) return made;
+  /* A manner goes with the last step, and so with all of the doses only where they are one step. */
+  const saidOfAll = beside.trailing.some(({ clause }) => clause.kind === "food" || made.length === 1);
+  return { drafts: made, saidOfAll };
 };
 
 const incomplete: ReadonlySet<string> = new Set(["no-timing", "no-dose"]);

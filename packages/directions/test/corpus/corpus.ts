@@ -20,6 +20,7 @@ import { reach } from "./reach.ts";
 import { reachCourses } from "./reachCourses.ts";
 import { reachDays } from "./reachDays.ts";
 import { reachDoses } from "./reachDoses.ts";
+import { reachEachTime } from "./reachEachTime.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
@@ -78,6 +79,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   changes,
   reachPlaces,
   reachDays,
+  reachEachTime,
   freshPractice,
   secondPractice,
   thirdPractice,

@@ -41,6 +41,7 @@ const titles: Readonly<Record<string, string>> = {
   reachCourses: "Repeats, days of a course, equal steps, hours, travel, with their near misses",
   reachPlaces: "Several places, meals, nights, patches and notes, with their near misses",
   reachDays: "Events, numbered days, turns, a dose hours later and MR, with their near misses",
+  reachEachTime: "Each time of an event, a length beside a need, and more, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",
   secondPractice: "A second writing of everyday directions, judged before it was read",
   thirdPractice: "A third writing of everyday directions, judged before it was read",

@@ -330,7 +330,7 @@ export const reachDays: readonly Row[] = [
   // Every one of them.
   [
     "Take 4 capsules one hour before each dental visit",
-    "take 4 capsule event:1hour-before-dental-treatment",
+    "take 4 capsule event:1hour-before-each-dental-treatment",
     "capsule",
   ],
   [

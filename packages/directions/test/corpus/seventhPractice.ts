@@ -284,7 +284,11 @@ export const seventhPractice: readonly Row[] = [
     "(take) 1 tablet @0.5hour-before-bedtime prn()",
     "tablet",
   ],
-  ["Take ONE tablet before each dental appointment", "take 1 tablet event:before-dental-treatment", "tablet"],
+  [
+    "Take ONE tablet before each dental appointment",
+    "take 1 tablet event:before-each-dental-treatment",
+    "tablet",
+  ],
   [
     "Suck one lozenge slowly four times a day after food",
     'suck 1 lozenge 4/day food:after-food "slowly"',

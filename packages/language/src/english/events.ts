@@ -26,6 +26,14 @@ export const eventWords: Readonly<Record<EventName, string>> = {
   "each-scan": "each scan",
   "each-blood-test": "each blood test",
   "each-flight": "each flight",
+  "each-operation": "each operation",
+  "each-travel": "each journey",
+  "each-dental-treatment": "each visit to the dentist",
+  "each-dressing-change": "each dressing change",
+  "each-dialysis": "each dialysis session",
+  "each-chemotherapy": "each chemotherapy session",
+  "each-migraine": "each migraine",
+  "each-headache": "each headache",
 };
 
 /** What stands before the event where it tells the day. */

@@ -11,6 +11,7 @@ import {
   type Slot,
   type Step,
 } from "@plainlabel/directions";
+import { withoutDaysLater } from "./daysLater.ts";
 import type { Head } from "./Head.ts";
 import { isTurn } from "./numberedDays.ts";
 import { readOneUse } from "./oneUse.ts";
@@ -19,7 +20,7 @@ import { readFollowing, type SaidOfStep } from "./readFollowing.ts";
 import { readHead } from "./readHead.ts";
 import { readSpan } from "./readLength.ts";
 import { type Moment, noFront, readMoments } from "./readMoments.ts";
-import { nightFrom } from "./sayFollowing.ts";
+import { nightFrom, ofAllSteps } from "./sayFollowing.ts";
 import { isInstruction } from "./sayInstruction.ts";
 import { mealWords } from "./schedule.ts";
 import { isSpell } from "./spells.ts";
@@ -237,7 +238,13 @@ const withCeilingOfAll = (drafts: readonly Draft[]): readonly Draft[] | null => 
   ];
 };
 
-const doAll = "Do all of this for ";
+const isNeeded = ({ rest, heads }: Draft): boolean => (rest.asNeeded ?? heads[0]?.asNeeded ?? null) !== null;
+
+/** How long all of these steps last, from the sentence that says so of such steps; null for any other. */
+const lengthOfAll = (sentence: string, drafts: readonly Draft[]): string | null => {
+  const opening = ofAllSteps[drafts.some(isNeeded) ? "needed" : "regular"];
+  return sentence.startsWith(opening) && sentence.endsWith(".") ? sentence.slice(opening.length, -1) : null;
+};
 
 /** The steps side by side from the beginning, each with the length that is told of all of them; null where one has its own. */
 const withLengthOfAll = (drafts: readonly Draft[], said: string): readonly Draft[] | null => {
@@ -279,9 +286,10 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
   /* Leads and days that tell steps apart are never mixed in one regimen. */
   let led = said[0]?.startsWith("First, ") === true;
   let byDays = false;
-  for (const sentence of said) {
-    if (sentence.startsWith(doAll) && sentence.endsWith(".")) {
-      const all = withLengthOfAll(drafts, sentence.slice(doAll.length, -1));
+  for (const sentence of withoutDaysLater(said)) {
+    const length = lengthOfAll(sentence, drafts);
+    if (length !== null) {
+      const all = withLengthOfAll(drafts, length);
       if (all === null) return null;
       drafts.splice(0, drafts.length, ...all);
       continue;

@@ -164,17 +164,24 @@ const besideOf = (
 /** Where what several steps side by side share is said: with each of them, or once, after the last. */
 type Shared = "own" | "of all" | "said later";
 
+/** What opens the length of several steps side by side; who takes one of them when it is needed is told when to stop, and not to do it for a time. */
+export const ofAllSteps = { regular: "Do all of this for ", needed: "Stop all of this after " } as const;
+
 /**
  * Whether the length is that of several steps side by side, and is said once,
  * after the last of them: said with each, the lengths might be added up. In a
  * later part of a course "all of this" would be the parts before it too.
  */
-export const lengthOf = (regimen: Regimen, index: number): Shared => {
+export const lengthOf = (regimen: Regimen, index: number): Shared | "of all, needed" => {
   const { from, group } = besideOf(regimen, index);
   const { duration } = regimen.steps[index]!;
   if (duration === null || from > 0 || group.length < 2) return "own";
   if (!group.every((step) => isDeepEqual(step.duration, duration) && !isOneDayOfOne(step))) return "own";
-  return index === group.length - 1 ? "of all" : "said later";
+  if (index < group.length - 1) return "said later";
+  if (!group.some(({ asNeeded }) => asNeeded !== null)) return "of all";
+  if (group.some(({ ending }) => ending === "continue"))
+    throw new Unsayable("Stopping after a time, and carrying on.");
+  return "of all, needed";
 };
 
 /** `doses`: how many doses of a day the sentences before it tell, of all of which it is the length. */
@@ -185,12 +192,14 @@ export const sayLength = (
     firstDay,
     doses,
     shared,
-  }: { readonly firstDay: boolean; readonly doses: number; readonly shared: Shared },
+  }: { readonly firstDay: boolean; readonly doses: number; readonly shared: ReturnType<typeof lengthOf> },
 ): readonly Sentence[] => {
   const { action, duration } = step;
   if (duration === null || firstDay || shared === "said later") return [];
-  if (shared === "of all")
-    return [sentence("duration", [plain("Do all of this for "), strong(saySpan(duration, style))], "length")];
+  if (shared !== "own") {
+    const opening = shared === "of all" ? ofAllSteps.regular : ofAllSteps.needed;
+    return [sentence("duration", [plain(opening), strong(saySpan(duration, style))], "length")];
+  }
   if (isOneDayOfOne(step)) {
     const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];
     return [sentence("duration", runs)];

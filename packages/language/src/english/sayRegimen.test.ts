@@ -129,6 +129,43 @@ describe("sayRegimen", () => {
         tablets("1", { joined: "and", timing: { slots: slots("morning") }, duration: lasting("5", "day") }),
       ],
     ],
+    [
+      "Take 1 tablet, once a day. Also take 2 tablets when you need it. Stop all of this after 14 days.",
+      [
+        tablets("1", { timing: { times: timesA(1) }, duration: lasting("14", "day") }),
+        tablets("2", { joined: "and", asNeeded: { reasons: [] }, duration: lasting("14", "day") }),
+      ],
+    ],
+    [
+      "First, take 1 tablet straight away. Then take 1 tablet 3 days later.",
+      [
+        tablets("1", { timing: { once: true, straightAway: true }, duration: lasting("1", "day") }),
+        tablets("0", { joined: "then", duration: lasting("2", "day") }),
+        tablets("1", { joined: "then", timing: { once: true } }),
+      ],
+    ],
+    [
+      "First, take 2 tablets. Then take 2 tablets 7 to 10 days later. Then take 1 tablet 3 days after that.",
+      [
+        tablets("2", { timing: { once: true }, duration: lasting("1", "day") }),
+        tablets("0", { joined: "then", duration: { low: "6", high: "9", unit: "day" } }),
+        tablets("2", { joined: "then", timing: { once: true }, duration: lasting("1", "day") }),
+        tablets("0", { joined: "then", duration: lasting("2", "day") }),
+        tablets("1", { joined: "then", timing: { once: true } }),
+      ],
+    ],
+    [
+      "First, take 1 tablet at night, once only. Then take 1 tablet at night 8 days later.",
+      [
+        tablets("1", { timing: { slots: slots("night"), once: true }, duration: lasting("1", "day") }),
+        tablets("0", { joined: "then", duration: lasting("7", "day") }),
+        tablets("1", { joined: "then", timing: { slots: slots("night"), once: true } }),
+      ],
+    ],
+    [
+      "Take 4 tablets 1 hour before each visit to the dentist.",
+      [tablets("4", { timing: { event: before("each-dental-treatment", lasting("1", "hour")) } })],
+    ],
     ["Take 1 tablet, once a day.", [tablets("1", { timing: { times: timesA(1) } })]],
     [
       "Take 1 capsule, 3 times a day.",

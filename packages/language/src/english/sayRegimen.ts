@@ -3,6 +3,7 @@
 import type { Regimen, Step } from "@plainlabel/directions";
 import { accepted, isDeepEqual, type Outcome, refused } from "@plainlabel/directions";
 import { pictureSentences } from "../pictures/pictureSentences.ts";
+import { withDaysLater } from "./daysLater.ts";
 import { isTurn } from "./numberedDays.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
@@ -83,13 +84,19 @@ const pictured = (
 export const sayUnchecked = (regimen: Regimen, style: NumberStyle, form?: string): readonly Saying[] => {
   if (!takeTurns(regimen.steps) && regimen.steps.some(({ timing }) => isTurn(timing, 1) || isTurn(timing, 2)))
     throw new Unsayable("A dose that takes turns with none.");
-  const said = regimen.steps.map((_, index) => sayStep(regimen, index, style));
+  const said = withDaysLater(
+    regimen,
+    regimen.steps.map((_, index) => sayStep(regimen, index, style)),
+    style,
+  );
   const apart = daysTellApart(
     regimen.steps,
-    said.map(([first]) => first!),
+    said.flatMap(([first]) => first ?? []),
   );
   const sentences = said.flatMap(([first, ...others], index) =>
-    [lead(first!, leading(regimen, index, apart)), ...others].map((one) => ({ ...one, step: index })),
+    first === undefined
+      ? []
+      : [lead(first, leading(regimen, index, apart)), ...others].map((one) => ({ ...one, step: index })),
   );
   return pictured(regimen, sentences, form);
 };

@@ -1,5 +1,13 @@
 // language/readCalendar: sentences put together into steps, whatever language each was read in.
-import { type Calendar, calendarOf, type Regimen, regimenOf, type Step } from "@plainlabel/directions";
+import {
+  type Calendar,
+  calendarOf,
+  isDeepEqual,
+  noTiming,
+  type Regimen,
+  regimenOf,
+  type Step,
+} from "@plainlabel/directions";
 import { type Beside, type Later, orderOf } from "./Beside.ts";
 import type { DoseSentence } from "./readDose.ts";
 import { pauseOf, stepOf } from "./readStep.ts";
@@ -78,6 +86,23 @@ const opening = (dose: DoseSentence, steps: number, open: boolean): Step["joined
   return dose.lead === "then" ? "then" : "and";
 };
 
+/** The step before "3 days later": one dose, on a day of its own; null where it is not one. */
+const oneDoseOf = (step: Step | null): Step | null =>
+  step !== null &&
+  (step.timing.once || isDeepEqual(step.timing, { ...noTiming, straightAway: step.timing.straightAway })) &&
+  step.asNeeded === null &&
+  !step.dailyTotal &&
+  step.duration === null
+    ? {
+        ...step,
+        timing: { ...step.timing, once: true },
+        duration: { low: "1", high: "1", unit: "day" },
+      }
+    : null;
+
+/** The dose of 3 days later leaves 2 days without. */
+const dayBefore = (days: string): string => `${Number(days) - 1}`;
+
 /**
  * The steps that these sentences say one after the other, and their calendar.
  * `readOne` reads one of them, knowing whether a step is open before it; null
@@ -144,7 +169,14 @@ export const gatherSteps = (
           current.doses.push(dose);
           break;
         }
+        const { later } = dose.when;
+        if (later !== null && joined !== "then") return wrong;
         if (!close()) return wrong;
+        if (later !== null) {
+          const one = oneDoseOf(steps.pop() ?? null);
+          if (one === null) return wrong;
+          steps.push(one, pauseOf({ low: dayBefore(later.low), high: dayBefore(later.high), unit: "day" }));
+        }
         open = { joined, doses: [dose], said: [...read.tails], later: null };
         break;
       }

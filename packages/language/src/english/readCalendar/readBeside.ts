@@ -99,7 +99,12 @@ const sentences: readonly Rule<BesideSentence>[] = [
   withLater(
     to(after(" all these doses for ", length), (span): Beside => ({ kind: "length", span, of: "all" })),
   ),
-  alone(to(after("do all of this for ", length), (span): Beside => ({ kind: "length", span, of: "steps" }))),
+  alone(
+    to(
+      any(after("do all of this for ", length), after("stop all of this after ", length)),
+      (span): Beside => ({ kind: "length", span, of: "steps" }),
+    ),
+  ),
   withLater(to(after(" it for ", nights), (span): Beside => ({ kind: "length", span, nights: true }))),
   withLater(
     to(

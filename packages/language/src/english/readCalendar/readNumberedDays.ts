@@ -116,6 +116,14 @@ const happening = {
   "each scan": "each-scan",
   "each blood test": "each-blood-test",
   "each flight": "each-flight",
+  "each operation": "each-operation",
+  "each journey": "each-travel",
+  "each visit to the dentist": "each-dental-treatment",
+  "each dressing change": "each-dressing-change",
+  "each dialysis session": "each-dialysis",
+  "each chemotherapy session": "each-chemotherapy",
+  "each migraine": "each-migraine",
+  "each headache": "each-headache",
 } as const satisfies Record<string, Name>;
 
 const named: Rule<Name> = oneOf<Name>(happening);

@@ -68,6 +68,8 @@ export interface When extends Days {
   readonly food: Step["food"];
   readonly sameTime: Timing["sameTime"];
   readonly event: Timing["event"];
+  /** "3 days later": so long after the one dose of the step before. */
+  readonly later: Span | null;
 }
 
 /** Nothing said. */
@@ -83,6 +85,7 @@ export const noWhen: When = {
   food: null,
   sameTime: null,
   event: null,
+  later: null,
 };
 
 const isDayOrLonger = (span: Span): boolean =>
@@ -175,6 +178,17 @@ const onceOnly: Rule<Partial<When>> = to(
   ([read]): Partial<When> => ({ ...read, once: true }),
 );
 
+/** So many days from one dose to the next, which is one too: from two on, since the next day is no wait. */
+const laterRule: Rule<Partial<When>> = (text, at) =>
+  to(
+    both(both(perhaps(momentRule), after(" ", length)), any(words(" later"), words(" after that"))),
+    ([[read, wait]]): Partial<When> => ({
+      ...read,
+      once: true,
+      later: wait,
+    }),
+  )(text, at).filter(([{ later }]) => later?.unit === "day" && Number(later.low) >= 2);
+
 const eventRule: Rule<Partial<When>> = to(
   both(both(perhaps(words(" each time,")), after(" ", event)), perhaps(words(", once only"))),
   ([[, read], only]): Partial<When> => ({ event: read, once: only !== null }),
@@ -226,6 +240,7 @@ export const when: Rule<When> = to(
     listedDoses,
     wish,
     onceOnly,
+    laterRule,
     eventRule,
     neededRule,
     mealsRule,
