@@ -121,8 +121,8 @@ export type Clause =
   | { readonly kind: "notDaily" }
   /** "not on methotrexate day" beside a dose that does not come every day. Kept word for word. */
   | { readonly kind: "notThatDay"; readonly typed: string }
-  /** "on 5 days a week". */
-  | { readonly kind: "daysAWeek"; readonly days: number }
+  /** "on 5 days a week". `nights`: "3 nights a week", at night and at no other time of day (`sentence/nights.ts`). */
+  | { readonly kind: "daysAWeek"; readonly days: number; readonly nights?: true }
   | { readonly kind: "once"; readonly straightAway: boolean }
   /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
   | { readonly kind: "inOneDose"; readonly typed: string }

@@ -36,6 +36,13 @@ const after: Parser<Clause> = either<Clause>(
   ),
 );
 
+/** "no more than 72 hours after unprotected sex": as "within", by its other end. */
+const notLater: Parser<Clause> = sequence<[true, HowOften, PeriodUnit, true, EventName], Clause>(
+  [anyOf("(no|not) (more|later) than"), wholeCount, timeUnit, anyOf("after"), past],
+  (_, { low, high }, unit, __, name) =>
+    low === high ? tied(name, "within", { low: `${low}`, high: `${high}`, unit }) : null,
+);
+
 /**
  * "within 72 hours of unprotected sex": no later than that. "Of" alone looks
  * both ways, but for what nobody takes a medicine ahead of.
@@ -94,4 +101,4 @@ const byDay: Parser<Clause> = either<Clause>(
 );
 
 /** Anything that ties a dose to an event. */
-export const event: Parser<Clause> = either(before, after, within, start, byDay);
+export const event: Parser<Clause> = either(before, after, within, notLater, start, byDay);

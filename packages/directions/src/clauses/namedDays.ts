@@ -93,6 +93,22 @@ export const monthDays: Parser<Clause> = either<Clause>(
   ),
 );
 
+/** "day 16 to day 25", "day 16 to 25": from the one to the other, "from" before it or not. */
+const fromDay: Parser<readonly number[]> = sequence<
+  [true, number, unknown, true | null, number],
+  readonly number[]
+>(
+  [
+    anyOf("(from|on|for|) (day|days)"),
+    oneNumber,
+    either<unknown>(anyOf("(to|through|until)"), mark("-")),
+    maybe(anyOf("day")),
+    oneNumber,
+  ],
+  (_, low, __, ___, high) =>
+    low < high && high <= 84 ? Array.from({ length: high - low + 1 }, (____, at) => low + at) : null,
+);
+
 const cycleWord = "(cycle|treatment cycle|menstrual cycle|chemotherapy cycle|chemo cycle)";
 
 /** "of each cycle", "of a 28 day cycle", "of every 28 days": how long the cycle is, where it is told. */
@@ -132,8 +148,18 @@ const daysOf = (days: readonly number[], length: number | null): Clause | null =
 
 /** "on days 1 to 5 of each cycle". */
 export const cycleDays: Parser<Clause> = sequence<
-  [true, readonly (readonly number[])[], { readonly length: number | null }],
+  [readonly number[], { readonly length: number | null }],
   Clause
->([anyOf("(on|for|) (days|day)"), listOf(stretch, stretch, joint, 1), ofCycle], (_, stretches, { length }) =>
-  daysOf(stretches.flat(), length),
+>(
+  [
+    either<readonly number[]>(
+      sequence<[true, readonly (readonly number[])[]], readonly number[]>(
+        [anyOf("(on|for|) (days|day)"), listOf(stretch, stretch, joint, 1)],
+        (_, stretches) => stretches.flat(),
+      ),
+      fromDay,
+    ),
+    ofCycle,
+  ],
+  (days, { length }) => daysOf(days, length),
 );

@@ -174,6 +174,18 @@ const daysAWeek: Parser<Clause> = sequence<[true | null, HowOften, true, true | 
   (_, { low, high }) => (low === high && high >= 2 && high <= 6 ? { kind: "daysAWeek", days: high } : null),
 );
 
+/** "3 nights a week"; "up to 3 nights a week" is a ceiling (`limits.ts`). */
+const nightsAWeek: Parser<Clause> = sequence<[true | null, HowOften, true, true | null], Clause>(
+  [
+    maybe(anyOf("(on|for|only on|on only)")),
+    wholeCount,
+    anyOf("nights (a week|per week|each week|every week|of the week|in the week|weekly)"),
+    maybe(anyOf("only")),
+  ],
+  (_, { low, high }) =>
+    low === high && high >= 2 && high <= 6 ? { kind: "daysAWeek", days: high, nights: true } : null,
+);
+
 const each: Parser<Clause> = phrases<Clause>([
   ["(daily|a day|per day|each day|/ day)", { kind: "each", unit: "day", repeats: false }],
   ["(every day|everyday)", { kind: "each", unit: "day", repeats: true }],
@@ -200,6 +212,7 @@ export const frequency: Parser<Clause> = either(
   atLeast,
   singleDaily,
   daysAWeek,
+  nightsAWeek,
   each,
   every,
   everyAtMost,

@@ -24,6 +24,8 @@ export interface WhenWords {
   readonly inOneDose: boolean;
   /** The course has a length of more than a day. */
   readonly course: boolean;
+  /** That length is told in months or years. */
+  readonly inMonths: boolean;
   readonly cycle: Of<"cycle"> | null;
   readonly sameTime: Of<"sameTime"> | null;
   readonly food: Of<"food"> | null;

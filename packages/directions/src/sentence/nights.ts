@@ -1,4 +1,4 @@
-// directions/sentence: "for 3 nights": at night, once each; a length in nights goes with no other time of day.
+// directions/sentence: "for 3 nights", "3 nights a week": at night, once each; nights go with no other time of day.
 import type { Placed } from "../clauses/Clause.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { timingKinds } from "./placement.ts";
@@ -26,12 +26,19 @@ const isAtNight = ({ clause }: Placed): boolean => {
 const isOnceADay = ({ clause }: Placed): boolean =>
   clause.kind === "times" && isExactly(clause.times, 1) && isDay(clause.times.per);
 
-/** The words of one step with the night that its length in nights says, or why they do not go together. */
+const saysNights = ({ clause }: Placed): boolean =>
+  (clause.kind === "duration" || clause.kind === "daysAWeek") && clause.nights === true;
+
+/** The words of one step with the night that its nights say, or why they do not go together. */
 export const withNights = (part: Part): Part | Problem => {
-  const at = part.findIndex(({ clause }) => clause.kind === "duration" && clause.nights === true);
+  const at = part.findIndex(saysNights);
   const length = part[at];
   if (length === undefined) return part;
-  const when = part.filter((placed) => timingKinds.has(placed.clause.kind) || isTimeOfDay(placed));
+  const told = part.filter((placed) => !saysNights(placed));
+  const when = told.filter((placed) => timingKinds.has(placed.clause.kind) || isTimeOfDay(placed));
+  const daily = when.filter(({ clause }) => clause.kind === "slots" && clause.daily);
+  /* "each night 3 nights a week": which of the two? */
+  if (length.clause.kind === "daysAWeek" && daily.length > 0) return problem("two-frequencies", daily);
   if (when.some(isAtNight)) {
     const others = when.filter((placed) => isTimeOfDay(placed) && !isAtNight(placed));
     return others.length > 0 ? problem("frequency-disagrees", others) : part;
@@ -44,7 +51,7 @@ export const withNights = (part: Part): Part | Problem => {
       kind: "slots",
       names: ["night"],
       once: false,
-      daily: true,
+      daily: length.clause.kind === "duration",
       bare: false,
       offset: null,
       preferably: false,

@@ -14,7 +14,8 @@ export const numberedDisagree = (words: WhenWords): ReasonCode | null => {
   if (said.length === 0) return null;
   if (said.length > 1 || weekdays !== null || daysAWeek !== null || cycle !== null || once !== null)
     return "two-frequencies";
-  if (words.course && monthDays !== null) return "two-frequencies";
+  /* "on the 1st of each month for 6 months"; "for 7 days" would be another telling of the days. */
+  if (words.course && !words.inMonths && monthDays !== null) return "two-frequencies";
   if (sameTime !== null && sameTime.unit !== "day") return "two-frequencies";
   if (every !== null && every.every.unit !== "hour") return "two-frequencies";
   const days = monthDays?.days.length ?? cycleDays?.days.length ?? 1;

@@ -183,6 +183,7 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
         (gaps.length > 0 && !onDays ? onceOnly : null),
       inOneDose: taking.one("inOneDose") !== null,
       course: duration !== null || (stage !== null && !oneDay),
+      inMonths: duration?.span.unit === "month" || duration?.span.unit === "year",
       cycle: taking.one("cycle"),
       sameTime: taking.one("sameTime"),
       food,

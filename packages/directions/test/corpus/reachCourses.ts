@@ -278,7 +278,6 @@ export const reachCourses: readonly Row[] = [
   ["1 od start 2 days before travel", "!not-understood", "tablet"],
   ["1 od starting 3 days before", "!not-understood", "tablet"],
   ["Start 2 days before travel and continue for 4 weeks after return", "!no-timing", "tablet"],
-  ["One daily from day 16 to day 25 of cycle", "!not-understood", "tablet"],
   // "Start with" leads to the first of several steps.
   [
     "Start with one at night for 7 days then increase to one twice a day",

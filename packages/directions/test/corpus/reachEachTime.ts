@@ -38,4 +38,77 @@ export const reachEachTime: readonly Row[] = [
   ["Take one tablet at the start of each migraine", "take 1 tablet event:start-each-migraine", "tablet"],
   ["Take one tablet at the onset of every headache", "take 1 tablet event:start-each-headache", "tablet"],
   ["Take one tablet every dental visit", "!not-understood", "tablet"],
+  // What everybody writes of stopping, indigestion remedies and the mouth.
+  [
+    "Take one tablet daily. Do not stop unless your doctor tells you to",
+    'take 1 tablet 1/day "Do not stop unless your doctor tells you to"',
+    "tablet",
+  ],
+  [
+    "Take one tablet daily. Do not stop taking unless told by your doctor",
+    'take 1 tablet 1/day "Do not stop taking unless told by your doctor"',
+    "tablet",
+  ],
+  [
+    "Take one tablet daily. Do not stop unless told to",
+    'take 1 tablet 1/day "Do not stop unless told to"',
+    "tablet",
+  ],
+  ["Take one tablet daily. Do not stop unless you feel better", "!exception", "tablet"],
+  ["Take one tablet daily. Stop unless told by your doctor", "!exception", "tablet"],
+  [
+    "Take one tablet daily. Do not take indigestion remedies",
+    'take 1 tablet 1/day "Do not take indigestion remedies"',
+    "tablet",
+  ],
+  [
+    "Take one tablet daily. Do not take indigestion remedies 2 hours before or after",
+    'take 1 tablet 1/day "Do not take indigestion remedies 2 hours before or after"',
+    "tablet",
+  ],
+  ["Take one tablet daily. Do not take indigestion remedies 2 hours before", "!exception", "tablet"],
+  ["5 ml four times a day, hold in the mouth", '(take) 5 mL 4/day "hold in the mouth"', "oral suspension"],
+  // Nights of the week, and no other time of day; "up to" stays a ceiling.
+  ["Take one tablet three nights a week", "take 1 tablet @night days:3/week", "tablet"],
+  ["Insert one pessary at night 3 nights a week", "insert 1 pessary @night days:3/week", "pessary"],
+  ["Take one tablet in the morning 3 nights a week", "!frequency-disagrees", "tablet"],
+  ["Take one tablet twice a day 3 nights a week", "!frequency-disagrees", "tablet"],
+  ["Take one tablet each night 3 nights a week", "!two-frequencies", "tablet"],
+  ["Take one tablet 1 to 3 nights a week", "!not-understood", "tablet"],
+  // A day of the month for so many months; a length in days is another telling of the days.
+  ["Take one tablet on the 1st of each month for 6 months", "take 1 tablet on:1/month for:6month", "tablet"],
+  ["Take one tablet on the 1st of each month for 7 days", "!two-frequencies", "tablet"],
+  ["Take one tablet on the 1st of each month for 6 weeks", "!two-frequencies", "tablet"],
+  // No later than so long after an event: "within".
+  [
+    "Take one tablet no more than 72 hours after unprotected sex",
+    "take 1 tablet event:72hour-within-unprotected-sex",
+    "tablet",
+  ],
+  [
+    "Take one tablet no later than 72 hours after unprotected sex",
+    "take 1 tablet event:72hour-within-unprotected-sex",
+    "tablet",
+  ],
+  ["Take one tablet no less than 72 hours after unprotected sex", "!not-understood", "tablet"],
+  ["Take one tablet no more than 72 hours before unprotected sex", "!not-understood", "tablet"],
+  // Days of a cycle by their ends.
+  [
+    "Take one tablet daily from day 16 to day 25 of cycle",
+    "take 1 tablet 1/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle",
+    "tablet",
+  ],
+  [
+    "Take one tablet daily from day 16 to day 25 of your cycle (first day of cycle = day 1)",
+    'take 1 tablet 1/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle "first day of cycle = day 1"',
+    "tablet",
+  ],
+  ["Take one tablet daily from day 16 to day 25", "!not-understood", "tablet"],
+  ["Take one tablet daily from day 25 to day 16 of cycle", "!not-understood", "tablet"],
+  ["Take one tablet daily from day 16 of cycle", "!not-understood", "tablet"],
+  [
+    "Take one tablet twice a day for 5 days, starting within 48 hours of symptoms",
+    'take 1 tablet 2/day for:5day "starting within 48 hours of symptoms"',
+    "tablet",
+  ],
 ];

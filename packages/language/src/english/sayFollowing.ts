@@ -196,9 +196,11 @@ export const sayLength = (
 ): readonly Sentence[] => {
   const { action, duration } = step;
   if (duration === null || firstDay || shared === "said later") return [];
-  if (shared !== "own") {
-    const opening = shared === "of all" ? ofAllSteps.regular : ofAllSteps.needed;
-    return [sentence("duration", [plain(opening), strong(saySpan(duration, style))], "length")];
+  if (shared === "of all")
+    return [sentence("duration", [plain(ofAllSteps.regular), strong(saySpan(duration, style))], "length")];
+  if (shared === "of all, needed") {
+    const rest = ofAllSteps.needed.slice("Stop".length);
+    return [sentence("duration", [strong("Stop"), plain(rest), strong(saySpan(duration, style))], "length")];
   }
   if (isOneDayOfOne(step)) {
     const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];

@@ -137,11 +137,9 @@ export const courses = [
     id: "do-not-stop-unless-doctor-says",
     topic: "stopping",
     orders: [
-      "do not stop (taking|using) (this medicine|this medication|it|) unless (told to do so by|told to by|advised by|instructed by) (your doctor|a doctor|the doctor|your gp|doctor)",
-      "do not stop (taking|using) (this medicine|it|) unless your doctor tells you (to|to stop)",
+      "do not stop (taking|using|) (this medicine|this medication|it|) unless (told to do so by|told to stop by|told to by|told by|advised to by|advised by|instructed to by|instructed by|directed by) (your doctor|a doctor|the doctor|your gp|doctor)",
+      "do not stop (taking|using|) (this medicine|this medication|it|) unless (your doctor|your gp|the doctor|a doctor) (tells you|tells you to|tells you to stop|tells you to do so|says so|advises you to)",
       "do not stop taking this medicine except on your doctor's advice",
-      "do not stop taking this medicine unless (told to by|told to do so by) your doctor",
-      "do not stop taking this medicine unless your doctor tells you to",
     ],
   },
   {
@@ -150,6 +148,7 @@ export const courses = [
     orders: [
       "do not stop taking this medicine unless told to",
       "do not stop (taking|using) (it|this|) unless (advised|advised to|told to|told)",
+      "do not stop unless (advised|advised to|told to|told)",
     ],
   },
   {

@@ -19,6 +19,30 @@ export const events = [
     ],
   },
   {
+    id: "start-soon-after-symptoms",
+    topic: "event",
+    orders: [
+      "(start|starting|started|to start|to be started|begin|beginning) within <hours> hours of (symptoms|your symptoms|symptom onset|onset of symptoms|the onset of symptoms|first symptoms|the first symptoms|symptoms starting)",
+    ],
+    blanks: ["hours"],
+  },
+  {
+    id: "day-one-of-cycle",
+    topic: "event",
+    orders: [
+      "(the|) first day of (the|your|) cycle (=|is) day (1|one)",
+      "day (1|one) (=|is) (the|) first day of (the|your|) cycle",
+    ],
+  },
+  {
+    id: "day-one-of-period",
+    topic: "event",
+    orders: [
+      "(the|) first day of (the|your|) (period|bleeding|menstrual bleeding|menses) (=|is) day (1|one)",
+      "day (1|one) (=|is) (the|) first day of (the|your|) (period|bleeding|menstrual bleeding|menses)",
+    ],
+  },
+  {
     id: "around-travel",
     topic: "event",
     orders: [

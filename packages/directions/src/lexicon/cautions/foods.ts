@@ -183,7 +183,11 @@ export const foods = [
     topic: "antacids",
     orders: ["(do not|must not|should not) (take|be taken|use) with milk or antacids"],
   },
-  { id: "do-not-take-indigestion-medicines", topic: "antacids", orders: ["avoid antacids"] },
+  {
+    id: "do-not-take-indigestion-medicines",
+    topic: "antacids",
+    orders: ["avoid (antacids|indigestion remedies)", "do not take (antacids|indigestion remedies)"],
+  },
   {
     id: "not-at-same-time-as",
     topic: "antacids",
@@ -200,6 +204,8 @@ export const foods = [
     orders: [
       "do not take <other> within <hours> (hours|hour) of (this medicine|taking this medicine|this medication|this|taking this|your tablets|the tablet|dose|the dose)",
       "do not take <other> within <hours> hours",
+      "do not take <other> <hours> (hours|hour) (before or after|before and after)",
+      "do not take <other> <hours> (hours|hour) before and after (you take this medicine|taking this medicine|this medicine)",
       "do not take <other> <hours> (hours|hour) before or after (you take this medicine|taking this medicine|this medicine)",
       "(do not take|not to be taken|avoid taking) within <hours> (hours|hour) of <other>",
       "(leave|allow) <hours> (hours|hour) between this medicine and <other>",

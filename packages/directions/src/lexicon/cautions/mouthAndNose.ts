@@ -148,6 +148,11 @@ export const mouthAndNose = [
     ],
   },
   {
+    id: "hold-in-mouth-only",
+    topic: "mouth",
+    orders: ["(hold|keep) (it|) in (the|your|) mouth"],
+  },
+  {
     id: "do-not-rinse-after",
     topic: "mouth",
     orders: ["do not rinse (mouth|your mouth|the mouth) (after use|afterwards|after|after using)"],

@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: what must happen for a dose to be needed, and when it is left out or ended.
 import type { EventsCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { weeksOf } from "./wordings.ts";
+import { period, weeksOf } from "./wordings.ts";
 
 /** A sentence for every row of `events`. */
 export const easyEvents: EasyCautions<EventsCaution> = {
@@ -9,6 +9,11 @@ export const easyEvents: EasyCautions<EventsCaution> = {
     say(`Start it ${weeksOf(shelfLife)} before you expect your period.`),
   ],
   "start-on-first-day-of-period": [say("Start it on the first day of your period.")],
+  "start-soon-after-symptoms": ({ hours }) => [
+    say(`Start it no more than ${period(hours, "hour")} after your symptoms start.`),
+  ],
+  "day-one-of-cycle": [say("Day 1 is the first day of your cycle.")],
+  "day-one-of-period": [say("Day 1 is the first day of your period.")],
   "around-travel": ({ shelfLife, shelfLifeAfter }) => [
     say(`Start it ${weeksOf(shelfLife)} before you travel.`),
     say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you come back.`),

@@ -49,6 +49,7 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
     say(`Hold it in your mouth for ${seconds} seconds, then spit it out.`),
   ],
   "hold-in-mouth": [say("Hold it in your mouth before you swallow it.")],
+  "hold-in-mouth-only": [say("Hold it in your mouth.")],
   "do-not-rinse-after": [say("Do not rinse your mouth after you {take} it.")],
   "blow-nose-first": [say("Blow your nose first.")],
   "clear-nose-first": [say("Clear your nose first.")],

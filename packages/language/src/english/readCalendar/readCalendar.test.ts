@@ -248,6 +248,15 @@ describe("readCalendar", () => {
       ],
       3,
     ],
+    ["days later than nothing", ["Take 1 tablet 3 days later."], 0],
+    [
+      "days later than a dose of every day",
+      ["First, take 1 tablet, once a day.", "Then take 1 tablet 3 days later."],
+      1,
+    ],
+    ["one day later", ["First, take 1 tablet.", "Then take 1 tablet 1 day later."], 1],
+    ["weeks later", ["First, take 1 tablet.", "Then take 1 tablet 2 weeks later."], 1],
+    ["days later, beside it", ["Take 1 tablet straight away.", "Also take 1 tablet 3 days later."], 1],
     ["nothing", [], 0],
   ])("refuses %s", (_, sentences, sentence) => {
     expect(readCalendar(sentences, firstDay)).toEqual({ ok: false, sentence });
