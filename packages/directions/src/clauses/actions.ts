@@ -1,5 +1,6 @@
 // directions/clauses: the verbs of directions, as an order ("take") or a passive ("to be taken").
 
+import { before } from "../grammar/endings.ts";
 import { asTyped, either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Action } from "../regimen/Regimen.ts";
@@ -222,7 +223,32 @@ const both: Parser<Clause> = meaning(
   }),
 );
 
-const orderly: Parser<Clause> = either(order, both, keptOrders, washed);
+/** "put it on 2 times a day": on the skin, where no place follows that "on" could lead to. */
+const putOn: Parser<Clause> = before(
+  meaning(
+    phrases<Action>([
+      ["(put it on|put them on)", "apply"],
+      ["rub it in", "rub"],
+    ]),
+    (verb): Clause => ({
+      kind: "action",
+      action: verb,
+      further: [],
+      order: true,
+      object: "it",
+      site: null,
+      kept: null,
+    }),
+  ),
+  (next) => next === undefined || next.kind !== "word" || leadsNowhere.has(next.text),
+);
+
+/** Words of when and how often, behind which no place stands. */
+const leadsNowhere: ReadonlySet<string> = new Set(
+  "once twice one two three four every when at up after before".split(" "),
+);
+
+const orderly: Parser<Clause> = either(order, putOn, both, keptOrders, washed);
 
 /** "Please take": it adds nothing to an order. */
 const asked: Parser<Clause> = sequence<[true, Clause], Clause>(

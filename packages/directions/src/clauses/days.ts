@@ -48,7 +48,7 @@ const onceOnly: Parser<Clause> = either(
         { kind: "once", straightAway: false },
       ],
       [
-        "(now|as soon as possible|asap|stat|stat dose|as stat dose|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose)",
+        "(now|as soon as possible|asap|stat|stat dose|as stat dose|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose|straight away once only|straight away , once only)",
         { kind: "once", straightAway: true },
       ],
     ]),
@@ -93,7 +93,8 @@ const sameTime: Parser<Clause> = phrases<Clause>([
 const notDaily: Parser<Clause> = meaning(
   anyOf(
     "(and not|not|never|and never) (daily|every day|a daily dose|to be taken daily|to be taken every day|on any other day|on other days)",
-    "(do not|don't) take (it|this|) (daily|every day|on any other day|on other days)",
+    "(do not|don't) (take|use|give|apply) (it|this|) (daily|every day|on any other day|on other days)",
+    "(do not|don't) use a new patch every day",
     "not for daily use",
   ),
   (): Clause => ({ kind: "notDaily" }),

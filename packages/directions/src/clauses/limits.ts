@@ -32,6 +32,7 @@ const atMost: Parser<true> = anyOf(
   "not exceeding",
   "never (take|use) more than",
   "(you must not|must not) (take|use|have) more than",
+  "(do not|don't) (take|use|give) it more than",
 );
 
 const ceilingOfUnits: Parser<true> = anyOf("(to|up to) a (maximum|max) of");

@@ -85,8 +85,8 @@ const isBeforeSign = ({ tokens }: Source, at: number, { low, high }: Count): boo
   low.as === "word" &&
   high.as === "word";
 
-/** "two": the unit is left to the product. */
-export const unitless: Parser<Dose> = beginningWith(
+/** The count alone: the unit is left to the product. */
+const countAlone: Parser<Dose> = beginningWith(
   (source, at) =>
     bareCount(source, at).flatMap(({ value, end }) =>
       !opensTime.has(source.tokens[end]?.text ?? "") ||
@@ -102,6 +102,12 @@ export const unitless: Parser<Dose> = beginningWith(
 
 const bareCount: Parser<Count> = meaning(count, (counted) =>
   counted.low.as === "slash" || counted.high.as === "slash" ? null : counted,
+);
+
+/** "two", and "two each time": of each dose, as we say it ourselves before how often. */
+export const unitless: Parser<Dose> = either(
+  countAlone,
+  sequence<[Count, true], Dose>([bareCount, anyOf("each time")], (counted) => bare(counted, null)),
 );
 
 /** "10 ml of the medicine", "one sachet of gel": of what it is anyway. */

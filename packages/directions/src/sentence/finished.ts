@@ -31,7 +31,10 @@ export const finished = (
   const action = draft.action ?? before?.action ?? null;
   const given = draft.step.amount !== null || hasOwnAmounts(draft);
   const wasGiven = before !== null && countsDose(before);
-  const spread = action === null && familyOf(product) === "topical" && saysHowMuch(draft.step.instructions);
+  const isSpread = familyOf(product) === "topical";
+  /* "Put it on the face" of a cream is applying it; of drops it says no dose. */
+  const spread =
+    isSpread && (action === "put" || (action === null && saysHowMuch(draft.step.instructions)));
   if (!given && !spread && (wasGiven || action === null || !needsNoAmount.has(action)))
     return problem("no-dose");
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");

@@ -1,6 +1,31 @@
 // directions/sentence: what is done with a dose: one verb, said once or again, and what follows it.
+
+import type { Placed } from "../clauses/Clause.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { has, type Part, type Problem, problem, type Taking } from "./Taking.ts";
+
+/** What is taken by mouth, and so may be called taking it. */
+const byMouth: ReadonlySet<Action> = new Set([
+  "take",
+  "swallow",
+  "chew",
+  "suck",
+  "dissolve",
+  "drink",
+  "mix",
+  "give",
+]);
+
+/** "Inhale 2 puffs. Use it when required.": a sentence that only points back, as "it" does, names no second way of use. */
+const pointsBack = ({ joint, clause }: Placed, first: Action): boolean =>
+  joint === "stop" &&
+  clause.kind === "action" &&
+  clause.object === "it" &&
+  clause.order &&
+  clause.further.length === 0 &&
+  clause.site === null &&
+  clause.kept === null &&
+  (clause.action === "use" ? !byMouth.has(first) : clause.action === "take" && byMouth.has(first));
 
 /** The verb, said once, or again at the head of a further sentence. */
 export const verbFrom = (
@@ -10,8 +35,10 @@ export const verbFrom = (
   | { readonly action: Action | null; readonly further: readonly Action[]; readonly site: Step["site"] }
   | Problem => {
   const said = part.filter(({ clause }) => clause.kind === "action");
-  const verbs = taking.every("action");
-  const [first] = verbs;
+  const all = taking.every("action");
+  const [first] = all;
+  const back = said.filter((placed, at) => at > 0 && pointsBack(placed, first!.action));
+  const verbs = all.filter((verb) => !back.some(({ clause }) => clause === verb));
   if (new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
     return problem("two-actions", said);
   if (verbs.some(({ site }) => site !== null) && has(part, "site")) return problem("said-twice", said);

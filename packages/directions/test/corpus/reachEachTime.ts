@@ -103,6 +103,11 @@ export const reachEachTime: readonly Row[] = [
     'take 1 tablet 1/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle "first day of cycle = day 1"',
     "tablet",
   ],
+  [
+    "One daily from day 16 to day 25 of cycle",
+    "(take) 1 (tablet) 1/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle",
+    "tablet",
+  ],
   ["Take one tablet daily from day 16 to day 25", "!not-understood", "tablet"],
   ["Take one tablet daily from day 25 to day 16 of cycle", "!not-understood", "tablet"],
   ["Take one tablet daily from day 16 of cycle", "!not-understood", "tablet"],

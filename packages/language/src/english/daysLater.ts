@@ -67,6 +67,8 @@ export const withDaysLater = (
     if (later === null || dose !== 0 || length < 0) continue;
     /* A word more stands before it: "Then". */
     if (after!.some(({ concerns }, place) => place > 0 && concerns === "dose")) continue;
+    /* "Take 1 14 days later": two numbers, of which one could be lost. */
+    if (/\d$|\)$/.test(after![0]!.runs.at(-4)?.text ?? "") || regimen.steps[at + 2]!.unit === null) continue;
     if (countWords(later.runs) > mostWords - 1) continue;
     const now = at === 0 && saysNoMore(regimen.steps[at]!) ? insteadOfOnce(before![0]!, []) : null;
     sentences[at] = [now ?? before![0]!, ...before!.slice(1).filter((_, place) => place + 1 !== length)];
