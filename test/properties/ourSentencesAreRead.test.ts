@@ -27,6 +27,24 @@ type Came =
 const keepsApart = ({ steps }: Regimen): boolean =>
   steps.some(({ instructions }) => instructions.some((words) => /\bhours apart\b/.test(words)));
 
+/** "At 12 noon" is read as midday, which is the same moment: both by the clock. */
+const noonByClock = (regimen: Regimen): Regimen =>
+  regimenOf(
+    regimen.steps.map((step) => {
+      const { slots, clockTimes } = step.timing;
+      const noons = slots.filter(({ name, offset }) => name === "midday" && offset === null);
+      const all = [...clockTimes, ...noons.map(({ amount }) => ({ time: "12:00", amount }))];
+      return {
+        ...step,
+        timing: {
+          ...step.timing,
+          slots: slots.filter((slot) => !noons.includes(slot)),
+          clockTimes: all.toSorted((one, other) => (one.time < other.time ? -1 : 1)),
+        },
+      };
+    }),
+  );
+
 /** What came of the sentences of a regimen when they were read as directions; null where it cannot be said. */
 const givenBack = (regimen: Regimen, form: string | undefined): Came | null => {
   const said = trySayRegimen(regimen, { numbers: "digits", form });
@@ -35,8 +53,8 @@ const givenBack = (regimen: Regimen, form: string | undefined): Came | null => {
   const read = interpretDirections({ text: words }, { form });
   if (!read.understood) return { kind: "refused", why: read.refusals[0]!.code };
   const differs = compareCalendars(
-    calendarOf(regimen, firstDay),
-    calendarOf(read.regimen, firstDay),
+    calendarOf(noonByClock(regimen), firstDay),
+    calendarOf(noonByClock(read.regimen), firstDay),
     "sentences",
   )
     .map(({ kind }) => kind)
