@@ -49,7 +49,7 @@ const countsMealAndBed = (text: string, word: string): boolean =>
 const isTimeOfMeal = (text: string, word: string): boolean =>
   (/^(?:morning|mornings|mane|om|am|breakfast)$/.test(word) && /breakfast/i.test(text)) ||
   (/^(?:midday|noon|lunchtime|lunch)$/.test(word) && /lunch/i.test(text)) ||
-  (/^(?:evening|evenings|night|nightly|nocte|pm|teatime)$/.test(word) &&
+  (/^(?:evening|evenings|night|nightly|nocte|pm|teatime|dinner|supper)$/.test(word) &&
     /dinner|supper|evening meal/i.test(text));
 
 const isIdle = (words: readonly string[], at: number): boolean =>

@@ -34,7 +34,8 @@ export const finished = (
   const isSpread = familyOf(product) === "topical";
   /* "Put it on the face" of a cream is applying it; of drops it says no dose. */
   const spread =
-    isSpread && (action === "put" || (action === null && saysHowMuch(draft.step.instructions)));
+    isSpread &&
+    ((action === "put" && !wasGiven) || (action === null && saysHowMuch(draft.step.instructions)));
   if (!given && !spread && (wasGiven || action === null || !needsNoAmount.has(action)))
     return problem("no-dose");
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");

@@ -116,4 +116,26 @@ export const reachEachTime: readonly Row[] = [
     'take 1 tablet 2/day for:5day "starting within 48 hours of symptoms"',
     "tablet",
   ],
+  // As our own sentences say it: "each time" behind a count, "it" that points back, what is put on.
+  ["Take 2 each time, 4 times a day", "take 2 (tablet) 4/day", "tablet"],
+  ["Take 2 each time", "!no-timing", "tablet"],
+  ["Put it on twice a day", "apply 2/day", "cream"],
+  ["Put it on the affected area twice a day", "put 2/day site:affected-area", "cream"],
+  ["Put it in the left eye twice a day", "!no-dose", "eye drops"],
+  [
+    "Inject 10 units twice a day. Use it with meals",
+    "inject 10 unit 2/day food:with-meals",
+    "solution for injection",
+  ],
+  ["Suck 1 lozenge every 2 hours. Take it when you need it", "suck 1 lozenge every:2hour prn()", "lozenge"],
+  ["Inhale 2 puffs twice a day. Take it when you need it", "!two-actions", "inhaler"],
+  ["Take 1 tablet twice a day. Use it when you need it", "!two-actions", "tablet"],
+  ["Take 1 tablet once a week. Do not use it every day", "take 1 tablet 1/week", "tablet"],
+  ["Take 1 tablet once a day. Do not use it every day", "!weekly-and-daily", "tablet"],
+  ["Use 1 patch once a week. Do not use a new patch every day", "use 1 patch 1/week", "transdermal patch"],
+  [
+    "Take 1 tablet when required. Do not take it more than 4 times a day",
+    "take 1 tablet prn() max:4doses!/day",
+    "tablet",
+  ],
 ];
