@@ -38,6 +38,25 @@ test("labels made in a worker are those made in this thread, byte for byte", asy
   await app.close();
 });
 
+test.each([
+  ["/v1/posters?format=json", "application/json"],
+  ["/v1/posters?format=pdf", "application/pdf"],
+  ["/v1/sheets?sheet=medicines", "application/json"],
+  ["/v1/sheets", "text/html"],
+])("%s in a worker, whatever memory its answer stands in: as in this thread", async (url, accept) => {
+  const { app } = await startApp();
+  const { name, phone } = pharmacy;
+  const poster = { design: "help", words: "easy-read", paper: "a5", pharmacy: { name, phone } };
+  const body = url.includes("posters") ? poster : { requests: [goodRequest] };
+  const [here, there] = [
+    await postJson(app, url, body, { accept }),
+    await postJson(shipped.app, url, body, { accept }),
+  ];
+  expect([there.statusCode, there.statusCode === 200 ? "" : there.body]).toEqual([200, ""]);
+  expect(there.rawPayload.equals(here.rawPayload)).toBe(true);
+  await app.close();
+});
+
 test("refusals from a worker are those of this thread", async () => {
   const { app } = await startApp();
   for (const body of [

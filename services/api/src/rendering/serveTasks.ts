@@ -2,10 +2,15 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Greeting, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
-/** The answer with its memory given away; what shares its memory with other values is copied first. */
+/**
+ * The answer with its memory given away. What shares its memory with other values is copied first, and so is a Buffer,
+ * whose memory may be Node's own pool, and whose `slice` copies nothing.
+ */
 const givenAway = (answer: WorkerAnswer): unknown => {
   if (!("body" in answer)) return answer;
-  const own = answer.body.byteLength === answer.body.buffer.byteLength ? answer.body : answer.body.slice();
+  const { body } = answer;
+  const isAlone = !Buffer.isBuffer(body) && body.byteLength === body.buffer.byteLength;
+  const own = isAlone ? body : new Uint8Array(body);
   return move({
     [transferableSymbol]: [own.buffer as ArrayBuffer],
     [valueSymbol]: { ...answer, body: own },
