@@ -56,12 +56,12 @@ test("while a call is under way another with its key is told to come back; what 
       const maker = makeInProcess(() => createPdfPainter())(log);
       return {
         ...maker,
-        make: async (asked) => {
+        make: async (asked, tenantId) => {
           if (outcome === "queue-full") return { outcome };
           if (outcome === "break") throw new Error("broke");
           began.resolve();
           await slow.promise;
-          return maker.make(asked);
+          return maker.make(asked, tenantId);
         },
       };
     },

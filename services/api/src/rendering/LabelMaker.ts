@@ -101,21 +101,25 @@ export interface Load {
   readonly lost: number;
 }
 
+/** Makes labels. `tenantId` says whose call it is: where calls wait, tenants take turns. */
 export interface LabelMaker {
   /** Whether a label could be made now: the sample label was made and proved. */
   readonly ready: () => boolean;
   /** Settles when loading has ended, well or badly; never rejects. */
   readonly settled: Promise<void>;
   /** Never throws on what a caller sent; rejects when something of ours breaks. */
-  readonly make: (call: LabelCall) => Promise<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved>;
+  readonly make: (
+    call: LabelCall,
+    tenantId: string,
+  ) => Promise<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved>;
   /** Goes on from what `make` laid out, as often as wanted. As `make` otherwise. */
-  readonly paint: (call: PaintCall) => Promise<LabelAnswer | Unserved>;
+  readonly paint: (call: PaintCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
   /** Many items at once, each with an outcome of its own. As `make` otherwise. */
-  readonly makeItems: (call: ItemsCall) => Promise<ItemsAnswer | Unserved>;
+  readonly makeItems: (call: ItemsCall, tenantId: string) => Promise<ItemsAnswer | Unserved>;
   /** Sheets that go with labels. As `make` otherwise; without pages behind codes. */
-  readonly makeSheets: (call: SheetCall) => Promise<LabelAnswer | Unserved>;
+  readonly makeSheets: (call: SheetCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
   /** A poster for a pharmacy's wall. As `make` otherwise. */
-  readonly makePoster: (call: PosterCall) => Promise<LabelAnswer | Unserved>;
+  readonly makePoster: (call: PosterCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

@@ -36,6 +36,9 @@ export const printerLimits: WorkerLimits = {
 /** Milliseconds in which another worker may start after the first one died at the start. */
 const secondChance = 2_500;
 
+/** In the line, for what no tenant asked for. */
+const nobody = "";
+
 /** The compiled file beside this one when compiled, the source beside it when not. */
 const ownFile = new URL(`./renderWorker${extname(import.meta.url)}`, import.meta.url);
 
@@ -70,20 +73,25 @@ export const makeInWorkers =
       },
     });
 
-    const run = async <T>(task: WorkerTask, signal: AbortSignal, limit: number): Promise<T | Unserved> => {
-      const turn = line.enter(signal);
-      if (turn === null || !(await turn)) return { outcome: "queue-full" };
+    const run = async <T>(
+      tenantId: string,
+      task: WorkerTask,
+      signal: AbortSignal,
+      limit: number,
+    ): Promise<T | Unserved> => {
+      if ((await line.enter(tenantId, signal)) !== true) return { outcome: "queue-full" };
+      const began = performance.now();
       try {
         return ((await pool.run(task, limit)) as T | null) ?? { outcome: "took-too-long" };
       } finally {
-        line.leave();
+        line.leave(tenantId, performance.now() - began);
       }
     };
 
     const settled = (async () => {
       await begun;
       try {
-        const proof = await run<Proof>({ task: "prove" }, AbortSignal.timeout(secondChance), 60_000);
+        const proof = await run<Proof>(nobody, { task: "prove" }, AbortSignal.timeout(secondChance), 60_000);
         works = "works" in proof && proof.works;
         const reasons = "works" in proof ? proof.reasons : [proof.outcome];
         if (!works) log.error({ reasons }, "the sample label could not be made; no label will be");
@@ -92,17 +100,20 @@ export const makeInWorkers =
       }
     })();
 
-    const serve = <T>(task: WorkerTask): Promise<T | Unserved> =>
-      works ? run<T>(task, AbortSignal.timeout(wait), patience) : Promise.resolve({ outcome: "not-ready" });
+    const serve = <T>(tenantId: string, task: WorkerTask): Promise<T | Unserved> =>
+      works
+        ? run<T>(tenantId, task, AbortSignal.timeout(wait), patience)
+        : Promise.resolve({ outcome: "not-ready" });
 
     return {
       ready: () => works && readyNow > 0,
       settled,
-      make: (call) => serve<LabelAnswer | FactsWanted | LaidOutAnswer>({ task: "label", call }),
-      paint: (call) => serve<LabelAnswer>({ task: "paint", call }),
-      makeItems: (call) => serve<ItemsAnswer>({ task: "items", call }),
-      makeSheets: (call) => serve<LabelAnswer>({ task: "sheet", call }),
-      makePoster: (call) => serve<LabelAnswer>({ task: "poster", call }),
+      make: (call, tenantId) =>
+        serve<LabelAnswer | FactsWanted | LaidOutAnswer>(tenantId, { task: "label", call }),
+      paint: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "paint", call }),
+      makeItems: (call, tenantId) => serve<ItemsAnswer>(tenantId, { task: "items", call }),
+      makeSheets: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "sheet", call }),
+      makePoster: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "poster", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

@@ -1,51 +1,128 @@
 import { expect, test } from "vitest";
-import { waitingLine } from "./waitingLine.ts";
+import { type Line, waitingLine } from "./waitingLine.ts";
 
 const never = new AbortController().signal;
 
+/** Calls of tenants, in the order in which they get a place. */
+const serving = (line: Line) => {
+  const served: string[] = [];
+  return {
+    served,
+    enter: async (tenant: string, name = tenant) => {
+      const turn = await line.enter(tenant, never);
+      served.push(turn === true ? name : `${name} ${turn === null ? "full" : "gave up"}`);
+    },
+  };
+};
+
+/** A tenant's call that took long is over. */
+const worked = async (line: Line, tenant: string, took: number): Promise<void> => {
+  expect(await line.enter(tenant, never)).toBe(true);
+  line.leave(tenant, took);
+};
+
 test("places are given in order of arrival, and never more than there are", async () => {
   const line = waitingLine(1, 2);
-  const served: string[] = [];
-  const enter = async (name: string) => {
-    await line.enter(never);
-    served.push(name);
-  };
-  await enter("first");
-  const second = enter("second");
-  const third = enter("third");
+  const { served, enter } = serving(line);
+  await enter("a", "first");
+  const second = enter("a", "second");
+  const third = enter("a", "third");
   expect([line.working(), line.waiting()]).toEqual([1, 2]);
-  expect(line.enter(never)).toBeNull();
-  line.leave();
+  expect(await line.enter("a", never)).toBeNull();
+  line.leave("a", 1);
   await second;
   expect(served).toEqual(["first", "second"]);
-  line.leave();
+  line.leave("a", 1);
   await third;
-  line.leave();
+  line.leave("a", 1);
   expect([line.working(), line.waiting()]).toEqual([0, 0]);
 });
 
 test("who gives up waiting leaves the line, and its turn goes to the next", async () => {
   const line = waitingLine(1, 2);
-  await line.enter(never);
+  await line.enter("a", never);
   const impatient = new AbortController();
-  const second = line.enter(impatient.signal);
-  const third = line.enter(never);
+  const second = line.enter("a", impatient.signal);
+  const third = line.enter("a", never);
   impatient.abort();
   expect(await second).toBe(false);
-  line.leave();
+  line.leave("a", 1);
   expect(await third).toBe(true);
   expect([line.working(), line.waiting()]).toEqual([1, 0]);
 });
 
 test("a place that is lost is not given on, and a new one lets in who waits", async () => {
   const line = waitingLine(2, 2);
-  await line.enter(never);
-  await line.enter(never);
-  const third = line.enter(never);
+  await line.enter("a", never);
+  await line.enter("a", never);
+  const third = line.enter("a", never);
   line.resize(1);
-  line.leave();
+  line.leave("a", 1);
   expect([line.working(), line.waiting()]).toEqual([1, 1]);
   line.resize(2);
   expect(await third).toBe(true);
   expect([line.working(), line.waiting()]).toEqual([2, 0]);
+});
+
+test("tenants take turns, however many calls one of them has waiting", async () => {
+  const line = waitingLine(1, 10);
+  const { served, enter } = serving(line);
+  await enter("noisy", "noisy 1");
+  const all = ["noisy 2", "noisy 3", "noisy 4"].map((name) => enter("noisy", name));
+  all.push(enter("quiet"), enter("other"));
+  for (const tenant of ["noisy", "noisy", "quiet", "other", "noisy"]) {
+    line.leave(tenant, 1);
+    await new Promise(setImmediate);
+  }
+  await Promise.all(all);
+  expect(served).toEqual(["noisy 1", "noisy 2", "quiet", "other", "noisy 3", "noisy 4"]);
+});
+
+test("a full line makes room for a tenant with fewer calls in it: the newest of the most goes", async () => {
+  const line = waitingLine(1, 4);
+  const { served, enter } = serving(line);
+  await enter("noisy", "at work");
+  const calls = ["1", "2", "3", "4"].map((name) => enter("noisy", name));
+  const quiet = enter("quiet");
+  await new Promise(setImmediate);
+  expect(served).toEqual(["at work", "4 full"]);
+  expect(line.waiting()).toBe(4);
+  // Of one's own calls none makes room for another, and none of who has no more.
+  expect(await line.enter("noisy", never)).toBeNull();
+  for (let left = 5; left > 0; left -= 1) {
+    line.leave("noisy", 1);
+    await new Promise(setImmediate);
+  }
+  await Promise.all([...calls, quiet]);
+  expect(served.slice(2).sort()).toEqual(["1", "2", "3", "quiet"]);
+});
+
+test("a tenant whose calls take long leaves one place to others, while there are others", async () => {
+  const line = waitingLine(2, 10);
+  const { served, enter } = serving(line);
+  await worked(line, "heavy", 2_000);
+  await worked(line, "quiet", 5);
+  await enter("heavy", "heavy 1");
+  const second = enter("heavy", "heavy 2");
+  expect([line.working(), line.waiting()]).toEqual([1, 1]);
+  await enter("quiet");
+  line.leave("quiet", 5);
+  expect(served).toEqual(["heavy 1", "quiet"]);
+  line.leave("heavy", 2_000);
+  await second;
+  expect(served).toEqual(["heavy 1", "quiet", "heavy 2"]);
+});
+
+test("alone, or with one place, a tenant whose calls take long has all there is", async () => {
+  let now = 0;
+  const line = waitingLine(2, 10, () => now);
+  await worked(line, "quiet", 5);
+  await worked(line, "heavy", 2_000);
+  now = 61_000;
+  expect(await line.enter("heavy", never)).toBe(true);
+  expect(await line.enter("heavy", never)).toBe(true);
+  const single = waitingLine(1, 10);
+  await worked(single, "quiet", 5);
+  await worked(single, "heavy", 2_000);
+  expect(await single.enter("heavy", never)).toBe(true);
 });

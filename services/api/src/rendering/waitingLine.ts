@@ -1,56 +1,123 @@
-// rendering: a line of bounded length before a number of places: first come, first served; a full line says so at once.
+// rendering: a line of bounded length before a number of places, shared evenly by the tenants in it: whoever asks for most waits behind its own calls, not before everybody else's.
 
 export interface Line {
-  /** Resolves true when a place is free, false when the signal ended the wait; null at once when the line is full. */
-  readonly enter: (signal: AbortSignal) => Promise<boolean> | null;
-  /** Gives a place back; once for every `enter` that resolved true. */
-  readonly leave: () => void;
+  /**
+   * Resolves true when a place is free, false when the signal ended the wait, null
+   * when the line is full: at once, or later when it had to make room for a
+   * tenant with fewer calls in it.
+   */
+  readonly enter: (tenant: string, signal: AbortSignal) => Promise<boolean | null>;
+  /** Gives a place back; once for every `enter` that resolved true. `took`: milliseconds of work. */
+  readonly leave: (tenant: string, took: number) => void;
   /** More places let in who waits; fewer take effect as places are given back. */
   readonly resize: (places: number) => void;
   readonly waiting: () => number;
   readonly working: () => number;
 }
 
-/** `places` are worked at together; `most` may wait. */
-export const waitingLine = (places: number, most: number): Line => {
+/** Milliseconds of work, on average of late, from which a tenant leaves one place to others. A usual label takes 10. */
+const heavyFrom = 150;
+/** How much the last call counts in that average. */
+const lastCounts = 0.3;
+/** Milliseconds for which a tenant that has gone is remembered. */
+const remembered = 60_000;
+
+interface Share {
   /** In order of arrival, by what tells them that it is their turn. */
-  const waiting = new Set<(turn: boolean) => void>();
+  readonly waiting: Set<(turn: boolean | null) => void>;
+  working: number;
+  average: number;
+  seen: number;
+}
+
+/** `places` are worked at together; `most` may wait. `now`: milliseconds that never run backwards. */
+export const waitingLine = (
+  places: number,
+  most: number,
+  now: () => number = () => performance.now(),
+): Line => {
+  /** By tenant; whose turn is next stands first. */
+  const shares = new Map<string, Share>();
   let open = places;
   let working = 0;
+  let waiting = 0;
+
+  const shareOf = (tenant: string): Share => {
+    const known = shares.get(tenant) ?? { waiting: new Set(), working: 0, average: 0, seen: 0 };
+    known.seen = now();
+    shares.set(tenant, known);
+    return known;
+  };
+  const forget = (): void => {
+    const before = now() - remembered;
+    for (const [tenant, share] of shares)
+      if (share.waiting.size + share.working === 0 && share.seen < before) shares.delete(tenant);
+  };
+  /** A tenant whose calls take long holds all places but one, where there are others to keep it for. */
+  const mayWork = (share: Share): boolean =>
+    working < open &&
+    (share.average < heavyFrom || shares.size === 1 || share.working < Math.max(1, open - 1));
+  const begin = (tenant: string, share: Share): void => {
+    working += 1;
+    share.working += 1;
+    // Its next call comes after one of everybody else.
+    shares.delete(tenant);
+    shares.set(tenant, share);
+  };
+  const next = (): readonly [string, Share] | undefined =>
+    [...shares].find(([, share]) => share.waiting.size > 0 && mayWork(share));
   const letIn = (): void => {
-    for (const next of waiting) {
-      if (working >= open) return;
-      working += 1;
-      next(true);
+    for (let turn = next(); turn !== undefined; turn = next()) {
+      const [tenant, share] = turn;
+      const [first] = share.waiting;
+      begin(tenant, share);
+      first!(true);
     }
   };
+  /** The newest call of whoever has most in the line goes, where that is more than who comes would have. */
+  const makesRoom = (newcomer: Share): boolean => {
+    const longest = [...shares.values()].reduce((one, other) =>
+      other.waiting.size > one.waiting.size ? other : one,
+    );
+    if (longest.waiting.size <= newcomer.waiting.size + 1) return false;
+    [...longest.waiting].at(-1)!(null);
+    return true;
+  };
+
   return {
-    enter: (signal) => {
-      if (working < open) {
-        working += 1;
+    enter: (tenant, signal) => {
+      forget();
+      const share = shareOf(tenant);
+      if (share.waiting.size === 0 && mayWork(share)) {
+        begin(tenant, share);
         return Promise.resolve(true);
       }
-      if (waiting.size >= most) return null;
+      if (waiting >= most && !makesRoom(share)) return Promise.resolve(null);
       return new Promise((resolve) => {
         const giveUp = (): void => tell(false);
-        const tell = (turn: boolean): void => {
-          waiting.delete(tell);
+        const tell = (turn: boolean | null): void => {
+          waiting -= 1;
+          share.waiting.delete(tell);
           signal.removeEventListener("abort", giveUp);
           resolve(turn);
         };
-        waiting.add(tell);
+        waiting += 1;
+        share.waiting.add(tell);
         signal.addEventListener("abort", giveUp, { once: true });
       });
     },
-    leave: () => {
+    leave: (tenant, took) => {
+      const share = shareOf(tenant);
       working -= 1;
+      share.working -= 1;
+      share.average += (took - share.average) * lastCounts;
       letIn();
     },
     resize: (places) => {
       open = places;
       letIn();
     },
-    waiting: () => waiting.size,
+    waiting: () => waiting,
     working: () => working,
   };
 };

@@ -84,7 +84,7 @@ const layOut = async (
     dictionary: coded === null ? "no-release" : said,
     opens: asks ? await opensFor([pageOf(request)], scan, tenantId, said) : [],
   };
-  const answer = await maker.make(call);
+  const answer = await maker.make(call, tenantId);
   if (answer.outcome === "made") throw new Error("a label was painted where it was to be laid out");
   if (answer.outcome !== "laid-out") return notMade(answer);
   const { laidOut, orders } = answer;
@@ -137,12 +137,13 @@ export const paintForDesk = async (
   { laidOut }: LaidOutLabel,
   { approval, links, copies }: DeskPaint,
   format: AnswerFormat,
-  { maker }: DeskCaller,
+  { maker, tenantId }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
   const by = approval === null ? null : toldApproval(approval);
-  const answer = await maker.paint({
-    ...{ laidOut, approval: by, links: links ?? [], copies, format, label: undefined },
-  });
+  const answer = await maker.paint(
+    { laidOut, approval: by, links: links ?? [], copies, format, label: undefined },
+    tenantId,
+  );
   return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
 };
 
@@ -155,7 +156,7 @@ export const paintTogether = async (
   onTop: OnTop,
   { maker, pharmacy, scan, tenantId }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
-  const answer = await maker.makeItems({
+  const call: ItemsCall = {
     items: labels.map(({ laidOut, links, approval, copies }) => ({
       ...{ laidOut, links: links ?? [], copies },
       approval: toldApproval(approval),
@@ -163,7 +164,8 @@ export const paintTogether = async (
     ...{ pharmacy, publicHost: scan.publicHost, file: true, today: todayAt(scan.clock()) },
     ...onTop,
     sample: isTestTenant(tenantId),
-  });
+  };
+  const answer = await maker.makeItems(call, tenantId);
   if (answer.outcome !== "items") return notMade(answer);
   const [whyNot] = answer.items.flatMap((item) => (item.outcome === "refused" ? [item.refusals] : []));
   if (whyNot !== undefined) return refused(...whyNot);

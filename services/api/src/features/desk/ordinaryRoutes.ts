@@ -54,9 +54,9 @@ interface SentLabel {
   readonly pictures: number;
 }
 
-const readSent = async (text: string): Promise<Outcome<SentLabel>> => {
+const readSent = async (text: string, tenantId: string): Promise<Outcome<SentLabel>> => {
   const pdf = pdfCarried(text);
-  if (pdf !== null) return wordsOfPdf(new Uint8Array(Buffer.from(pdf, "base64")));
+  if (pdf !== null) return wordsOfPdf(new Uint8Array(Buffer.from(pdf, "base64")), tenantId);
   const label = readOrdinaryLabel(text);
   return label.ok ? accepted({ label: label.value, pictures: 0 }) : label;
 };
@@ -183,7 +183,7 @@ export const ordinaryRoutes = (
       return reply.redirect("/desk/ordinary", 303);
     }
     const text = textOf(fields);
-    const sent = await readSent(text);
+    const sent = await readSent(text, identityOf(request).tenantId);
     if (!sent.ok) return page(request, reply, { text: text.slice(0, 1_000), refusals: sent.refusals }, 422);
     const { label } = sent.value;
     if (fields.get("do") === "keep") return pointedOut(request, reply, text, sent.value);

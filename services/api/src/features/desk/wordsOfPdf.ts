@@ -65,10 +65,10 @@ export interface PdfLabel {
 }
 
 /** Never throws on what a file holds. */
-export const wordsOfPdf = async (file: Uint8Array): Promise<Outcome<PdfLabel>> => {
-  const turn = line.enter(AbortSignal.timeout(wait));
-  if (turn === null || !(await turn))
+export const wordsOfPdf = async (file: Uint8Array, tenantId: string): Promise<Outcome<PdfLabel>> => {
+  if ((await line.enter(tenantId, AbortSignal.timeout(wait))) !== true)
     return refused(noPdf("Too many are being read at the moment.", "Send it again in a moment."));
+  const began = performance.now();
   try {
     const answer = await inThread(file);
     if (answer === "took-too-long")
@@ -78,6 +78,6 @@ export const wordsOfPdf = async (file: Uint8Array): Promise<Outcome<PdfLabel>> =
     const label = soundLabel("pdf", answer.lines);
     return label.ok ? { ...label, value: { label: label.value, pictures: answer.pictures } } : label;
   } finally {
-    line.leave();
+    line.leave(tenantId, performance.now() - began);
   }
 };

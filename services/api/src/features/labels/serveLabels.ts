@@ -131,15 +131,18 @@ export const makeWithLinks = async (
 ): Promise<Served> => {
   const sayings = await openSayings(scan.store.medicines, log);
   const sample = isTestTenant(tenantId);
-  const first = await maker.make({ ...call, sample, dictionary: sayings.before });
+  const first = await maker.make({ ...call, sample, dictionary: sayings.before }, tenantId);
   const told = first.outcome === "facts-wanted" ? await sayings.of(first.coded) : [];
   const second =
     first.outcome === "facts-wanted"
-      ? await maker.make({
-          ...{ ...call, sample },
-          opens: await opensFor(first.pages, scan, tenantId, told),
-          dictionary: told,
-        })
+      ? await maker.make(
+          {
+            ...{ ...call, sample },
+            opens: await opensFor(first.pages, scan, tenantId, told),
+            dictionary: told,
+          },
+          tenantId,
+        )
       : first;
   if (second.outcome === "facts-wanted") throw new Error("facts were wanted twice");
   if (second.outcome !== "laid-out") return { result: second, links: [] };
@@ -151,9 +154,10 @@ export const makeWithLinks = async (
     };
   const label = call.query.ok ? call.query.value.label : undefined;
   const { laidOut } = second;
-  const result = await maker.paint({
-    ...{ laidOut, approval: null, links: links.value, format: call.format, label },
-  });
+  const result = await maker.paint(
+    { laidOut, approval: null, links: links.value, format: call.format, label },
+    tenantId,
+  );
   return { result, links: links.value };
 };
 

@@ -9,7 +9,7 @@ import { sentBodyOf } from "../../http/jsonBodies.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { textsIn } from "../../http/query.ts";
 import { formatWanted } from "../../http/wantedFormat.ts";
-import type { SheetCall } from "../../rendering/SheetCall.ts";
+import type { PosterCall, SheetCall } from "../../rendering/SheetCall.ts";
 import { type LabelDoorParts, sendNotMade } from "../labels/serveLabels.ts";
 import { htmlMediaType, posterIn, sheetsIn, sheetsOperations } from "./operation.ts";
 import { readSheetQuery } from "./readSheetQuery.ts";
@@ -37,13 +37,15 @@ export const sheetsRoutes = (app: FastifyInstance, parts: LabelDoorParts): void 
       const today = todayAt(scan.clock());
       const query = readSheetQuery(request.query, format, today);
       const began = performance.now();
-      const result = await maker.makeSheets({
+      const { tenantId } = identityOf(request);
+      const call: SheetCall = {
         bytes: body?.bytes ?? null,
         largest: body?.largest ?? 0,
         query,
         ...{ format, pharmacy, today },
-        sample: isTestTenant(identityOf(request).tenantId),
-      });
+        sample: isTestTenant(tenantId),
+      };
+      const result = await maker.makeSheets(call, tenantId);
       metrics.rendered(result, (performance.now() - began) / 1000);
       if (result.outcome !== "made") return sendNotMade(request, reply, result);
       costs.charge(request, result.labels);
@@ -63,11 +65,12 @@ export const sheetsRoutes = (app: FastifyInstance, parts: LabelDoorParts): void 
       const wrong = textsIn(request.query, ["format"]).refusals;
       if (wrong.length > 0) return sendProblem(reply, "wrong-shape", wrong);
       const began = performance.now();
-      const result = await maker.makePoster({
+      const call: PosterCall = {
         bytes: body?.bytes ?? null,
         largest: body?.largest ?? 0,
         ...{ format, today: todayAt(scan.clock()) },
-      });
+      };
+      const result = await maker.makePoster(call, identityOf(request).tenantId);
       metrics.rendered(result, (performance.now() - began) / 1000);
       if (result.outcome !== "made") return sendNotMade(request, reply, result);
       costs.charge(request, result.labels);
