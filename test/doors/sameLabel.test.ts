@@ -6,8 +6,8 @@ import { inRequest, labelOptionsSchema, type OptionName, optionNames, supplyOfTe
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runHere } from "../../packages/cli/src/testing/runHere.ts";
-import { columnNamed } from "../../services/api/src/features/batches/csv/csvColumns.ts";
-import { readCsv } from "../../services/api/src/features/batches/readCsv.ts";
+import { columnNamed } from "../../services/api/src/orders/csv/csvColumns.ts";
+import { readCsv } from "../../services/api/src/orders/readCsv.ts";
 import { pharmacy, postJson, startApp } from "../../services/api/src/testing/testApp.ts";
 
 const words = "Take ONE capsule THREE times a day for 7 days";

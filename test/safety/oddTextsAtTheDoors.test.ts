@@ -13,7 +13,7 @@ import {
 } from "../../packages/core/testing/oddTexts.ts";
 import { readLabelForm } from "../../packages/desk/src/label/LabelForm.ts";
 import { requestOfLabel } from "../../packages/desk/src/label/requestOfLabel.ts";
-import { readCsv } from "../../services/api/src/features/batches/readCsv.ts";
+import { readCsv } from "../../services/api/src/orders/readCsv.ts";
 import { goodRequest, pharmacy } from "../../services/api/src/testing/testApp.ts";
 
 const painter = await createPdfPainter();

@@ -1,7 +1,7 @@
 // Many labels in a real browser: a spreadsheet from the page to its file, by keyboard, with and without script; axe and 400 % zoom in each state.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { csvTemplate } from "../../services/api/src/features/batches/csv/csvColumns.ts";
+import { csvTemplate } from "../../services/api/src/orders/csv/csvColumns.ts";
 import { focused, untilFresh } from "./labelDesk.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
 

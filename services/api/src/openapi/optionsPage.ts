@@ -1,6 +1,6 @@
 // openapi: the table of docs/integrators.md: every option of a label, and how it is said at each door.
 import { inRequest, optionTable } from "@plainlabel/core";
-import { csvColumns } from "../features/batches/csv/csvColumns.ts";
+import { csvColumns } from "../orders/csv/csvColumns.ts";
 
 const code = (text: string): string => `\`${text}\``;
 

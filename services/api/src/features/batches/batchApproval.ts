@@ -2,7 +2,7 @@
 import { labelOptionsSchema } from "@plainlabel/core";
 import { z } from "zod";
 import { named } from "../../http/shapes.ts";
-import { mostItems } from "./readOrder.ts";
+import { mostItems } from "../../orders/readOrder.ts";
 
 export const batchApproval = named(
   "BatchApproval",

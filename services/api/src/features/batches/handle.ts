@@ -13,6 +13,8 @@ import { formatsOf } from "../../http/Operation.ts";
 import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
+import { orderOfCsv } from "../../orders/orderOfCsv.ts";
+import { readOrder } from "../../orders/readOrder.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
 import { mostOpen } from "../../store/batches/keepBatches.ts";
 import type { BatchParts } from "./BatchParts.ts";
@@ -20,9 +22,7 @@ import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
 import { listenersOver, mostOfTenant } from "./listeners.ts";
 import { batchesOperations, batchLimit } from "./operation.ts";
-import { orderOfCsv } from "./orderOfCsv.ts";
 import type { Printer } from "./printer.ts";
-import { readOrder } from "./readOrder.ts";
 import type { BatchWork } from "./workOnBatches.ts";
 
 export interface BatchDoor extends Omit<BatchParts, "maker"> {

@@ -1,4 +1,4 @@
-// batches: a spreadsheet as an order, whole or not at all: of a row that is left out nobody would hear again.
+// orders: a spreadsheet as an order, whole or not at all: of a row that is left out nobody would hear again.
 import { type LabelRequest, type Outcome, refused } from "@plainlabel/core";
 import { readCsv } from "./readCsv.ts";
 import { readOrder } from "./readOrder.ts";

@@ -1,4 +1,4 @@
-// batches: the bytes of a spreadsheet saved as text to its text, in the encodings that spreadsheets write.
+// orders: the bytes of a spreadsheet saved as text to its text, in the encodings that spreadsheets write.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 
 const marks = [

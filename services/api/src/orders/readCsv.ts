@@ -1,4 +1,4 @@
-// batches: a spreadsheet saved as CSV to label requests, row by row, by the rules of every door.
+// orders: a spreadsheet saved as CSV to label requests, row by row, by the rules of every door.
 import {
   accepted,
   type LabelOptions,

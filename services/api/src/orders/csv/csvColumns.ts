@@ -1,4 +1,4 @@
-// batches: the columns that a spreadsheet of labels may have, and which part of a label request each one fills.
+// orders: the columns that a spreadsheet of labels may have, and which part of a label request each one fills.
 import { inRequest, type Option, type OptionName, optionTable } from "@plainlabel/core";
 
 export interface CsvColumn {

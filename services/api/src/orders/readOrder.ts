@@ -1,4 +1,4 @@
-// batches: the body of an order: its items, and how to make all of them where they do not say.
+// orders: the body of an order: its items, and how to make all of them where they do not say.
 import {
   accepted,
   type LabelOptions,
@@ -11,7 +11,7 @@ import {
   readShape,
   refused,
 } from "@plainlabel/core";
-import { withOrder } from "../../rendering/orderedItem.ts";
+import { withOrder } from "../rendering/orderedItem.ts";
 
 /** Items of one order. */
 export const mostItems = 10_000;

@@ -1,4 +1,4 @@
-// batches: bytes of a spreadsheet's text to a header that is known and rows of text, or why it cannot be read at all.
+// orders: bytes of a spreadsheet's text to a header that is known and rows of text, or why it cannot be read at all.
 import { accepted, type Outcome, pointerTo, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { CsvError, parse } from "csv-parse/sync";
 import { type CsvColumn, columnNamed, csvColumns, pharmacyColumns } from "./csvColumns.ts";

@@ -1,4 +1,4 @@
-// batches: what stands between the cells of a spreadsheet's text: said in its first line, or told by its header.
+// orders: what stands between the cells of a spreadsheet's text: said in its first line, or told by its header.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 
 /** Comma and semicolon by the country of the spreadsheet; a tab in what is copied from one, and in "Unicode text". */

@@ -1,4 +1,4 @@
-// batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
+// orders: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
 import {
   answersHelp,
   damageFaults,
