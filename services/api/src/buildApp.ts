@@ -73,6 +73,8 @@ export interface AppParts {
   readonly access: Access;
   /** How much a caller may ask for; without limit when left out. */
   readonly costLimit?: CostLimit;
+  /** How many items of batches a tenant may order; without limit when left out. */
+  readonly itemLimit?: CostLimit;
   /** What the service keeps. The application closes it when it is closed itself. */
   readonly store: Store;
   /** Which liblouis is installed, by whose program labels are written in braille; none when left out, and braille is refused. */
@@ -183,7 +185,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
   photographsRoutes(app, scan);
-  const batchDoor = { ...batchParts, costs, printer, work, stopping, braille };
+  const itemLimit = parts.itemLimit ?? noLimit;
+  const { readOrder } = maker;
+  const batchDoor = { ...batchParts, costs, itemLimit, readOrder, printer, work, stopping, braille };
   batchesRoutes(app, batchDoor);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);

@@ -14,7 +14,9 @@ import { localTenant } from "./access/localTenant.ts";
 import { openIssuer } from "./access/openIssuer.ts";
 import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
+import type { CostLimit } from "./costs/CostLimit.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { limitInStore } from "./costs/limitInStore.ts";
 import { waitInLine, workPatience } from "./durations/durations.ts";
 import { shelvesOver } from "./features/content/shelfOf.ts";
 import { tellSigned } from "./features/content/tellSigned.ts";
@@ -29,6 +31,7 @@ import { readPharmacy } from "./rendering/readPharmacy.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
+import type { ShareName } from "./store/shares/Shares.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 import { openTraces } from "./telemetry/traces.ts";
 
@@ -104,7 +107,8 @@ const tellUnknownTenants = async (
 export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<Served> => {
   const settings = readSettings(env);
   if (!settings.ok) return settings;
-  const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, metrics } = settings.value;
+  const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, batchItems, metrics } =
+    settings.value;
   const { publicHost, reviewedOnly, proxies, data, filmHosts, tracesTo } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
@@ -117,6 +121,17 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const signIns = onceLinks(Date.now, randomBytes);
   const { tenants } = store.value;
   const byToken = issuer.value === null ? [] : [tokensOf(issuer.value, tenants, Date.now)];
+  /** Several copies count together where a database can hold what they count. */
+  const limitOf = (name: ShareName, perMinute: number): CostLimit => {
+    if (perMinute === 0) return noLimit;
+    if (settings.value.databaseUrl === null) return limitInMemory(perMinute);
+    const limit = limitInStore({ name, perMinute }, store.value.shares, (err) => {
+      app.log.error({ err }, "shares are counted by this copy alone until the store is back");
+    });
+    ending.push(limit.stop);
+    return limit;
+  };
+  const ending: (() => void)[] = [];
   const app = buildApp({
     braille: await liblouisVersion(),
     logLevel,
@@ -135,12 +150,16 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
         ? makeInProcess(createPdfPainter)
         : makeInWorkers({ workers, queue, wait: waitInLine, patience: workPatience, memory: usualMemory }),
     startPrinter: workers === 0 ? makeInProcess(createPdfPainter) : makeInWorkers(printerLimits),
-    costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
+    costLimit: limitOf("calls", callerUnits),
+    itemLimit: limitOf("batch-items", batchItems),
     metrics,
     traces: tracesTo === null ? null : await openTraces(tracesTo),
   });
   const stopped = new Promise<void>((resolve) => {
     app.addHook("onClose", async () => resolve());
+  });
+  app.addHook("onClose", async () => {
+    for (const end of ending) end();
   });
   stopOnSignals(app);
   const sweeping = sweepHourly(store.value, app.log);

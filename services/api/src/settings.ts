@@ -44,6 +44,8 @@ export interface Settings {
   readonly queue: number;
   /** What one caller may spend a minute: one unit a request, and one for each label made. 0: no limit. */
   readonly callerUnits: number;
+  /** Items of batches that one tenant may order a minute. 0: no limit. */
+  readonly batchItems: number;
   /** Whether GET /metrics answers. */
   readonly metrics: boolean;
   /** Whether somebody other than who approved checks each label of the desk before it is printed. */
@@ -157,6 +159,12 @@ export const knownSettings = {
   PLAINLABEL_CALLER_UNITS: {
     what: "What one tenant may spend a minute: 1 unit a request and 1 for each label made; beyond it 429 with Retry-After. Calls without a key that is known are counted by address. 0 sets no limit.",
     usual: "30000",
+    help: "Give a whole number from 0 to 100000000.",
+    schema: whole(0, 100_000_000),
+  },
+  PLAINLABEL_BATCH_ITEMS: {
+    what: "How many items of batches one tenant may order a minute, apart from what its calls may spend; beyond it 429 with Retry-After. A larger batch is taken all the same, and paid for later. 0 sets no limit.",
+    usual: "20000",
     help: "Give a whole number from 0 to 100000000.",
     schema: whole(0, 100_000_000),
   },
@@ -332,6 +340,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     workers: setting("PLAINLABEL_WORKERS", usualWorkers),
     queue: setting("PLAINLABEL_QUEUE", 100),
     callerUnits: setting("PLAINLABEL_CALLER_UNITS", 30_000),
+    batchItems: setting("PLAINLABEL_BATCH_ITEMS", 20_000),
     secondCheck: setting("PLAINLABEL_SECOND_CHECK", "none"),
     metrics: setting("PLAINLABEL_METRICS", true),
     publicHost: setting("PLAINLABEL_PUBLIC_URL", null),

@@ -15,6 +15,7 @@ environment, and docs/operating.md says more of them:
   PLAINLABEL_WORKERS       threads that make labels, 0 for none (one a core, 4 at most)
   PLAINLABEL_QUEUE         requests that may wait for a worker (100)
   PLAINLABEL_CALLER_UNITS  what one tenant may spend a minute, 0 for no limit (30000)
+  PLAINLABEL_BATCH_ITEMS   items of batches that one tenant may order a minute, 0 for no limit (20000)
   PLAINLABEL_SECOND_CHECK  on, off or only:TENANT,...: somebody else checks a label of the desk before it is printed (off)
   PLAINLABEL_METRICS       on or off: whether GET /metrics answers (on)
   PLAINLABEL_PUBLIC_URL    https:// and the name by which phones reach the pages (none)

@@ -18,6 +18,7 @@ export const requestRefusals = {
     "json-not-utf8": "The body is not UTF-8.",
     "json-too-large": "The document is larger than is read here.",
     "json-too-deep": "The document is nested too deep.",
+    "json-too-many-values": "The document holds more values than are read here.",
     "json-duplicate-field": "A field stands twice in one object.",
     "json-forbidden-field":
       "A field has a name that JavaScript treats as its own, or there are far too many values.",

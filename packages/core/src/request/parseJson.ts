@@ -52,8 +52,9 @@ const keepDigits = (source: string): number | string => {
 };
 
 /** Reads the whole text; throws `Halt` where it cannot go on. Refusals that leave it readable are collected. */
-const parse = (text: string, refusals: Refusal[]): unknown => {
+const parse = (text: string, refusals: Refusal[], mostValues: number): unknown => {
   let at = 0;
+  let values = 0;
   const path: PointerStep[] = [];
 
   const note = (refusal: Refusal): void => {
@@ -187,6 +188,15 @@ const parse = (text: string, refusals: Refusal[]): unknown => {
   };
   /** One value and the space around it. */
   const readValue = (): unknown => {
+    values += 1;
+    if (values > mostValues) {
+      throw new Halt({
+        code: "json-too-many-values",
+        path: "",
+        detail: `The document holds more than ${mostValues} values.`,
+        help: "Send fewer items at a time and leave out what a label does not need.",
+      });
+    }
     skipSpace();
     const first = text[at];
     const value =
@@ -208,12 +218,12 @@ const parse = (text: string, refusals: Refusal[]): unknown => {
 
 /**
  * The value of a JSON text. Refused: what is not JSON, a field twice in one
- * object, `__proto__`, and nesting beyond `deepest`.
+ * object, `__proto__`, nesting beyond `deepest`, and more values than `mostValues`.
  */
-export const parseJson = (text: string): Outcome<unknown> => {
+export const parseJson = (text: string, mostValues = Number.POSITIVE_INFINITY): Outcome<unknown> => {
   const refusals: Refusal[] = [];
   try {
-    const value = parse(text, refusals);
+    const value = parse(text, refusals, mostValues);
     return refusals.length > 0 ? refused(...refusals) : accepted(value);
   } catch (halt) {
     if (!(halt instanceof Halt)) throw halt;

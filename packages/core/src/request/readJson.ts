@@ -11,6 +11,8 @@ export const largestBundle = 2 * 1024 * 1024;
 interface Limits {
   /** Bytes of UTF-8 allowed; `largestRequest` by default. */
   readonly largest?: number;
+  /** Objects, lists and other values allowed; as many as there are by default. */
+  readonly mostValues?: number;
 }
 
 const tooLarge = (largest: number): Refusal => ({
@@ -49,5 +51,5 @@ export const readJson = (source: string | Uint8Array, limits: Limits = {}): Outc
   if (typeof source === "string" && new TextEncoder().encode(text).length > largest) {
     return refused(tooLarge(largest));
   }
-  return parseJson(text.startsWith("\ufeff") ? text.slice(1) : text);
+  return parseJson(text.startsWith("\ufeff") ? text.slice(1) : text, limits.mostValues);
 };

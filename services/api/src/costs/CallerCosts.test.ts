@@ -1,5 +1,5 @@
 // What a limit leaves is told by every answer that it governs, and by no other.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Access, scopes } from "../access/Identity.ts";
 import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 import { limitInMemory } from "./limitInMemory.ts";
@@ -62,8 +62,48 @@ test("an order tells how many batches more its caller may have", async () => {
     "30",
     ['"unfinished-batches";q=5', '"unfinished-batches";r=0;t=30'],
   ]);
+  // Told before the order is read: what is none is told the same, and a key that stands for nothing yet.
+  for (const headers of [{}, { "idempotency-key": "new" }]) {
+    const unread = await postJson(app, "/v1/batches", "no order", { authorization: "a", ...headers });
+    expect([unread.statusCode, unread.json().refusals[0].code]).toEqual([429, "too-many-batches"]);
+  }
   // Without a limit of its share a call tells none.
   expect(limitsOf(await app.inject({ url: "/v1/stocks", ...as("a") }))).toEqual([undefined, undefined]);
+  await app.close();
+});
+
+test("items of batches are counted apart from calls, once for an order, and a debt of them is waited for", async () => {
+  const { app } = await startApp({ access, itemLimit: limitInMemory(3), costLimit: limitInMemory(600) });
+  const order = (items: number, key = "one") =>
+    postJson(
+      app,
+      "/v1/batches",
+      { items: Array.from({ length: items }, () => goodRequest) },
+      { authorization: "a", "idempotency-key": key },
+    );
+  const told = (answer: { readonly headers: object }) => limitsOf(answer)[1];
+  expect(told(await order(2))).toBe('"share";r=599, "batch-items";r=1, "unfinished-batches";r=4');
+  // The same order again, another under its key, and what is no order cost no items.
+  expect((await order(2)).headers["idempotency-replayed"]).toBe("true");
+  expect((await order(1)).statusCode).toBe(422);
+  expect((await postJson(app, "/v1/batches", { items: 7 }, { authorization: "a" })).statusCode).toBe(400);
+  expect((await order(1, "two")).statusCode).toBe(202);
+  const refused = await order(1, "three");
+  expect([refused.statusCode, refused.json().refusals[0].code]).toEqual([429, "too-many-items"]);
+  expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  // The counter has its share, and a batch beyond the whole purse is taken from a full one.
+  const label = await postJson(app, "/v1/labels", goodRequest, { authorization: "a" });
+  expect(label.statusCode).toBe(200);
+  const large = await postJson(
+    app,
+    "/v1/batches",
+    { items: Array.from({ length: 9 }, () => goodRequest) },
+    { authorization: "b" },
+  );
+  expect([large.statusCode, told(large)]).toEqual([
+    202,
+    expect.stringMatching(/"batch-items";r=0;t=1[34]\d,/),
+  ]);
   await app.close();
 });
 
@@ -98,5 +138,9 @@ test("so many streams of events are one caller's, another's are its own, and one
   while ((await mine()).status !== 200)
     if (Date.now() > until) throw new Error("a stream that ended made no room");
   ending.abort();
-  await app.close();
+  // The connections of streams that nobody listens to any more are kept open for another call.
+  const closed = app.close();
+  await vi.waitFor(() => expect(app.server.listening).toBe(false), { timeout: 10_000 });
+  app.server.closeAllConnections();
+  await closed;
 });

@@ -16,7 +16,7 @@ const costOf = ({ routeOptions }: FastifyRequest): number =>
   routeOptions.config.cost ?? (/^\/(v1|fhir)\//.test(routeOptions.url ?? "") ? 1 : 0);
 
 /** Whom a call is counted against: its tenant, or the address of whoever is not known by a key. */
-const payerOf = (request: FastifyRequest): string => {
+export const payerOf = (request: FastifyRequest): string => {
   const identity = knownIdentityOf(request);
   return identity === null ? `address ${callerOf(request.ip)}` : `tenant ${identity.tenantId}`;
 };

@@ -1,4 +1,4 @@
-// costs: how much a caller may ask for. The memory of one process keeps it now; a store that several replicas share can keep it by the same calls.
+// costs: how much a caller may ask for, whether the memory of one process keeps it or the store of several.
 
 /** How much of its share a caller has. */
 export interface Standing {

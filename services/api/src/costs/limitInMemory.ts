@@ -10,11 +10,18 @@ interface Purse {
   readonly at: number;
 }
 
+export interface Purses extends CostLimit {
+  /** From now on the caller has so many units, whatever it had. */
+  readonly hold: (caller: string, units: number) => void;
+  /** Units that it has now, parts of one too. */
+  readonly held: (caller: string) => number;
+}
+
 /**
  * Each caller may spend `perMinute` units a minute, all at once if it likes.
  * `now` gives milliseconds that never run backwards.
  */
-export const limitInMemory = (perMinute: number, now: () => number = () => performance.now()): CostLimit => {
+export const limitInMemory = (perMinute: number, now: () => number = () => performance.now()): Purses => {
   const purses = new Map<string, Purse>();
   const perMillisecond = perMinute / 60_000;
 
@@ -44,6 +51,8 @@ export const limitInMemory = (perMinute: number, now: () => number = () => perfo
       return 0;
     },
     spend: async (caller, cost) => keep(caller, held(caller) - cost),
+    hold: keep,
+    held,
     standing: async (caller) => {
       const units = held(caller);
       return {

@@ -1,5 +1,12 @@
 // http: routes made from operations. A route that no operation lists, and an operation without an answer, keep the service from starting.
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteOptions } from "fastify";
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  HTTPMethods,
+  onRequestAsyncHookHandler,
+  RouteOptions,
+} from "fastify";
 import { csvMediaType } from "./noBody.ts";
 import { formatsOf, type Operation, type Operations, routeOf } from "./Operation.ts";
 import { onlyIfAcceptable } from "./onlyIfAcceptable.ts";
@@ -30,20 +37,22 @@ const configOf = ({ id, access, cost, body = {} }: Operation): NonNullable<Route
   ...(Object.hasOwn(body, csvMediaType) ? { csv: true } : {}),
 });
 
-const formatCheck = (operation: Operation): Pick<RouteOptions, "onRequest"> => {
-  if (operation.formats !== undefined) return { onRequest: onlyIfOffered(operation.formats) };
-  return operation.problems.includes("not-acceptable")
-    ? { onRequest: onlyIfAcceptable(formatsOf(operation)) }
-    : {};
+const formatCheck = (operation: Operation): readonly onRequestAsyncHookHandler[] => {
+  if (operation.formats !== undefined) return [onlyIfOffered(operation.formats)];
+  return operation.problems.includes("not-acceptable") ? [onlyIfAcceptable(formatsOf(operation))] : [];
 };
 
 const methodOf = ({ method }: Operation): HTTPMethods => method.toUpperCase() as HTTPMethods;
+
+/** Asked before anything of a body is read, where bodies are large; by name of operation. */
+export type Admissions<All extends Operations> = { readonly [Name in keyof All]?: onRequestAsyncHookHandler };
 
 /** Adds the routes of a feature. Address, method, key, cost, formats and size of a body are those of each operation. */
 export const answerOperations = <All extends Operations>(
   app: FastifyInstance,
   operations: All,
   answers: Answers<All>,
+  admissions: Admissions<All> = {},
 ): void => {
   const other = Object.keys(answers).find((name) => !Object.hasOwn(operations, name));
   if (other !== undefined) throw new Error(`${other} answers no operation of its feature`);
@@ -51,12 +60,13 @@ export const answerOperations = <All extends Operations>(
     const handler = answers[name];
     if (handler === null && operation.optional === true) continue;
     if (handler === null || handler === undefined) throw new Error(`nothing answers ${operation.id}`);
+    const admission = admissions[name];
     app.route({
       method: methodOf(operation),
       url: routeOf(operation),
       config: configOf(operation),
       ...(operation.largest === undefined ? {} : { bodyLimit: operation.largest }),
-      ...formatCheck(operation),
+      onRequest: [...formatCheck(operation), ...(admission === undefined ? [] : [admission])],
       handler,
     });
   }

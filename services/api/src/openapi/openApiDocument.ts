@@ -284,7 +284,7 @@ export const openApiDocument = (
         },
         RateLimitPolicy: {
           description:
-            'What the caller may do, where the operator has set a limit: q units in w seconds, of which each call costs one and each label one more; "unfinished-batches" and "event-streams": q at one time. On every answer of a call that is counted, refusals too (draft-ietf-httpapi-ratelimit-headers-10).',
+            'What the caller may do, where the operator has set a limit: q units in w seconds, of which each call costs one and each label one more; "batch-items": items of batches likewise; "unfinished-batches" and "event-streams": q at one time. On every answer of a call that is counted, refusals too (draft-ietf-httpapi-ratelimit-headers-10).',
           schema: { type: "string" },
           example: '"share";q=30000;w=60',
         },

@@ -34,6 +34,7 @@ export const callRefusals = {
     "batch-too-long": "There are more items than one batch takes.",
     "too-many-listeners": "This caller listens to as many streams of events as it may (429).",
     "too-many-batches": "This caller has as many unfinished batches as it may (429).",
+    "too-many-items": "This caller has ordered as many items of batches as it may for now (429).",
     "batch-unknown": "There is no batch with this id, or its day is over (404).",
     "batch-not-done": "The batch is not finished; Retry-After says when to ask again (409).",
     "batch-item-unknown": "The batch has no such item, or it is not made yet.",

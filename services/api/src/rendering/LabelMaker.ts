@@ -1,6 +1,7 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
 import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal, WordFormat } from "@plainlabel/core";
 import type { ProblemKind } from "../http/problemKinds.ts";
+import type { OrderAnswer, OrderCall } from "../orders/OrderCall.ts";
 import type { Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
@@ -120,6 +121,8 @@ export interface LabelMaker {
   readonly makeSheets: (call: SheetCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
   /** A poster for a pharmacy's wall. As `make` otherwise. */
   readonly makePoster: (call: PosterCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
+  /** An order of many labels, read beside the thread that serves. As `make` otherwise. */
+  readonly readOrder: (call: OrderCall, tenantId: string) => Promise<OrderAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

@@ -1,6 +1,7 @@
 // rendering: what a worker does with a task: a painter and a writer of braille of its own, loaded with this file.
 import { liblouis } from "@plainlabel/braille";
 import { createPdfPainter } from "@plainlabel/pdf";
+import { answerOrder } from "../orders/answerOrder.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
@@ -33,5 +34,7 @@ export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> => {
       return answerSheet(task.call, painter);
     case "poster":
       return answerPoster(task.call, painter);
+    case "order":
+      return answerOrder(task.call);
   }
 };

@@ -2,6 +2,7 @@
 import { liblouis } from "@plainlabel/braille";
 import type { BrailleTranslator, Painter } from "@plainlabel/core";
 import type { FastifyBaseLogger } from "fastify";
+import { answerOrder } from "../orders/answerOrder.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
@@ -34,6 +35,7 @@ export const makeInProcess =
       makeItems: (call) => serve((painter) => answerItems(call, painter)),
       makeSheets: (call) => serve((painter) => answerSheet(call, painter)),
       makePoster: (call) => serve((painter) => answerPoster(call, painter)),
+      readOrder: async (call) => answerOrder(call),
       load: () => ({ waiting: 0, working, lost: 0 }),
       close: async () => {},
     };

@@ -1,6 +1,7 @@
 // rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its own caller's answer with it, nobody else's.
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
+import type { OrderAnswer } from "../orders/OrderCall.ts";
 import type { ItemsAnswer } from "./ItemsCall.ts";
 import type { LabelAnswer, LabelMaker, Unserved } from "./LabelMaker.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
@@ -35,6 +36,9 @@ export const printerLimits: WorkerLimits = {
 
 /** Milliseconds in which another worker may start after the first one died at the start. */
 const secondChance = 2_500;
+
+/** Many labels take longer than one: in the line a tenant's counter does not pay for its batches. */
+const batchesOf = (tenantId: string): string => `batches of ${tenantId}`;
 
 /** In the line, for what no tenant asked for. */
 const nobody = "";
@@ -111,9 +115,10 @@ export const makeInWorkers =
       make: (call, tenantId) =>
         serve<LabelAnswer | FactsWanted | LaidOutAnswer>(tenantId, { task: "label", call }),
       paint: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "paint", call }),
-      makeItems: (call, tenantId) => serve<ItemsAnswer>(tenantId, { task: "items", call }),
+      makeItems: (call, tenantId) => serve<ItemsAnswer>(batchesOf(tenantId), { task: "items", call }),
       makeSheets: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "sheet", call }),
       makePoster: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "poster", call }),
+      readOrder: (call, tenantId) => serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

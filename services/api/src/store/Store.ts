@@ -9,6 +9,7 @@ import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
 import type { Links } from "./links/Links.ts";
 import type { Medicines } from "./medicines/Medicines.ts";
 import type { Sessions } from "./sessions/Sessions.ts";
+import type { Shares } from "./shares/Shares.ts";
 import type { Tables } from "./Tables.ts";
 import type { LabelTemplates } from "./templates/LabelTemplates.ts";
 import type { Tenants } from "./tenants/Tenants.ts";
@@ -28,6 +29,7 @@ export interface Store {
   readonly tenants: Tenants;
   readonly sessions: Sessions;
   readonly batches: Batches;
+  readonly shares: Shares;
   readonly templates: LabelTemplates;
   readonly webhooks: Webhooks;
   readonly audit: AuditTrail;

@@ -156,6 +156,18 @@ export interface BatchPartRow {
   readonly refused: number;
   readonly failed: number;
   readonly labels: number;
+  /** The least is taken next. Counted so that tenants have their parts made in turn. */
+  readonly turn: number;
+}
+
+/** What a tenant has left of a share; whoever has spent nothing has no row. */
+export interface ShareRow {
+  readonly name: string;
+  readonly tenant_id: string;
+  /** Less than nothing: a debt. */
+  readonly units: number;
+  /** When it had them; it has had more since. */
+  readonly at: Instant;
 }
 
 /** What somebody made of one item on the desk: corrected and approved. */
@@ -280,6 +292,7 @@ export interface KeptTables {
 
 export interface Tables extends KeptTables {
   readonly sessions: SessionRow;
+  readonly shares: ShareRow;
   readonly medicine_releases: MedicineReleaseRow;
   readonly store_facts: StoreFactRow;
   readonly migrations: MigrationRow;

@@ -9,6 +9,7 @@ import { idempotencyContract } from "../testing/storeContract/idempotencyContrac
 import { linksContract } from "../testing/storeContract/linksContract.ts";
 import { medicinesContract } from "../testing/storeContract/medicinesContract.ts";
 import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
+import { sharesContract } from "../testing/storeContract/sharesContract.ts";
 import { templatesContract } from "../testing/storeContract/templatesContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
 import { textsContract } from "../testing/storeContract/textsContract.ts";
@@ -49,6 +50,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("webhooks", () => webhooksContract(withStore));
   describe("templates", () => templatesContract(withStore));
   describe("audit", () => auditContract(withStore));
+  describe("shares", () => sharesContract(withStore));
   describe("sessions", () => sessionsContract(withStore));
   describe("medicines", () => medicinesContract(withStore));
 

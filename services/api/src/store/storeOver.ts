@@ -12,6 +12,7 @@ import { fingerprintOf } from "./links/secrets.ts";
 import { keepMedicines } from "./medicines/keepMedicines.ts";
 import type { Store, Using } from "./Store.ts";
 import { keepSessions } from "./sessions/keepSessions.ts";
+import { keepShares } from "./shares/keepShares.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 import { telling } from "./telling.ts";
@@ -100,6 +101,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     webhooks: keepWebhooks(using, parts, engine.skipsLocked),
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
+    shares: keepShares(using, parts),
     audit: keepAuditTrail(using, { ...parts, inTurn: engine.inTurn }),
     idempotency: keepIdempotencyKeys(using, parts),
     medicines: keepMedicines(using, engine.releases, parts),

@@ -1,7 +1,9 @@
 // tests: a process that finishes batches and tells a receiver of them until it is killed, and writes down each batch that it was told is done.
+
 import { randomBytes } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { sendDueMessages } from "../features/webhooks/sendMessages.ts";
+import { keptOrder } from "../store/batches/keptOrder.ts";
 import { linkSecretOf } from "../store/links/secrets.ts";
 import { openPostgres } from "../store/postgres/openPostgres.ts";
 import { openSqlite } from "../store/sqlite/openSqlite.ts";
@@ -16,7 +18,7 @@ const { batches, webhooks } = storeOver(engine, { clock: Date.now, randomBytes, 
 
 const finish = async (): Promise<never> => {
   for (;;) {
-    const opened = await batches.open({ tenantId: "a", items: [{}], key: null });
+    const opened = await batches.open({ tenantId: "a", order: keptOrder([{}]), key: null });
     if (opened.outcome !== "opened") {
       // One that was killed left some unfinished.
       const part = await batches.claim();

@@ -1,32 +1,48 @@
 // batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
 import { Readable } from "node:stream";
-import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
+import { mostLabelsInFile } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { type CallerCosts, tellLimit } from "../../costs/CallerCosts.ts";
-import type { ToldLimit } from "../../costs/rateLimitFields.ts";
+import { type CallerCosts, payerOf, tellLimit } from "../../costs/CallerCosts.ts";
+import type { CostLimit } from "../../costs/CostLimit.ts";
 import type { Answers } from "../../http/answerOperations.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey } from "../../http/idempotencyKey.ts";
-import { bodyOf, sentCsvOf } from "../../http/jsonBodies.ts";
+import { sentBodyOf, sentCsvOf } from "../../http/jsonBodies.ts";
 import { formatsOf } from "../../http/Operation.ts";
 import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
-import { orderOfCsv } from "../../orders/orderOfCsv.ts";
-import { readOrder } from "../../orders/readOrder.ts";
+import type { OrderCall } from "../../orders/OrderCall.ts";
+import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
-import { mostOpen } from "../../store/batches/keepBatches.ts";
+import { sendUnserved } from "../labels/serveLabels.ts";
+import { sendTooManyBatches } from "./admitOrders.ts";
 import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
 import { listenersOver, mostOfTenant } from "./listeners.ts";
 import { batchesOperations, batchLimit } from "./operation.ts";
 import type { Printer } from "./printer.ts";
+import {
+  busy,
+  eventStreams,
+  notDone,
+  openBatches,
+  tooManyFor,
+  tooManyItems,
+  tooManyListeners,
+  unknownBatch,
+  withoutLabel,
+  withoutLabels,
+} from "./refusals.ts";
 import type { BatchWork } from "./workOnBatches.ts";
 
 export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly costs: CallerCosts;
+  /** Items that a tenant may order a minute. */
+  readonly itemLimit: CostLimit;
+  readonly readOrder: LabelMaker["readOrder"];
   readonly printer: Printer;
   readonly work: BatchWork;
   readonly stopping: () => boolean;
@@ -48,74 +64,6 @@ export const toldBatch = (batch: BatchFacts) => {
     createdAt: new Date(createdAt).toISOString(),
     expiresAt: new Date(expiresAt).toISOString(),
   };
-};
-
-export const unknownBatch: Refusal = {
-  code: "batch-unknown",
-  path: "",
-  detail: "There is no batch with this id.",
-  help: "Ids are given when a batch is opened; a batch is erased after a day.",
-};
-
-export const notDone: Refusal = {
-  code: "batch-not-done",
-  path: "",
-  detail: "The batch is not finished.",
-  help: "Ask again after the seconds in Retry-After, or listen to its events.",
-};
-
-const withoutLabels: Refusal = {
-  code: "batch-without-labels",
-  path: "",
-  detail: "No item of this batch became a label.",
-  help: "Its refusals say why.",
-};
-
-/** Seconds after which one of a caller's batches may well be done. */
-const batchWait = 30;
-
-/** How many more a caller may have; nobody can tell when one of them will be done. */
-const openBatches = (unfinished: number, wait = 0): ToldLimit => ({
-  ...{ name: "unfinished-batches", quota: mostOpen, left: Math.max(0, mostOpen - unfinished), wait },
-});
-
-const eventStreams = (open: number, wait = 0): ToldLimit => ({
-  ...{ name: "event-streams", quota: mostOfTenant, left: mostOfTenant - open, wait },
-});
-
-const tooManyListeners: Refusal = {
-  code: "too-many-listeners",
-  path: "",
-  detail: "This caller listens to as many batches at once as it may.",
-  help: "End one of its streams, or have a webhook tell of batches.",
-};
-
-export const tooManyBatches: Refusal = {
-  code: "too-many-batches",
-  path: "",
-  detail: "As many batches as this caller may have are not finished.",
-  help: "Send the order again when one of them is done.",
-};
-
-const withoutLabel = (at: number): Refusal => ({
-  code: "batch-item-without-label",
-  path: `/items/${at}`,
-  detail: `Item ${at} of this batch has no label.`,
-  help: "Name items whose outcome is made, by their place from 0.",
-});
-
-const tooManyFor = (labels: number): Refusal => ({
-  code: "too-many-labels",
-  path: "",
-  detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
-  help: "Ask for the zip, which has a file for each item (Accept: application/zip).",
-});
-
-export const busy: Refusal = {
-  code: "queue-full",
-  path: "",
-  detail: "Too many files are being made.",
-  help: "Ask again after the seconds in Retry-After.",
 };
 
 export const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
@@ -197,11 +145,27 @@ export const withBatchOf =
     return facts === null ? sendProblem(reply, "not-found", [unknownBatch]) : answer(request, reply, facts);
   };
 
-const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): Outcome<readonly unknown[]> => {
+const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): OrderCall => {
   const csv = sentCsvOf(request);
-  if (csv !== null) return orderOfCsv(csv, pharmacy);
-  const body = bodyOf(request.body, batchLimit);
-  return body.ok ? readOrder(body.value) : body;
+  const bytes = csv ?? sentBodyOf(request.body)?.bytes ?? null;
+  return { bytes, as: csv === null ? "json" : "csv", largest: batchLimit, pharmacy };
+};
+
+/** What a tenant orders is counted by items, apart from its calls: a large order holds up no counter. */
+export const chargeItems = async (
+  request: FastifyRequest,
+  items: number,
+  limit: CostLimit,
+): Promise<number> => {
+  const payer = payerOf(request);
+  const wait = await limit.ask(payer, items);
+  const standing = await limit.standing(payer);
+  if (standing !== null)
+    tellLimit(request, {
+      ...{ name: "batch-items", quota: standing.share, window: 60 },
+      ...{ left: standing.left, wait: wait || standing.wait },
+    });
+  return wait;
 };
 
 /** What a batch is opened, looked at, fetched and erased by. */
@@ -218,22 +182,26 @@ export const batchAnswers = (door: BatchDoor) => {
     openBatch: async (request, reply) => {
       const unwanted = noQuery(request.query);
       const key = readIdempotencyKey(request);
-      const items = orderIn(request, door.pharmacy);
-      if (unwanted.length > 0 || !key.ok || !items.ok)
+      const { tenantId } = identityOf(request);
+      const read = await door.readOrder(orderIn(request, door.pharmacy), tenantId);
+      if (read.outcome !== "order" && read.outcome !== "refused") return sendUnserved(reply, read.outcome);
+      if (unwanted.length > 0 || !key.ok || read.outcome === "refused")
         return sendProblem(reply, "wrong-shape", [
           ...unwanted,
           ...(key.ok ? [] : key.refusals),
-          ...(items.ok ? [] : items.refusals),
+          ...(read.outcome === "refused" ? read.refusals : []),
         ]);
-      const { tenantId } = identityOf(request);
+      const { order } = read;
+      // An order that is sent again is not ordered again.
+      const isNew = key.value === null || (await batches.unfinished(tenantId, key.value)) !== null;
+      const wait = isNew ? await chargeItems(request, order.items, door.itemLimit) : 0;
+      if (wait > 0)
+        return sendProblem(reply.header("retry-after", String(wait)), "too-many-requests", [tooManyItems]);
       const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
-      const opened = await batches.open({ tenantId, items: items.value, key: named });
+      const opened = await batches.open({ tenantId, order, key: named });
+      if (isNew && opened.outcome !== "opened") await door.itemLimit.spend(payerOf(request), -order.items);
       if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
-      if (opened.outcome === "too-many") {
-        tellLimit(request, openBatches(mostOpen, batchWait));
-        const wait = String(batchWait);
-        return sendProblem(reply.header("retry-after", wait), "too-many-requests", [tooManyBatches]);
-      }
+      if (opened.outcome === "too-many") return sendTooManyBatches(request, reply);
       if (opened.outcome === "opened") tellLimit(request, openBatches(opened.unfinished));
       door.work.wake();
       noteObject(request, opened.id);

@@ -25,8 +25,9 @@ import type { DoneItem } from "../../store/batches/Batches.ts";
 import { makeWithLinks } from "../labels/serveLabels.ts";
 import { batchApproval } from "./batchApproval.ts";
 import { refusalsOf } from "./batchFiles.ts";
-import { type BatchDoor, busy, idOf, sendBatchLabels, unknownBatch, withBatchOf } from "./handle.ts";
+import { type BatchDoor, idOf, sendBatchLabels, withBatchOf } from "./handle.ts";
 import { batchesOperations, itemDrawings, ndjsonMediaType } from "./operation.ts";
+import { busy, unknownBatch } from "./refusals.ts";
 
 /** How the API tells an item of a batch. */
 export const toldItem = (item: DoneItem) => ({

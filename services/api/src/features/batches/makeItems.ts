@@ -40,8 +40,7 @@ export const makeItems = async (
         sample: isTestTenant(tenantId),
         ...(missing === undefined ? {} : { missing }),
       };
-      // A part takes longer than a label: a tenant's counter does not pay for its batches.
-      return await maker.makeItems(call, `batches of ${tenantId}`);
+      return await maker.makeItems(call, tenantId);
     } catch (err) {
       log.error({ err }, "items of a batch broke a worker");
       return { outcome: "broke" } as const;

@@ -1,10 +1,12 @@
 // Parts of batches by makers that break: the item whose fault it is fails, no other does, and waiting never counts as failing.
+
 import { describe, expect, test } from "vitest";
 import { limitInMemory } from "../../costs/limitInMemory.ts";
 import { partLease } from "../../durations/durations.ts";
 import type { ItemsAnswer, ItemsCall } from "../../rendering/ItemsCall.ts";
 import type { LabelMaker, Unserved } from "../../rendering/LabelMaker.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
+import { keptOrder } from "../../store/batches/keptOrder.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { shelvesOver } from "../content/shelfOf.ts";
 import { workOnce } from "./workOnBatches.ts";
@@ -39,7 +41,11 @@ const setUp = async (answer: Answer) => {
     },
     ...{ filmPlaces: { folder: null, hosts: [] }, guesses: limitInMemory(1) },
   };
-  const opened = await store.batches.open({ tenantId: "a", items: ["one", "two", "three"], key: null });
+  const opened = await store.batches.open({
+    tenantId: "a",
+    order: keptOrder(["one", "two", "three"]),
+    key: null,
+  });
   if (opened.outcome !== "opened") throw new Error(opened.outcome);
   return {
     work: () => workOnce(store.batches, { maker, scan, pharmacy: null, log: { error: () => {} } }),

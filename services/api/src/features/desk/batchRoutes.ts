@@ -1,17 +1,16 @@
 // GET and POST /desk/batches, and one batch: a file of many labels, how far it is, what comes of it, and its end.
 import { createHash } from "node:crypto";
-import { accepted, type LabelRequest, type Outcome, readJson, refused } from "@plainlabel/core";
+import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type BatchRow, renderBatch, renderBatches } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
+import { payerOf } from "../../costs/CallerCosts.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { reusedKey } from "../../http/idempotencyKey.ts";
 import { csvColumns, csvTemplate } from "../../orders/csv/csvColumns.ts";
-import { readCsv } from "../../orders/readCsv.ts";
-import { readOrder } from "../../orders/readOrder.ts";
-import { keptRow, keptUnread } from "../../rendering/orderedItem.ts";
-import { type BatchDoor, sendBatchLabels, toldBatch, tooManyBatches } from "../batches/handle.ts";
+import { type BatchDoor, chargeItems, sendBatchLabels, toldBatch } from "../batches/handle.ts";
 import { batchLimit } from "../batches/operation.ts";
+import { tooManyBatches, tooManyItems } from "../batches/refusals.ts";
 import { type KeptRow, toldRow } from "./batchRows.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
@@ -20,28 +19,11 @@ import { type OneBatch, rowRoutes } from "./rowRoutes.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { stockOn } from "./stockCookie.ts";
 
-/** Every row: one that cannot be read stands among the others, to be corrected, and stops none of them. */
-const itemsOfCsv = (text: string, pharmacy: LabelRequest["pharmacy"] | null): Outcome<readonly unknown[]> => {
-  const rows = readCsv(new TextEncoder().encode(text), pharmacy);
-  if (!rows.ok) return rows;
-  const counted = readOrder({ items: rows.value.map(() => null) });
-  if (!counted.ok) return counted;
-  return accepted(
-    rows.value.map(({ row, read, draft, person }) =>
-      read.ok ? keptRow(row, read.value) : keptUnread(row, draft ?? {}, { unread: read.refusals, person }),
-    ),
-  );
-};
-
-/** JSON begins with a bracket, and the header of a spreadsheet does not. */
-const readOrderText = (
-  text: string,
-  pharmacy: LabelRequest["pharmacy"] | null,
-): Outcome<readonly unknown[]> => {
-  if (!/^\s*[{[]/.test(text)) return itemsOfCsv(text, pharmacy);
-  const json = readJson(text, { largest: batchLimit });
-  if (!json.ok) return json;
-  return readOrder(Array.isArray(json.value) ? { items: json.value } : json.value);
+const busyNow: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "Too much is being made at the moment.",
+  help: "Send it again in a moment.",
 };
 
 const columns = csvColumns.map(({ name, about, needed }) => ({ name, about, needed }));
@@ -105,14 +87,21 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
   );
   scope.post("/desk/batches", { config, bodyLimit: batchLimit }, async (request, reply) => {
     const order = formIn(request).get("order") ?? "";
-    const items = readOrderText(order, door.pharmacy);
-    if (!items.ok) return sendForm(request, reply, order, items);
+    const { tenantId } = identityOf(request);
+    const read = await door.readOrder(
+      { bytes: Buffer.from(order), as: "typed", largest: batchLimit, pharmacy: door.pharmacy },
+      tenantId,
+    );
+    if (read.outcome === "refused") return sendForm(request, reply, order, refused(...read.refusals));
+    if (read.outcome !== "order") return sendForm(request, reply, order, refused(busyNow), 503);
+    if ((await chargeItems(request, read.order.items, door.itemLimit)) > 0)
+      return sendForm(request, reply, order, refused(tooManyItems), 429);
     // A button that is pressed twice, or a page that is sent again, is the same order.
     const digest = createHash("sha256").update(order).digest("base64url");
-    const { tenantId } = identityOf(request);
     const opened = await batches.open({
-      ...{ tenantId, items: items.value, key: { key: `desk ${digest}`, digest } },
+      ...{ tenantId, order: read.order, key: { key: `desk ${digest}`, digest } },
     });
+    if (opened.outcome !== "opened") await door.itemLimit.spend(payerOf(request), -read.order.items);
     if (opened.outcome === "too-many") return sendForm(request, reply, order, refused(tooManyBatches), 429);
     if (opened.outcome === "other") return sendForm(request, reply, order, refused(reusedKey));
     noteObject(request, opened.id);

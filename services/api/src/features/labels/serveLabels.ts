@@ -79,7 +79,7 @@ const unserved: Readonly<
   },
 };
 
-const sendUnserved = (reply: FastifyReply, outcome: Unserved["outcome"]): FastifyReply => {
+export const sendUnserved = (reply: FastifyReply, outcome: Unserved["outcome"]): FastifyReply => {
   const { kind, code, detail, help } = unserved[outcome];
   return sendProblem(reply.header("retry-after", "1"), kind, [{ code, path: "", detail, help }]);
 };

@@ -1,7 +1,9 @@
 // Messages to a tenant's own system: signed, to public addresses of its name alone, until they are taken or a day is over.
+
 import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aDay, webhookGivenUp, webhookLease, webhookPauses } from "../../durations/durations.ts";
+import { keptOrder } from "../../store/batches/keptOrder.ts";
 import type { Store } from "../../store/Store.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { goodRequest, postJson, startApp } from "../../testing/testApp.ts";
@@ -46,7 +48,11 @@ const round = (internet?: Partial<Internet>) => sendDueMessages(store.webhooks, 
 
 /** A batch of one item, done. */
 const doneBatch = async (tenantId = "a"): Promise<string> => {
-  const opened = await store.batches.open({ tenantId, items: [{ person: "Zzcanary" }], key: null });
+  const opened = await store.batches.open({
+    tenantId,
+    order: keptOrder([{ person: "Zzcanary" }]),
+    key: null,
+  });
   if (opened.outcome !== "opened") throw new Error(opened.outcome);
   const part = (await store.batches.claim())!;
   await store.batches.finish(part, [{ outcome: "made", labels: 1, words: "w", comparisons: [] }]);

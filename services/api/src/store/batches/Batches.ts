@@ -25,10 +25,17 @@ export type ItemResult =
   /** The fault is ours: it was tried, and no label of it may leave. */
   | { readonly outcome: "failed"; readonly reason: "took-too-long" | "broke" | "verification-failed" };
 
+/** The items of an order, each a label request or a FHIR resource as it was sent. */
+export interface KeptOrder {
+  /** How many; 1 to 10,000. */
+  readonly items: number;
+  /** Twenty items each, the last one fewer, as JSON. */
+  readonly parts: readonly string[];
+}
+
 export interface BatchOrder {
   readonly tenantId: string;
-  /** Each a label request or a FHIR resource, as it was sent; 1 to 10,000. */
-  readonly items: readonly unknown[];
+  readonly order: KeptOrder;
   /** The caller's key for this order, and what makes another order of it. */
   readonly key: { readonly key: string; readonly digest: string } | null;
 }
@@ -77,6 +84,11 @@ export interface DoneItem {
 }
 
 export interface Batches {
+  /**
+   * How many unfinished batches a tenant has; null where it need not be asked, as an order was taken under
+   * this key before. Known before an order is read, which may be large.
+   */
+  readonly unfinished: (tenantId: string, key: string | null) => Promise<number | null>;
   /** Keeps the whole order, and its key, or nothing. Throws `StoreOutage`. */
   readonly open: (order: BatchOrder) => Promise<Opened>;
   /** null: there is none, it belongs to somebody else, or its day is over. */

@@ -6,13 +6,12 @@ import type { LinkParts } from "../links/keepLinks.ts";
 import { keyed } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { Tables } from "../Tables.ts";
-import { seal, unseal } from "../texts/seal.ts";
+import { seal, sealText, unseal } from "../texts/seal.ts";
 import { expectMessage, forgetUnfinished } from "../webhooks/keepWebhooks.ts";
 import type { Batches, BatchOrder, DoneItem, ItemResult } from "./Batches.ts";
 import { factsOf } from "./batchFacts.ts";
+import { itemsInPart } from "./keptOrder.ts";
 
-/** Made together: enough that fonts are not loaded for each, few enough that a counter's call waits a tenth of a second for them. */
-export const itemsInPart = 20;
 /** Unfinished batches of one tenant. */
 export const mostOpen = 5;
 
@@ -20,11 +19,6 @@ const idLength = 26;
 const asked = "batch items";
 const became = "batch results";
 const madeOf = "batch rows";
-
-const parted = (items: readonly unknown[]): readonly (readonly unknown[])[] =>
-  Array.from({ length: Math.ceil(items.length / itemsInPart) }, (_, part) =>
-    items.slice(part * itemsInPart, (part + 1) * itemsInPart),
-  );
 
 const rowName = (id: string, part: number): string => `${id} ${part}`;
 
@@ -38,12 +32,15 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
     keyed(secret, purpose, value).toString("base64url");
   const sealed = (value: unknown, purpose: string, row: string): string =>
     seal(value, { secret, purpose, row, randomBytes });
+  const sealedText = (json: string, purpose: string, row: string): string =>
+    sealText(json, { secret, purpose, row, randomBytes });
   const opened = (value: string, purpose: string, row: string): unknown =>
     unseal(value, { secret, purpose, row });
 
+  const keyHash = (key: string): string => hashOf("batch key", key);
   const keyOf = (order: BatchOrder) =>
     order.key && {
-      key_hash: hashOf("batch key", order.key.key),
+      key_hash: keyHash(order.key.key),
       digest: hashOf("batch order", order.key.digest),
     };
 
@@ -83,6 +80,21 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
   };
 
   return {
+    unfinished: (tenantId, key) =>
+      using(async (db) => {
+        const before =
+          key === null
+            ? undefined
+            : await db
+                .selectFrom("batches")
+                .select("id")
+                .where("tenant_id", "=", tenantId)
+                .where("key_hash", "=", keyHash(key))
+                .where("expires_at", ">", clock())
+                .executeTakeFirst();
+        return before === undefined ? openOf(db, tenantId) : null;
+      }),
+
     open: (order) =>
       using((db) =>
         db.transaction().execute(async (db) => {
@@ -96,7 +108,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
           );
           const { numInsertedOrUpdatedRows } = await db
             .insertInto("batches")
-            .values({ ...row, items: order.items.length, created_at: now, expires_at: now + batchLasts })
+            .values({ ...row, items: order.order.items, created_at: now, expires_at: now + batchLasts })
             .onConflict((conflict) =>
               conflict.columns(["tenant_id", "key_hash"]).where("key_hash", "is not", null).doNothing(),
             )
@@ -115,16 +127,20 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
             await db.deleteFrom("batches").where("id", "=", id).execute();
             return { outcome: "too-many" };
           }
-          const rows = parted(order.items).map((items, part) => ({
-            ...{ batch_id: id, part, items: items.length, sealed: sealed(items, asked, rowName(id, part)) },
+          const { items, parts } = order.order;
+          const rows = parts.map((json, part) => ({
+            ...{ batch_id: id, part, items: Math.min(itemsInPart, items - part * itemsInPart) },
+            sealed: sealedText(json, asked, rowName(id, part)),
             ...{ lease: null, lease_until: 0, tries: 0, result: null },
-            ...{ made: 0, refused: 0, failed: 0, labels: 0 },
+            ...{ made: 0, refused: 0, failed: 0, labels: 0, turn: 0 },
           }));
+          const first = await firstTurn(db, order.tenantId);
           for (let at = 0; at < rows.length; at += 50)
             await db
               .insertInto("batch_parts")
               .values(rows.slice(at, at + 50))
               .execute();
+          await giveTurns(db, order.tenantId, first);
           const message = { id: base32(randomBytes(17), idLength), tenantId: order.tenantId, batchId: id };
           await expectMessage(db, message, now);
           return { outcome: "opened", id, unfinished: unfinished + 1 };
@@ -167,8 +183,9 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
                 .select(["batch_id", "part"])
                 .where("result", "is", null)
                 .where("lease_until", "<=", now)
-                .orderBy("part")
+                .orderBy("turn")
                 .orderBy("batch_id")
+                .orderBy("part")
                 .limit(1);
               return skipsLocked ? free.forUpdate().skipLocked() : free;
             },
@@ -308,6 +325,36 @@ const eraseWhere = async (
   };
   await (db.isTransaction ? erase(db) : db.transaction().execute(erase));
   return ids.length;
+};
+
+/**
+ * The turn from which a tenant's parts count: that of its own next part; of a tenant that has none waiting, the turn
+ * that others have come to. Who waited is not put behind, and who orders little and often gains nothing.
+ */
+const firstTurn = async (db: Kysely<Tables>, tenantId: string): Promise<number> => {
+  const next = (own: boolean) =>
+    db
+      .selectFrom("batch_parts")
+      .innerJoin("batches", "batches.id", "batch_parts.batch_id")
+      .select(({ fn }) => fn.min<number | string | null>("batch_parts.turn").as("turn"))
+      .where("batch_parts.result", "is", null)
+      .where("batches.tenant_id", own ? "=" : "!=", tenantId)
+      .executeTakeFirstOrThrow();
+  return Number((await next(true)).turn ?? (await next(false)).turn ?? 0);
+};
+
+/** A turn for each part of this tenant that is not done, its batches side by side, so that a small one does not wait for a large one. */
+const giveTurns = async (db: Kysely<Tables>, tenantId: string, first: number): Promise<void> => {
+  await sql`
+    update batch_parts set turn = ${first} + given.place
+    from (
+      select batch_parts.batch_id, batch_parts.part,
+        row_number() over (order by batch_parts.part, batch_parts.batch_id) - 1 as place
+      from batch_parts join batches on batches.id = batch_parts.batch_id
+      where batches.tenant_id = ${tenantId} and batch_parts.result is null
+    ) as given
+    where batch_parts.batch_id = given.batch_id and batch_parts.part = given.part
+  `.execute(db);
 };
 
 const openOf = async (db: Kysely<Tables>, tenantId: string): Promise<number> => {

@@ -12,6 +12,7 @@ import {
   temporaryFolder,
   testSecret,
 } from "../../testing/stores.ts";
+import { keptOrder } from "../batches/keptOrder.ts";
 import type { Engine } from "../Engine.ts";
 import type { Store } from "../Store.ts";
 import { openSqlite } from "../sqlite/openSqlite.ts";
@@ -61,7 +62,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.idempotency.settle("a", "key", "digest");
     const items = Array.from({ length: 21 }, () => ({}));
     await source.webhooks.set("a", "https://pharmacy.example.org/");
-    const batch = await source.batches.open({ tenantId: "a", items, key: null });
+    const batch = await source.batches.open({ tenantId: "a", order: keptOrder(items), key: null });
     if (batch.outcome === "opened") await source.batches.keepRow("a", batch.id, 20, {});
     await source.templates.keep("a", { name: "roll", kind: "text", marks: [] });
     await source.tenants.add("a", "High Street Pharmacy");

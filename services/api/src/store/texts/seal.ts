@@ -12,14 +12,18 @@ const tagLength = 16;
  * row does not open. Nonces are random; at 2^32 values under one key they would
  * begin to repeat.
  */
-export const seal = (
-  value: unknown,
+export const seal = (value: unknown, sealing: Sealing & { readonly randomBytes: RandomBytes }): string =>
+  sealText(JSON.stringify(value), sealing);
+
+/** The same of what is JSON already. */
+export const sealText = (
+  json: string,
   { secret, purpose, row, randomBytes }: Sealing & { readonly randomBytes: RandomBytes },
 ): string => {
   const nonce = Buffer.from(randomBytes(nonceLength));
   const cipher = createCipheriv(algorithm, keyed(secret, purpose), nonce);
   cipher.setAAD(Buffer.from(row));
-  const body = Buffer.concat([cipher.update(JSON.stringify(value), "utf8"), cipher.final()]);
+  const body = Buffer.concat([cipher.update(json, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
 };
 

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { batchLasts, partLease } from "../../durations/durations.ts";
 import type { BatchPart, ItemResult } from "../../store/batches/Batches.ts";
-import { itemsInPart, mostOpen } from "../../store/batches/keepBatches.ts";
+import { mostOpen } from "../../store/batches/keepBatches.ts";
+import { itemsInPart, keptOrder } from "../../store/batches/keptOrder.ts";
 import type { TestStore } from "../stores.ts";
 
 const made: ItemResult = { outcome: "made", labels: 2, words: "w", comparisons: [] };
@@ -19,7 +20,7 @@ export const batchesContract = (
   withStore: (work: (opened: TestStore) => Promise<void>) => () => Promise<void>,
 ) => {
   const open = async ({ store: { batches } }: TestStore, count: number, tenantId = "a"): Promise<string> => {
-    const opened = await batches.open({ tenantId, items: orderOf(count), key: null });
+    const opened = await batches.open({ tenantId, order: keptOrder(orderOf(count)), key: null });
     if (opened.outcome !== "opened") throw new Error(opened.outcome);
     return opened.id;
   };
@@ -179,18 +180,65 @@ export const batchesContract = (
   );
 
   test(
+    "tenants' parts are made in turn: who orders often, and little, gets no more than who ordered much",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const large = await open(opened, itemsInPart * 6);
+      const begun = (await batches.claim())!;
+      await batches.finish(begun, allMade(begun));
+      const taken: string[] = [];
+      for (let one = 0; one < 8; one += 1) {
+        await open(opened, 1, "b");
+        const part = (await batches.claim())!;
+        taken.push(part.tenantId);
+        await batches.finish(part, allMade(part));
+      }
+      expect(taken.filter((tenant) => tenant === "a").length).toBeGreaterThanOrEqual(3);
+      expect(taken.filter((tenant) => tenant === "b").length).toBeGreaterThanOrEqual(3);
+      expect(await batches.find("a", large)).toMatchObject({ begun: true });
+    }),
+  );
+
+  test(
+    "of one tenant a small batch does not wait for its large one either",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      await open(opened, itemsInPart * 4);
+      const begun = (await batches.claim())!;
+      await batches.finish(begun, allMade(begun));
+      const small = await open(opened, 1);
+      const next = [(await batches.claim())!, (await batches.claim())!];
+      expect(next.map(({ batchId }) => batchId)).toContain(small);
+    }),
+  );
+
+  test(
+    "how many are unfinished is known before an order is read, unless its key was used before",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      expect(await batches.unfinished("a", null)).toBe(0);
+      const key = { key: "k-1", digest: "d" };
+      await batches.open({ tenantId: "a", order: keptOrder(orderOf(1)), key });
+      expect(await batches.unfinished("a", null)).toBe(1);
+      expect(await batches.unfinished("a", "k-2")).toBe(1);
+      expect(await batches.unfinished("a", "k-1")).toBeNull();
+      expect(await batches.unfinished("b", "k-1")).toBe(0);
+    }),
+  );
+
+  test(
     "a key stands for one order of one tenant",
     withStore(async (opened) => {
       const { batches } = opened.store;
       const order = (tenantId: string, digest: string) =>
-        batches.open({ tenantId, items: orderOf(2), key: { key: "k-1", digest } });
+        batches.open({ tenantId, order: keptOrder(orderOf(2)), key: { key: "k-1", digest } });
       const first = await order("a", "d1");
       if (first.outcome !== "opened") throw new Error(first.outcome);
       expect(await order("a", "d1")).toEqual({ outcome: "again", id: first.id });
       expect(
         await opened
           .again()
-          .batches.open({ tenantId: "a", items: orderOf(1), key: { key: "k-1", digest: "d2" } }),
+          .batches.open({ tenantId: "a", order: keptOrder(orderOf(1)), key: { key: "k-1", digest: "d2" } }),
       ).toEqual({ outcome: "other" });
       expect((await order("b", "d1")).outcome).toBe("opened");
       expect(await opened.everythingKept()).not.toMatch(/k-1/);
@@ -204,7 +252,7 @@ export const batchesContract = (
     withStore(async (opened) => {
       const { batches } = opened.store;
       for (let at = 0; at < mostOpen; at += 1) await open(opened, 1);
-      const order = { items: orderOf(1), key: null };
+      const order = { order: keptOrder(orderOf(1)), key: null };
       expect(await batches.open({ ...order, tenantId: "a" })).toEqual({ outcome: "too-many" });
       expect(await batches.open({ ...order, tenantId: "b" })).toMatchObject({ unfinished: 1 });
       const part = (await batches.claim())!;

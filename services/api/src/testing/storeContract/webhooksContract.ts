@@ -1,7 +1,9 @@
 // tests: what is promised of messages to tenants' systems, whichever database keeps them.
+
 import { expect, test } from "vitest";
 import { batchLasts, webhookLease, webhookSecretOverlaps } from "../../durations/durations.ts";
 import type { ItemResult } from "../../store/batches/Batches.ts";
+import { keptOrder } from "../../store/batches/keptOrder.ts";
 import type { Store } from "../../store/Store.ts";
 import type { TestStore } from "../stores.ts";
 
@@ -16,7 +18,7 @@ const refused: ItemResult = {
 const open = async ({ batches }: Store, items: number, tenantId = "a"): Promise<string> => {
   const opened = await batches.open({
     ...{ tenantId, key: null },
-    items: Array.from({ length: items }, () => ({ person: "Zzcanary" })),
+    order: keptOrder(Array.from({ length: items }, () => ({ person: "Zzcanary" }))),
   });
   if (opened.outcome !== "opened") throw new Error(opened.outcome);
   return opened.id;

@@ -17,6 +17,7 @@ import { batchRows } from "./0015BatchRows.ts";
 import { labelTemplates } from "./0016LabelTemplates.ts";
 import { testKeys } from "./0017TestKeys.ts";
 import { webhooks } from "./0018Webhooks.ts";
+import { turns } from "./0019Turns.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -36,4 +37,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0016-label-templates", statements: labelTemplates },
   { name: "0017-test-keys", statements: testKeys },
   { name: "0018-webhooks", statements: webhooks },
+  { name: "0019-turns", statements: turns },
 ];
