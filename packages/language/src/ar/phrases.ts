@@ -423,6 +423,8 @@ export const ar = {
     cycle: "{do} الدواء {on}، ثم {not} الدواء {off}",
     startAgain: "بعد ذلك ابدؤوا من جديد",
     length: "{do} الدواء {length}",
+    lengthOfAll: "افعلوا كل هذا {length}",
+    stopAllAfter: "أوقفوا كل هذا بعد {gap}",
     oneDayOnly: "{do} الدواء يومًا واحدًا فقط",
     stop: "بعد ذلك أوقفوا الدواء",
     carryOn: "استمروا على هذه الجرعة",

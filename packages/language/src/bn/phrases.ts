@@ -342,6 +342,8 @@ export const bn = {
     cycle: "ওষুধ {on} {do}, তারপর {off} {not}",
     startAgain: "তারপর আবার শুরু করুন",
     length: "ওষুধ {length} {do}",
+    lengthOfAll: "এই সবকিছু {length} করুন",
+    stopAllAfter: "{gap} পরে এই সবকিছু বন্ধ করে দিন",
     oneDayOnly: "ওষুধ শুধু 1 দিন {do}",
     stop: "তারপর ওষুধ বন্ধ করে দিন",
     carryOn: "এই ডোজই চালিয়ে যান",

@@ -372,6 +372,8 @@ export const cy = {
     cycle: "{do} hwn {on}, yna {not} hwn {off}",
     startAgain: "wedyn dechreuwch eto",
     length: "{do} hwn {length}",
+    lengthOfAll: "gwnewch hyn i gyd {length}",
+    stopAllAfter: "stopiwch hyn i gyd ar ôl {gap}",
     oneDayOnly: "{do} hwn ar 1 diwrnod yn unig",
     stop: "wedyn stopiwch",
     carryOn: "daliwch ati gyda’r dos hwn",

@@ -331,6 +331,8 @@ export const es = {
     cycle: "{do} el medicamento {on}, después {not} el medicamento {off}",
     startAgain: "después empiece otra vez",
     length: "{do} el medicamento {length}",
+    lengthOfAll: "haga todo esto {length}",
+    stopAllAfter: "suspenda todo esto después de {gap}",
     oneDayOnly: "{do} el medicamento solo 1 día",
     stop: "después suspenda el medicamento",
     carryOn: "continúe con esta dosis",

@@ -344,6 +344,8 @@ export const fa = {
     cycle: "دارو را {on} {do}، سپس {off} {not}",
     startAgain: "سپس دوباره شروع کنید",
     length: "دارو را {length} {do}",
+    lengthOfAll: "همهٔ این کارها را {length} انجام دهید",
+    stopAllAfter: "پس از {gap} همهٔ این کارها را قطع کنید",
     oneDayOnly: "دارو را فقط 1 روز {do}",
     stop: "سپس دارو را قطع کنید",
     carryOn: "همین دوز را ادامه دهید",

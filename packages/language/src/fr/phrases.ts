@@ -332,6 +332,8 @@ export const fr = {
     cycle: "{do} ce médicament {on}, puis {not} ce médicament {off}",
     startAgain: "ensuite, recommencez",
     length: "{do} ce médicament {length}",
+    lengthOfAll: "faites tout cela {length}",
+    stopAllAfter: "arrêtez tout cela après {gap}",
     oneDayOnly: "{do} ce médicament 1 seul jour",
     stop: "ensuite, arrêtez ce médicament",
     carryOn: "continuez avec cette dose",

@@ -352,6 +352,8 @@ export const gu = {
     cycle: "દવા {on} {do}, પછી {off} {not}",
     startAgain: "ત્યાર પછી ફરીથી શરૂ કરો",
     length: "દવા {length} {do}",
+    lengthOfAll: "આ બધું {length} કરો",
+    stopAllAfter: "{gap} પછી આ બધું બંધ કરો",
     oneDayOnly: "દવા ફક્ત 1 દિવસ {do}",
     stop: "ત્યાર પછી દવા બંધ કરો",
     carryOn: "આ જ ડોઝ ચાલુ રાખો",

@@ -359,6 +359,8 @@ export const hi = {
     cycle: "दवा {on} {do}, फिर {off} {not}",
     startAgain: "उसके बाद फिर से शुरू करें",
     length: "दवा {length} {do}",
+    lengthOfAll: "यह सब {length} करें",
+    stopAllAfter: "{gap} बाद यह सब बंद कर दें",
     oneDayOnly: "दवा केवल 1 दिन {do}",
     stop: "उसके बाद दवा बंद कर दें",
     carryOn: "यही खुराक जारी रखें",

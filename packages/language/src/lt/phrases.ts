@@ -380,6 +380,8 @@ export const lt = {
     cycle: "{do} vaistą {on}, paskui {not} jo {off}",
     startAgain: "paskui pradėkite iš naujo",
     length: "{do} vaistą {length}",
+    lengthOfAll: "darykite visa tai {length}",
+    stopAllAfter: missing("“After 2 days” takes a case that the table does not have."),
     oneDayOnly: "{do} vaistą tik 1 dieną",
     stop: "paskui nustokite vartoti vaistą",
     carryOn: "toliau {do} tą pačią dozę",

@@ -344,6 +344,8 @@ export const paGuru = {
     cycle: "ਦਵਾਈ {on} {do}, ਫਿਰ {off} {not}",
     startAgain: "ਉਸ ਤੋਂ ਬਾਅਦ ਫਿਰ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ",
     length: "ਦਵਾਈ {length} {do}",
+    lengthOfAll: "ਇਹ ਸਭ {length} ਕਰੋ",
+    stopAllAfter: "{gap} ਬਾਅਦ ਇਹ ਸਭ ਬੰਦ ਕਰ ਦਿਓ",
     oneDayOnly: "ਦਵਾਈ ਸਿਰਫ਼ 1 ਦਿਨ {do}",
     stop: "ਉਸ ਤੋਂ ਬਾਅਦ ਦਵਾਈ ਬੰਦ ਕਰ ਦਿਓ",
     carryOn: "ਇਹੀ ਖੁਰਾਕ ਜਾਰੀ ਰੱਖੋ",

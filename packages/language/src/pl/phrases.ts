@@ -363,6 +363,8 @@ export const pl = {
     cycle: "{do} lek {on}, potem {not} go {off}",
     startAgain: "potem zacząć od nowa",
     length: "{do} lek {length}",
+    lengthOfAll: "robić to wszystko {length}",
+    stopAllAfter: missing("“After 2 days” takes a case that the table does not have."),
     oneDayOnly: "{do} lek tylko przez 1 dzień",
     stop: "potem odstawić lek",
     carryOn: "dalej {do} tę samą dawkę",

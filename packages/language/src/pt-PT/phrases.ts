@@ -332,6 +332,8 @@ export const ptPT = {
     cycle: "{do} o medicamento {on}, depois {not} o medicamento {off}",
     startAgain: "depois comece de novo",
     length: "{do} o medicamento {length}",
+    lengthOfAll: "faça tudo isto {length}",
+    stopAllAfter: "pare tudo isto depois de {gap}",
     oneDayOnly: "{do} o medicamento só 1 dia",
     stop: "depois pare o medicamento",
     carryOn: "continue com esta dose",

@@ -213,6 +213,8 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
     beside(sentences.cycle, (read) => ({ kind: "cycle", on: sure(read.on), off: sure(read.off) })),
     beside(sentences.startAgain, () => ({ kind: "again" })),
     beside(sentences.length, (read) => ({ kind: "length", span: sure(read.length) })),
+    beside(sentences.lengthOfAll, (read) => ({ kind: "length", span: sure(read.length), of: "steps" })),
+    beside(sentences.stopAllAfter, (read) => ({ kind: "length", span: sure(read.gap), of: "steps" })),
     beside(sentences.oneDayOnly, () => ({ kind: "length", span: { low: "1", high: "1", unit: "day" } })),
     beside(sentences.stop, () => ({ kind: "ending", ending: "stop" })),
     beside(sentences.carryOn, () => ({ kind: "ending", ending: "continue" })),

@@ -333,6 +333,8 @@ export const ro = {
     cycle: "{do} medicamentul {on}, apoi {not} medicamentul {off}",
     startAgain: "apoi începeți din nou",
     length: "{do} medicamentul {length}",
+    lengthOfAll: "faceți toate acestea {length}",
+    stopAllAfter: "opriți toate acestea după {gap}",
     oneDayOnly: "{do} medicamentul doar 1 zi",
     stop: "apoi opriți medicamentul",
     carryOn: "continuați cu această doză",

@@ -371,6 +371,8 @@ export const ru = {
     cycle: "{do} лекарство {on}, затем {not} лекарство {off}",
     startAgain: "затем начните снова",
     length: "{do} лекарство {length}",
+    lengthOfAll: "делайте всё это {length}",
+    stopAllAfter: "через {gap} прекратите всё это",
     oneDayOnly: "{do} лекарство только 1 день",
     stop: "затем прекратите приём лекарства",
     carryOn: "продолжайте эту дозу",

@@ -331,6 +331,8 @@ export const tr = {
     cycle: "ilacı {on} {do}, sonra {off} {not}",
     startAgain: "sonra yeniden başlayın",
     length: "ilacı {length} {do}",
+    lengthOfAll: "bunların hepsini {length} yapın",
+    stopAllAfter: "{gap} sonra bunların hepsini bırakın",
     oneDayOnly: "ilacı yalnızca 1 gün {do}",
     stop: "sonra ilacı bırakın",
     carryOn: "bu doza devam edin",

@@ -124,6 +124,10 @@ export interface SentencePhrases {
   readonly startAgain: Cell;
   /** `{do}`, `{length}`. */
   readonly length: Cell;
+  /** `{length}`: of all doses side by side, said once: "do all of this for 14 days". */
+  readonly lengthOfAll: Cell;
+  /** `{gap}`: the same where one of them is taken when it is needed. */
+  readonly stopAllAfter: Cell;
   /** `{do}`: on 1 day only. */
   readonly oneDayOnly: Cell;
   readonly stop: Cell;

@@ -297,6 +297,8 @@ export const english = {
     cycle: "{do} it {on}, then {not} it {off}",
     startAgain: "after that, start again",
     length: "{do} it {length}",
+    lengthOfAll: "do all of this {length}",
+    stopAllAfter: "stop all of this after {gap}",
     oneDayOnly: "{do} it on 1 day only",
     stop: "after that, stop",
     carryOn: "carry on with this dose",

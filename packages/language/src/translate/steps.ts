@@ -3,7 +3,7 @@ import type { Regimen, Step } from "@plainlabel/directions";
 import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
-import { isOneDayOfOne } from "../english/sayFollowing.ts";
+import { isOneDayOfOne, lengthOf } from "../english/sayFollowing.ts";
 import { besideOthers, isFirstDay, type SaidField } from "../english/sayStep.ts";
 import { type StepInstructions, stepInstructions } from "../english/stepInstructions.ts";
 import { verbOf } from "../english/verbs.ts";
@@ -83,9 +83,18 @@ const cycle: Sayer = ({ step, phrases }) => {
   ];
 };
 
-const length: Sayer = ({ step, phrases, isFirstDay: saidAlready }) => {
+const length: Sayer = ({ regimen, index, step, phrases, isFirstDay: saidAlready }) => {
   const { duration } = step;
-  if (duration === null || saidAlready) return [];
+  const shared = lengthOf(regimen, index);
+  if (duration === null || saidAlready || shared === "said later") return [];
+  if (shared === "of all, needed") {
+    const gap = strong(sayPeriodIn(duration, "gap", phrases));
+    return [draft(withVerb(phrases.sentences.stopAllAfter, step, phrases, { gap }), "length")];
+  }
+  if (shared === "of all") {
+    const all = strong(sayPeriodIn(duration, "length", phrases));
+    return [draft(withVerb(phrases.sentences.lengthOfAll, step, phrases, { length: all }), "length")];
+  }
   if (isOneDayOfOne(step)) return [draft(withVerb(phrases.sentences.oneDayOnly, step, phrases))];
   const words = strong(sayPeriodIn(duration, "length", phrases));
   return [draft(withVerb(phrases.sentences.length, step, phrases, { length: words }), "length")];

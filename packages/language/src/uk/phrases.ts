@@ -399,6 +399,8 @@ export const uk = {
     cycle: "{do} ліки {on}, потім {not} ліки {off}",
     startAgain: "потім почніть знову",
     length: "{do} ліки {length}",
+    lengthOfAll: "робіть усе це {length}",
+    stopAllAfter: "через {gap} припиніть усе це",
     oneDayOnly: "{do} ліки лише 1 день",
     stop: "потім припиніть приймати ліки",
     carryOn: "продовжуйте цю дозу",

@@ -369,6 +369,8 @@ export const ur = {
     cycle: "دوا {on} {do}، پھر {off} {not}",
     startAgain: "اس کے بعد پھر سے شروع کریں",
     length: "دوا {length} {do}",
+    lengthOfAll: "یہ سب {length} کریں",
+    stopAllAfter: "{gap} بعد یہ سب بند کر دیں",
     oneDayOnly: "دوا صرف 1 دن {do}",
     stop: "اس کے بعد دوا بند کر دیں",
     carryOn: "یہی خوراک جاری رکھیں",

@@ -329,6 +329,8 @@ export const vi = {
     cycle: "{do} thuốc {on}, rồi {not} thuốc {off}",
     startAgain: "sau đó bắt đầu lại",
     length: "{do} thuốc {length}",
+    lengthOfAll: "làm tất cả những điều này {length}",
+    stopAllAfter: "ngừng tất cả những điều này sau {gap}",
     oneDayOnly: "{do} thuốc chỉ trong 1 ngày",
     stop: "sau đó ngừng thuốc",
     carryOn: "tiếp tục với liều này",

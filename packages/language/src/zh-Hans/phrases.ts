@@ -326,6 +326,8 @@ export const zhHans = {
     cycle: "{on}{do}此药，然后{off}{not}此药",
     startAgain: "之后重新开始",
     length: "{length}{do}此药",
+    lengthOfAll: "{length}按以上全部说明用药",
+    stopAllAfter: "{gap}后以上全部停用",
     oneDayOnly: "只{do}此药1天",
     stop: "之后停药",
     carryOn: "继续用这个剂量",
