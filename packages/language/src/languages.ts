@@ -4,6 +4,8 @@ import { corrections as arCorrections } from "./ar/corrections.ts";
 import { ar } from "./ar/phrases.ts";
 import { corrections as bnCorrections } from "./bn/corrections.ts";
 import { bn } from "./bn/phrases.ts";
+import { corrections as ckbCorrections } from "./ckb/corrections.ts";
+import { ckb } from "./ckb/phrases.ts";
 import { corrections as cyCorrections } from "./cy/corrections.ts";
 import { cy } from "./cy/phrases.ts";
 import { corrections as esCorrections } from "./es/corrections.ts";
@@ -22,6 +24,8 @@ import { corrections as paGuruCorrections } from "./pa-Guru/corrections.ts";
 import { paGuru } from "./pa-Guru/phrases.ts";
 import { corrections as plCorrections } from "./pl/corrections.ts";
 import { pl } from "./pl/phrases.ts";
+import { corrections as psCorrections } from "./ps/corrections.ts";
+import { ps } from "./ps/phrases.ts";
 import { corrections as ptPTCorrections } from "./pt-PT/corrections.ts";
 import { ptPT } from "./pt-PT/phrases.ts";
 import { corrections as roCorrections } from "./ro/corrections.ts";
@@ -50,6 +54,7 @@ interface Folder {
 const folders = {
   ar: { phrases: ar, corrections: arCorrections },
   bn: { phrases: bn, corrections: bnCorrections },
+  ckb: { phrases: ckb, corrections: ckbCorrections },
   cy: { phrases: cy, corrections: cyCorrections },
   es: { phrases: es, corrections: esCorrections },
   fa: { phrases: fa, corrections: faCorrections },
@@ -59,6 +64,7 @@ const folders = {
   lt: { phrases: lt, corrections: ltCorrections },
   "pa-Guru": { phrases: paGuru, corrections: paGuruCorrections },
   pl: { phrases: pl, corrections: plCorrections },
+  ps: { phrases: ps, corrections: psCorrections },
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },
   ru: { phrases: ru, corrections: ruCorrections },

@@ -1,6 +1,7 @@
 // language: the languages that the page behind the code can be read in, beside English.
 import { arPage } from "./ar/page.ts";
 import { bnPage } from "./bn/page.ts";
+import { ckbPage } from "./ckb/page.ts";
 import { cyPage } from "./cy/page.ts";
 import { englishPage } from "./english/page.ts";
 import { esPage } from "./es/page.ts";
@@ -14,6 +15,7 @@ import { settled } from "./page/fillPage.ts";
 import type { PagePhrases } from "./page/PagePhrases.ts";
 import { correctedPage } from "./page/pageLexicon.ts";
 import { plPage } from "./pl/page.ts";
+import { psPage } from "./ps/page.ts";
 import { ptPTPage } from "./pt-PT/page.ts";
 import { roPage } from "./ro/page.ts";
 import { ruPage } from "./ru/page.ts";
@@ -28,6 +30,7 @@ export { englishPage } from "./english/page.ts";
 const tables = {
   ar: arPage,
   bn: bnPage,
+  ckb: ckbPage,
   cy: cyPage,
   es: esPage,
   fa: faPage,
@@ -36,6 +39,7 @@ const tables = {
   lt: ltPage,
   "pa-Guru": paGuruPage,
   pl: plPage,
+  ps: psPage,
   "pt-PT": ptPTPage,
   ro: roPage,
   ru: ruPage,

@@ -42,7 +42,10 @@ const groups: Readonly<Record<string, RegExp>> = {
 };
 
 /** Actions for which a language has one everyday verb, by its tag; all others differ. */
-const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = { vi: [["take", "drink"]] };
+const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ckb: [["apply", "put"]],
+  vi: [["take", "drink"]],
+};
 
 /** Where "not" stands apart from its verb, it is written in the phrase: the word that has to be there then. */
 const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
@@ -95,6 +98,8 @@ describe.each(translatedTags)("the table of %s", (tag) => {
   it("says “at night” only where its word holds 10 in the evening, not the middle of the night alone", () => {
     const { night } = phrases.slots;
     if (typeof night !== "string" || forTheNight.includes(tag)) return;
+    /* Of some languages CLDR knows no more than "am" and "pm". */
+    if (periodAt(tag, 22) === periodAt(tag, 13)) return;
     const stem = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]+/gu, " ").trim();
     const word = stem(periodAt(tag, 22))
       .split(" ")

@@ -10,6 +10,7 @@ import { wordsOfTranslated } from "./Translation.ts";
 const written: Readonly<Partial<Record<TranslatedTag, readonly [all: string, needed: string | null]>>> = {
   ar: ["افعلوا كل هذا لمدة 14 يومًا.", "أوقفوا كل هذا بعد 14 يومًا."],
   bn: ["এই সবকিছু 14 দিন ধরে করুন।", "14 দিন পরে এই সবকিছু বন্ধ করে দিন।"],
+  ckb: ["هەموو ئەمانە بۆ ماوەی 14 ڕۆژ بکەن.", "دوای 14 ڕۆژ هەموو ئەمانە بوەستێنن."],
   cy: ["Gwnewch hyn i gyd am 14 diwrnod.", "Stopiwch hyn i gyd ar ôl 14 diwrnod."],
   es: ["Haga todo esto durante 14 días.", "Suspenda todo esto después de 14 días."],
   fa: ["همهٔ این کارها را به مدت 14 روز انجام دهید.", "پس از 14 روز همهٔ این کارها را قطع کنید."],
@@ -19,6 +20,7 @@ const written: Readonly<Partial<Record<TranslatedTag, readonly [all: string, nee
   lt: ["Darykite visa tai 14 dienų.", null],
   "pa-Guru": ["ਇਹ ਸਭ 14 ਦਿਨਾਂ ਤੱਕ ਕਰੋ।", "14 ਦਿਨ ਬਾਅਦ ਇਹ ਸਭ ਬੰਦ ਕਰ ਦਿਓ।"],
   pl: ["Robić to wszystko przez 14 dni.", null],
+  ps: ["دا ټول د 14 ورځو لپاره وکړئ.", "14 ورځې وروسته دا ټول بند کړئ."],
   "pt-PT": ["Faça tudo isto durante 14 dias.", "Pare tudo isto depois de 14 dias."],
   ro: ["Faceți toate acestea timp de 14 zile.", "Opriți toate acestea după 14 zile."],
   ru: ["Делайте всё это в течение 14 дней.", "Через 14 дней прекратите всё это."],

@@ -1,0 +1,4 @@
+// language/ps: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language ps --take FILE`.
+import type { Corrections } from "../translate/lexicon.ts";
+
+export const corrections: Corrections = {};
