@@ -2,6 +2,7 @@
 import { phrasesOf, type TranslatedTag, translatedTags } from "../../src/languages.ts";
 import { written as ar } from "./ar.ts";
 import { written as bn } from "./bn.ts";
+import { written as ckb } from "./ckb.ts";
 import { written as cy } from "./cy.ts";
 import { written as es } from "./es.ts";
 import { written as fa } from "./fa.ts";
@@ -11,6 +12,7 @@ import { written as hi } from "./hi.ts";
 import { written as lt } from "./lt.ts";
 import { written as paGuru } from "./pa-Guru.ts";
 import { written as pl } from "./pl.ts";
+import { written as ps } from "./ps.ts";
 import { written as ptPT } from "./pt-PT.ts";
 import { written as ro } from "./ro.ts";
 import { written as ru } from "./ru.ts";
@@ -25,6 +27,7 @@ import { written as zhHans } from "./zh-Hans.ts";
 export const secondAuthor: Readonly<Record<TranslatedTag, WrittenAgain>> = {
   ar,
   bn,
+  ckb,
   cy,
   es,
   fa,
@@ -34,6 +37,7 @@ export const secondAuthor: Readonly<Record<TranslatedTag, WrittenAgain>> = {
   lt,
   "pa-Guru": paGuru,
   pl,
+  ps,
   "pt-PT": ptPT,
   ro,
   ru,
