@@ -1,5 +1,6 @@
 // language: the languages that sheets beside labels come in, beside English.
 import type { Amount, SlotName } from "@plainlabel/directions";
+import { ckbSheet } from "./ckb/sheet.ts";
 import { sayAmount } from "./english/amounts.ts";
 import { readingsOf } from "./english/readCalendar/grammar.ts";
 import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
@@ -9,6 +10,7 @@ import { englishSheet } from "./english/sheet.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
 import { plSheet } from "./pl/sheet.ts";
+import { psSheet } from "./ps/sheet.ts";
 import { amountRules } from "./readTranslated/amounts.ts";
 import type { SheetPhrases } from "./sheet/SheetPhrases.ts";
 import { correctedSheet } from "./sheet/sheetLexicon.ts";
@@ -20,7 +22,7 @@ import { urSheet } from "./ur/sheet.ts";
 
 export { englishSheet } from "./english/sheet.ts";
 
-const tables = { pl: plSheet, ur: urSheet } as const satisfies Readonly<
+const tables = { ckb: ckbSheet, pl: plSheet, ps: psSheet, ur: urSheet } as const satisfies Readonly<
   Partial<Record<PageTag & TranslatedTag, SheetPhrases>>
 >;
 
