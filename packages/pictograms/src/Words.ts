@@ -6,6 +6,8 @@ import type { DayTime } from "./PictureSentence.ts";
 export interface Counted {
   readonly one: string;
   readonly other: string;
+  /** For 3 to 10, where these have a form of their own, as in Arabic. */
+  readonly few?: string;
 }
 
 export interface DrawnWords {
@@ -62,9 +64,15 @@ export interface DrawnWords {
   readonly onScreen?: { readonly letters: number };
 }
 
+const isFew = (count: string): boolean => /^(?:[3-9]|10)$/.test(count);
+
 /** The number and its word: "1 hour", "4 hours". */
-export const counted = (count: string, { one, other }: Counted): string =>
-  `${count} ${/^1(\.0+)?$/.test(count) ? one : other}`;
+export const counted = (count: string, { one, other, few = other }: Counted): string =>
+  `${count} ${/^1(\.0+)?$/.test(count) ? one : isFew(count) ? few : other}`;
+
+/** The same in short, "4 h", where the language has one short word for all numbers. */
+export const hoursInShort = (count: string, { hours, hour }: DrawnWords): string =>
+  hour.few === undefined ? `${count} ${hours}` : counted(count, hour);
 
 export const englishWords: DrawnWords = {
   direction: "ltr",

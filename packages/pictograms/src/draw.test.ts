@@ -198,3 +198,16 @@ test("the words inside drawings follow the language", () => {
   expect(texts({ id: "hours-between", low: "4", high: "6" })).toEqual(["4 i 6 awr"]);
   expect(texts({ id: "eye-drops", count: "1", side: "right" })).toEqual(["D"]);
 });
+
+test("the words after 3 to 10 may have a form of their own", () => {
+  const plural = { one: "ساعة", few: "ساعات", other: "ساعة" };
+  const arabic: DrawnWords = { ...englishWords, hours: "ساعة", to: "إلى", hour: plural };
+  const told = (low: string, high: string | null): readonly string[] =>
+    draw({ id: "hours-between", low, high }, arabic).lettering.map(({ text }) => text);
+  expect(told("4", null)).toEqual(["4 ساعات"]);
+  expect(told("4", "6")).toEqual(["4 إلى 6 ساعات"]);
+  expect(told("10", "12")).toEqual(["10 إلى 12 ساعة"]);
+  expect(told("12", null)).toEqual(["12 ساعة"]);
+  expect(told("2", null)).toEqual(["2 ساعة"]);
+  expect(told("2.5", null)).toEqual(["2.5 ساعة"]);
+});

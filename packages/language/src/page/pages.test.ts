@@ -15,7 +15,12 @@ const notPhrases = /^(?:tag|name|ownName|dir|version|reviewed)$|^drawn\.(?:direc
 const cellsOf = (page: object): readonly (readonly [string, string])[] =>
   cellsIn(page, "").filter(([id]) => !notPhrases.test(id));
 
-const english = new Map(cellsOf(englishPage));
+const englishCells = new Map(cellsOf(englishPage));
+/** A plural that English has not is held against its own. */
+const english = {
+  get: (id: string): string | undefined =>
+    englishCells.get(id) ?? englishCells.get(id.replace(/\.few$/, ".other")),
+};
 const blanksIn = (text: string): readonly string[] => (text.match(/\{[a-z]+\}/g) ?? []).toSorted();
 
 /** Meanings that must not be mistaken for one another. */

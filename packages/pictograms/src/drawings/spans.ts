@@ -2,7 +2,7 @@
 import type { Drawing } from "../Drawing.ts";
 import type { Count, Day } from "../Meaning.ts";
 import { area, box, dot, drawing, letters, line, thin } from "../strokes.ts";
-import { counted, type DrawnWords } from "../Words.ts";
+import { counted, type DrawnWords, hoursInShort } from "../Words.ts";
 import { calendar, moon, ringedBox, sevenBars, smallSun } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
 
@@ -30,7 +30,7 @@ export const timesADay = (count: Count, words: DrawnWords): Drawing => {
 export const hoursBetween = (low: Count, high: Count | null, words: DrawnWords): Drawing => {
   const [least, most] = [Number(low), Number(high ?? low)];
   const told = letters(
-    high === null ? `${low} ${words.hours}` : `${low} ${words.to} ${high} ${words.hours}`,
+    high === null ? hoursInShort(low, words) : `${low} ${words.to} ${hoursInShort(high, words)}`,
     32,
     14,
     60,
