@@ -4,27 +4,36 @@ import { readingsOf } from "../english/readCalendar/grammar.ts";
 import type { Phrases } from "../translate/Phrases.ts";
 import { type SentenceRules, sentenceRules } from "./sentences.ts";
 
-const known = new WeakMap<Phrases, SentenceRules>();
-const rulesOf = (phrases: Phrases): SentenceRules => {
-  const before = known.get(phrases);
+interface Reader {
+  readonly rules: SentenceRules;
+  /** Sentences that were read before: a pharmacy says the same few over and over, and each is read for the label and for its proof. */
+  readonly readBefore: Map<string, Read | null>;
+}
+
+/** So many sentences of a language are kept, then they are forgotten; and none that is longer than ours are. */
+const mostKept = 1000;
+const longestKept = 400;
+
+const readers = new WeakMap<Phrases, Reader>();
+const readerOf = (phrases: Phrases): Reader => {
+  const before = readers.get(phrases);
   if (before !== undefined) return before;
-  const rules = sentenceRules(phrases);
-  known.set(phrases, rules);
-  return rules;
+  const reader = { rules: sentenceRules(phrases), readBefore: new Map() };
+  readers.set(phrases, reader);
+  return reader;
 };
 
 /** Without what only keeps words on one line or numbers in their order. */
 const bare = (sentence: string): string =>
   sentence.replaceAll(/[\u2060\u2066-\u2069]/g, "").replaceAll(/[\u00A0\u202F]/g, " ");
 
-/** One sentence; null where it is none of the language's, or may be read in two ways. */
-const readSentence = (sentence: string, isWithin: boolean, phrases: Phrases): Read | null => {
+const readAnew = (sentence: string, isWithin: boolean, phrases: Phrases): Read | null => {
   const { stop } = phrases.writing;
   const whole = bare(sentence);
   if (!whole.endsWith(stop)) return null;
   const [first = "", ...rest] = [...whole.slice(0, -stop.length)];
   const text = first.toLocaleLowerCase(phrases.tag) + rest.join("");
-  const { beside, dose, pause } = rulesOf(phrases);
+  const { beside, dose, pause } = readerOf(phrases).rules;
   const said = isWithin ? readingsOf(beside, text) : [];
   if (said.length > 0) return said.length === 1 ? { kind: "beside", says: said[0]!, later: null } : null;
   const readings: readonly Read[] = [
@@ -32,6 +41,19 @@ const readSentence = (sentence: string, isWithin: boolean, phrases: Phrases): Re
     ...readingsOf(pause, text).map((lasts): Read => ({ kind: "pause", lasts })),
   ];
   return readings.length === 1 ? readings[0]! : null;
+};
+
+/** One sentence; null where it is none of the language's, or may be read in two ways. */
+const readSentence = (sentence: string, isWithin: boolean, phrases: Phrases): Read | null => {
+  if (sentence.length > longestKept) return readAnew(sentence, isWithin, phrases);
+  const { readBefore } = readerOf(phrases);
+  const key = `${isWithin ? "within" : "first"} ${sentence}`;
+  const before = readBefore.get(key);
+  if (before !== undefined) return before;
+  const read = readAnew(sentence, isWithin, phrases);
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(key, read);
+  return read;
 };
 
 /**
