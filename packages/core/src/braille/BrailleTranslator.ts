@@ -1,7 +1,7 @@
 // braille: the port to the program that writes braille and reads it back.
 
 /** A code of braille that labels are written in. Closed: each has a row in `brailleTables`. */
-export type BrailleTable = "en-ueb-g1" | "en-ueb-g2" | "fr-g1" | "lt-g1" | "pl-g1";
+export type BrailleTable = "en-ueb-g1" | "en-ueb-g2" | "fr-g1" | "lt-g1" | "pl-g1" | "ru-g1";
 
 /**
  * Text to braille and back, a line for each line. null: the program failed, took too long or answered something that

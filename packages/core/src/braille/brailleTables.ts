@@ -10,6 +10,7 @@ export const brailleTables: Readonly<Record<BrailleTable, string>> = {
   "fr-g1": "fr-bfu-comp6.utb",
   "lt-g1": "lt-6dot.utb",
   "pl-g1": "Pl-Pl-g1.utb",
+  "ru-g1": "ru-litbrl-detailed.utb",
 };
 
 export const englishTables: Readonly<Record<BrailleGrade, BrailleTable>> = { 1: "en-ueb-g1", 2: "en-ueb-g2" };
@@ -22,6 +23,7 @@ export const languageTables: ReadonlyMap<string, BrailleTable> = new Map([
   ["fr", "fr-g1"],
   ["lt", "lt-g1"],
   ["pl", "pl-g1"],
+  ["ru", "ru-g1"],
 ]);
 
 /** Kinds of a sign that braille writes with the same cells. */
@@ -33,10 +35,12 @@ const sameSigns: readonly (readonly [RegExp, string])[] = [
 
 /** In these codes both brackets are one sign. */
 const bracketsAlike: readonly BrailleTable[] = ["lt-g1", "pl-g1"];
+/** In this code a dash is a hyphen: "4–6" is written as "4-6". */
+const dashesAlike: readonly BrailleTable[] = ["ru-g1"];
 
 /**
  * The text with only those differences that its braille shows: straight and curly quotes are one sign there, and so are
- * a shorter and a longer dash, and both brackets in Polish and Lithuanian. Letters, digits, signs of
+ * a shorter and a longer dash, both brackets in Polish and Lithuanian, and a dash and a hyphen in Russian. Letters, digits, signs of
  * arithmetic, their order and their capitals stay.
  */
 export const asInBraille = (text: string, table: BrailleTable): string => {
@@ -44,5 +48,6 @@ export const asInBraille = (text: string, table: BrailleTable): string => {
     (folded, [kinds, sign]) => folded.replace(kinds, sign),
     text.normalize("NFC"),
   );
-  return bracketsAlike.includes(table) ? plain.replaceAll(")", "(") : plain;
+  const bracketed = bracketsAlike.includes(table) ? plain.replaceAll(")", "(") : plain;
+  return dashesAlike.includes(table) ? bracketed.replaceAll("\u2013", "-") : bracketed;
 };

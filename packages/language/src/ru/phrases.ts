@@ -111,10 +111,10 @@ export const ru = {
     dose: noun("f", ["дозу", "дозы", "доз", "дозы"]),
     application: unclear("one application"),
     spoonful: noun("f", [
-      "мерную ложку ({size})",
-      "мерные ложки (по {size})",
-      "мерных ложек (по {size})",
-      "мерной ложки ({size})",
+      "мерную ложку на {size}",
+      "мерные ложки по {size}",
+      "мерных ложек по {size}",
+      "мерной ложки на {size}",
     ]),
   },
   measured: {
