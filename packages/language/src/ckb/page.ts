@@ -6,7 +6,7 @@ import type { PagePhrases } from "../page/PagePhrases.ts";
 export const ckbPage: PagePhrases = {
   tag: "ckb",
   name: "Kurdish (Sorani)",
-  ownName: "کوردیی ناوەندی",
+  ownName: "کوردی سۆرانی",
   dir: "rtl",
   version: "1",
   reviewed: null,

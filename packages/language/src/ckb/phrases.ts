@@ -49,7 +49,7 @@ const weekday = (name: string, each: string) => ({ on: `ڕۆژی ${name}`, each:
 export const ckb = {
   tag: "ckb",
   name: "Kurdish (Sorani)",
-  ownName: "کوردیی ناوەندی",
+  ownName: "کوردی سۆرانی",
   dir: "rtl",
   version: "1",
   reviewed: null,
@@ -379,7 +379,7 @@ export const ckb = {
     "shake-first": "پێش بەکارهێنان ڕایبوەشێنن",
     "shake-well-first": "پێش بەکارهێنان باش ڕایبوەشێنن",
     "keep-in-fridge": "لە سەلاجەدا هەڵی بگرن",
-    "do-not-freeze": "مەیبەستێنن",
+    "do-not-freeze": "لێ مەگەڕێن ببەستێت",
     "keep-where-children-cannot-reach": "لە شوێنێک دایبنێن کە دەستی منداڵی پێ نەگات",
     "finish-the-course": "دەرمانەکە تا هەمووی تەواو دەبێت {do}",
     "use-regularly": "دەرمانەکە بە ڕێکوپێکی {do}",
