@@ -1,5 +1,5 @@
 // pictograms: what a picture sentence may say: how many, when, how long and at most, composed from parts.
-import type { ClockTime, Count, Day, DoseMeaning } from "./Meaning.ts";
+import type { ClockTime, Count, Day, DoseMeaning } from "./DoseMeaning.ts";
 
 /** One dose: one amount, or either of two, with the word for "or" between them. */
 export type PicturedDose = readonly [DoseMeaning] | readonly [DoseMeaning, DoseMeaning];
