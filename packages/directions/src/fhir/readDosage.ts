@@ -8,6 +8,7 @@ import { isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
+import type { OrderedDosage } from "./OrderedDosage.ts";
 import { dayOf } from "./readBounds.ts";
 import { readStep } from "./readStep.ts";
 import { settleWords } from "./settleWords.ts";
@@ -71,13 +72,6 @@ const readOrder = (
     joined: index === 0 ? "first" : number === order[index - 1]!.number ? "and" : "then",
   }));
 };
-
-export interface OrderedDosage {
-  readonly joined: Step["joined"];
-  /** Where it stands in what was sent: "/dosage/1". */
-  readonly path: string;
-  readonly dosage: FhirDosage;
-}
 
 /** The dosages in their strict shape and in order, or every fault of shape and order. */
 export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly OrderedDosage[]> => {

@@ -6,10 +6,10 @@ import { type Action, blankStep, noLimits, noTiming, type Step } from "../regime
 import { nounOf } from "../sentence/product.ts";
 import { checkStep, type WordsRead } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
+import type { OrderedDosage } from "./OrderedDosage.ts";
 import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
 import { readAsNeeded } from "./readAsNeeded.ts";
 import { lastsByCount } from "./readCount.ts";
-import type { OrderedDosage } from "./readDosage.ts";
 import { type DoseRead, readDose } from "./readDose.ts";
 import { readLength, readQuantity } from "./readQuantity.ts";
 import { readSite } from "./readSite.ts";

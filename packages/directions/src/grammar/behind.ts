@@ -1,13 +1,6 @@
 // directions/grammar: what may stand behind the first word of a match, so that a choice is made by two words.
 import { anyBeginning, Beginning, type Beginnings, firstBeginning } from "./beginnings.ts";
-import { beginningsOf, type Parser } from "./parser.ts";
-
-/** One parser of a choice, where the token at hand has one certain code. */
-export interface Way<T> {
-  readonly parser: Parser<T>;
-  /** What may stand behind that token. */
-  readonly behind: Beginning;
-}
+import { beginningsOf, type Parser, type Way } from "./Match.ts";
 
 /** What a match of the parser can have behind its first token; null is anything. */
 export const behindOf = (parser: Parser<unknown>, code: number): Beginnings | null =>

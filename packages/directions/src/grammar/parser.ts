@@ -1,24 +1,12 @@
 // directions/grammar: the few combinators the grammar is written in. A parser gives every way it can match, never a search.
-import {
-  anyBeginning,
-  anyNumber,
-  Beginning,
-  type Beginnings,
-  beginningsIn,
-  firstBeginning,
-} from "./beginnings.ts";
-import { beginsAs, behindAny, behindFirst, endsThere, type Way, waysOf } from "./behind.ts";
+import { anyBeginning, anyNumber, beginningsIn, firstBeginning } from "./beginnings.ts";
+import { beginsAs, behindAny, behindFirst, endsThere, waysOf } from "./behind.ts";
+import { beginningsOf, beginningWith, type Match, type Parser, type Source } from "./Match.ts";
 import type { Token } from "./tokens.ts";
 import { codeOf, noToken } from "./vocabulary.ts";
 
-/** The directions being read. `steps` counts the work done, so that a test can bound it. */
-export interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly work: { steps: number };
-  /** What parsers found where, for `remembered`: by parser and position. */
-  readonly read: (readonly Match<unknown>[])[][];
-}
+export type { Match, Parser, Source } from "./Match.ts";
+export { beginningsOf, beginningWith } from "./Match.ts";
 
 /** A text cut into tokens, of which nothing is read yet. */
 export const sourceOf = (text: string, tokens: readonly Token[]): Source => ({
@@ -28,37 +16,7 @@ export const sourceOf = (text: string, tokens: readonly Token[]): Source => ({
   read: [],
 });
 
-/** One way a parser matched: its meaning, and the position after its last token. */
-export interface Match<T> {
-  readonly value: T;
-  readonly end: number;
-}
-
-/**
- * Every way to match from `at`; none is an empty list. Without `beginning` it
- * may begin with anything. Who calls a parser asks first whether it can match at
- * all (`tryAt`): parsers do not ask again.
- */
-export interface Parser<T> {
-  (source: Source, at: number): readonly Match<T>[];
-  readonly beginning?: Beginning;
-  /** What may stand behind the first token of a match that has this code, nothing where it may end there; null is anything. */
-  readonly behind?: ((code: number) => Beginnings | null) | undefined;
-  /** Parsers that give the same matches in this order, where the token has this code. */
-  readonly split?: ((code: number) => readonly Way<T>[]) | undefined;
-}
-
 const none: readonly never[] = [];
-
-/** The parser, which must be a new function, with what it can begin with: worked out once and only when asked. */
-export const beginningWith = <T>(
-  parser: (source: Source, at: number) => readonly Match<T>[],
-  work: () => Beginnings | null,
-  more: Pick<Parser<T>, "behind" | "split"> = {},
-): Parser<T> => Object.assign(parser, { beginning: new Beginning(work), ...more });
-
-/** What a match of the parser can begin with; null is anything. */
-export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
 
 /** The list with one more; it is made when there is one. */
 export const added = <T>(list: T[] | null, one: T): T[] => {

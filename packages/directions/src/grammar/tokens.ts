@@ -1,5 +1,5 @@
 // directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each character once.
-import { codeOfToken } from "./vocabulary.ts";
+import { codeOfToken, type TokenKind } from "./vocabulary.ts";
 
 /**
  * One piece of the directions. `text` is the piece in lower case ("&" is
@@ -8,7 +8,7 @@ import { codeOfToken } from "./vocabulary.ts";
  * grammar accepts it, since a digit may be missing or a letter may be one.
  */
 export interface Token {
-  readonly kind: "word" | "number" | "mark" | "stuck";
+  readonly kind: TokenKind;
   readonly text: string;
   /** The number of its word in the grammar, for the parsers. */
   readonly code: number;
@@ -69,7 +69,7 @@ export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
-  const push = (kind: Token["kind"], written: string, meant: string) => {
+  const push = (kind: TokenKind, written: string, meant: string) => {
     tokens.push({
       kind,
       text: meant,

@@ -1,5 +1,7 @@
 // directions/grammar: a number for each word of the grammar: what a token can begin is looked up by it, never compared.
-import type { Token } from "./tokens.ts";
+
+/** What a piece of the directions is. "stuck": letters run into digits. */
+export type TokenKind = "word" | "number" | "mark" | "stuck";
 
 const codes = new Map<string, number>();
 
@@ -24,7 +26,7 @@ export const codeOf = (word: string): number => {
 };
 
 /** The code of a token: that of its word, unless it is stuck to a digit, or no word of the grammar. */
-export const codeOfToken = (kind: Token["kind"], text: string): number =>
+export const codeOfToken = (kind: TokenKind, text: string): number =>
   kind === "stuck" ? stuck : (codes.get(text) ?? (kind === "number" ? otherNumber : otherWord));
 
 export const isNumberCode = (code: number): boolean => numbers[code] === true;

@@ -1,7 +1,8 @@
 // directions/reading: text, structure, or both beside one another and beside notes, to one outcome.
 import { holdsWords } from "../agreement/holdsWords.ts";
 import { newLog } from "../fhir/Log.ts";
-import { faultsOf, type OrderedDosage, orderDosages } from "../fhir/readDosage.ts";
+import type { OrderedDosage } from "../fhir/OrderedDosage.ts";
+import { faultsOf, orderDosages } from "../fhir/readDosage.ts";
 import { readStep } from "../fhir/readStep.ts";
 import type { FhirDosage } from "../fhir/shapes.ts";
 import { inOrderOfDay } from "../fhir/sideBySide.ts";
