@@ -1,8 +1,7 @@
 // label: what the form of one label holds, as typed. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
 import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
-import type { FromLabel } from "../ordinary/fieldsFromLabel.ts";
-import { readFromLabel } from "../ordinary/fromLabel.ts";
+import { type FromLabel, readFromLabel } from "../ordinary/fieldsFromLabel.ts";
 import { readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
 import { type Marks, readMarks, type TypedWarnings } from "../sides/Sides.ts";
 import { readTypedWarnings } from "./readTypedWarnings.ts";

@@ -23,6 +23,21 @@ export type FromLabelField = (typeof fromLabelFields)[number];
 
 export type FromLabel = Readonly<Partial<Record<FromLabelField, string>>>;
 
+/** As the form carries it; anything that is not exactly ours is nothing. */
+export const readFromLabel = (text: string | null): FromLabel => {
+  if (text === null || text.length > 10_000) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return {};
+    const sent = value as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(
+      fromLabelFields.flatMap((name) => (typeof sent[name] === "string" ? [[name, sent[name]]] : [])),
+    );
+  } catch {
+    return {};
+  }
+};
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Day first, as everybody here writes it; null for anything else. */

@@ -3,21 +3,6 @@ import type { Finding } from "@plainlabel/core";
 import type { LabelForm } from "../label/LabelForm.ts";
 import { type FromLabel, type FromLabelField, fromLabelFields } from "./fieldsFromLabel.ts";
 
-/** As the form carries it; anything that is not exactly ours is nothing. */
-export const readFromLabel = (text: string | null): FromLabel => {
-  if (text === null || text.length > 10_000) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null) return {};
-    const sent = value as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-      fromLabelFields.flatMap((name) => (typeof sent[name] === "string" ? [[name, sent[name]]] : [])),
-    );
-  } catch {
-    return {};
-  }
-};
-
 const valueIn = (form: LabelForm, name: FromLabelField): readonly string[] => {
   switch (name) {
     case "day":
