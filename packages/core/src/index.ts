@@ -134,7 +134,8 @@ export { lawRules, type RuleId, rulesChecked } from "./law/lawRules.ts";
 export { isJudged, type LawSummary, lawNotice, rulesOf, summaryOf, wasSeen } from "./law/tellLaw.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";
 export * from "./layout/LabelSet.ts";
-export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
+export type { LayoutInput } from "./layout/LayoutInput.ts";
+export { type LaidOut, layoutLabels } from "./layout/layoutLabels.ts";
 export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
 export { asFlag, type Stock, stockOf, stocks } from "./layout/stocks.ts";
 export * from "./layout/TextMeasurer.ts";
@@ -146,12 +147,7 @@ export * from "./Prepared.ts";
 export * from "./paint.ts";
 export { type PrepareOptions, prepare } from "./prepare.ts";
 export { prepareBagLabel } from "./prepareBagLabel.ts";
-export {
-  type ItemPlace,
-  type PreparedEach,
-  prepareEach,
-  type WithheldItem,
-} from "./prepareEach.ts";
+export { type ItemPlace, type PreparedEach, prepareEach } from "./prepareEach.ts";
 export { type FrontSheet, prepareFrontSheet } from "./prepareFrontSheet.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
 export { brailleRefusals } from "./refusals/brailleRefusals.ts";
@@ -232,4 +228,5 @@ export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";
 export * from "./version.ts";
 export { type NameHint, nameHints } from "./voice/nameHints.ts";
+export type { WithheldItem } from "./WithheldItem.ts";
 export { brailleNotInstalled, type WordFile, wordFile } from "./wordFile.ts";

@@ -3,9 +3,10 @@ import type { Refusal } from "@plainlabel/directions";
 import type { MadeSubmission, RefusedSubmission, SubmissionOptions } from "./makeSubmission.ts";
 import type { Painter } from "./Painter.ts";
 import { type Faulted, paint } from "./paint.ts";
-import { type ItemPlace, type PreparedEach, prepareEach, type WithheldItem } from "./prepareEach.ts";
+import { type ItemPlace, type PreparedEach, prepareEach } from "./prepareEach.ts";
 import { prepareFrontSheet } from "./prepareFrontSheet.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
+import type { WithheldItem } from "./WithheldItem.ts";
 
 /** The items that have labels, in order, and the others. */
 export interface MadeEach extends MadeSubmission {

@@ -8,17 +8,7 @@ import type { Measuring } from "./prepareLabels.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import { readEachSubmitted } from "./request/readEachSubmitted.ts";
 import { clockFindings, clockRefusals } from "./request/requestDates.ts";
-
-/** An item without a label. */
-export interface WithheldItem {
-  /** Its place in what was sent, from 1. */
-  readonly item: number;
-  /** Pointer to it in what was sent. */
-  readonly at: string;
-  /** Its medicine in words, where those could be read; null otherwise. */
-  readonly medicine: string | null;
-  readonly refusals: readonly Refusal[];
-}
+import type { WithheldItem } from "./WithheldItem.ts";
 
 /** Where an item that has labels stands in what was sent. */
 export interface ItemPlace {

@@ -10,9 +10,9 @@ import { profiles } from "./layout/profiles.ts";
 import { stockOf } from "./layout/stocks.ts";
 import { usualStock } from "./layout/usualStock.ts";
 import type { LabelsOfItem } from "./Prepared.ts";
-import type { WithheldItem } from "./prepareEach.ts";
 import type { Measuring } from "./prepareLabels.ts";
 import { setIdOf } from "./setId.ts";
+import type { WithheldItem } from "./WithheldItem.ts";
 
 /** The sheet before labels of which some are missing. */
 export interface FrontSheet {

@@ -13,7 +13,8 @@ import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
 import { datesToCheck, dosagesOver } from "./interpret/timeOfDosage.ts";
-import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
+import type { LayoutInput } from "./layout/LayoutInput.ts";
+import { layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { roundFindings } from "./layout/roundFindings.ts";
 import {

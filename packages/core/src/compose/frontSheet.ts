@@ -2,7 +2,7 @@
 
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { documentVersion } from "../document/LabelDocument.ts";
-import type { WithheldItem } from "../prepareEach.ts";
+import type { WithheldItem } from "../WithheldItem.ts";
 import { draftMark } from "./composeLabel.ts";
 import { lang, plain, strong } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
 // layout: one label while it is filled, and how much of it its head takes.
 import { type Points, toPoints } from "../units.ts";
-import type { GoingOn } from "./goingOn.ts";
 import { type Head, tagGap } from "./Head.ts";
+import type { LinePlace } from "./LinePlace.ts";
 import type { FreeLine, Misfit, Piece } from "./Piece.ts";
 import type { Tag } from "./tag.ts";
 
@@ -15,17 +15,6 @@ export interface Sheet {
   readonly silent?: Misfit;
   /** Where a tag stands that has its place at the foot. */
   readonly tagAt: Points;
-}
-
-/** Where the line stands that the directions go on. */
-export interface LinePlace {
-  readonly x: Points;
-  readonly y: Points;
-  /** Beside the last words, where it takes no height of its own. */
-  readonly beside: boolean;
-  readonly line: GoingOn;
-  /** Smaller than the directions. */
-  readonly small: boolean;
 }
 
 export interface PlacedPiece {

@@ -2,7 +2,7 @@
 import { type Points, toPoints } from "../units.ts";
 import { frontStretch } from "./front.ts";
 import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
-import type { LayoutInput } from "./layoutLabels.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
 import { lineThatGoesOn } from "./lineThatGoesOn.ts";
 import type { Memory } from "./paragraph.ts";
 import { floorsOf, leastHead } from "./profiles.ts";

@@ -2,7 +2,7 @@
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement.ts";
 import { frontColumn } from "./front.ts";
-import type { LayoutInput } from "./layoutLabels.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
 import { compareMerits, isComplete } from "./merit.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { Memory } from "./paragraph.ts";

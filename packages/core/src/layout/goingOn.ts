@@ -3,30 +3,12 @@ import { goesOn } from "../document/goesOn.ts";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import { type Head, tagGap } from "./Head.ts";
+import type { GoingOn, LinePlace } from "./LinePlace.ts";
 import { lineThatGoesOn } from "./lineThatGoesOn.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph, type Setting } from "./paragraph.ts";
 import { leastHead } from "./profiles.ts";
-import { type Area, type Filling, type LinePlace, tailUnder } from "./Sheet.ts";
-
-export interface GoingOn {
-  readonly size: Points;
-  /** Of the line and the gap above it, down to its own ink: nothing need stand under it. */
-  readonly height: Points;
-  /** The same with the room of letters that reach lower, which keeps it off what stands under it. */
-  readonly full: Points;
-  readonly gap: Points;
-  readonly width: Points;
-  /** From its top to its base line; null where it needs more lines than one. */
-  readonly baseline: Points | null;
-  /** What it keeps off words that it stands beside: so far that nobody reads on. */
-  readonly apart: Points;
-  /**
-   * The same in smaller sizes, the largest first and none under 12 point, for a label that one sentence of large print
-   * fills: said smaller is better than not said, and better than no label.
-   */
-  readonly smaller: () => readonly GoingOn[];
-}
+import { type Area, type Filling, tailUnder } from "./Sheet.ts";
 
 const smallerSizes: readonly Points[] = [24, 20, 18, 16, 14, leastHead];
 

@@ -6,26 +6,13 @@ import { toMillimetres } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
 import { type Assembled, assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial, roundOrFlat } from "./bestTrial.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
 import type { Merit } from "./merit.ts";
 import type { Fitted, Misfit } from "./Piece.ts";
 import { freshMemory, type Memory } from "./paragraph.ts";
-import type { Profile, TypeStep } from "./profiles.ts";
+import type { TypeStep } from "./profiles.ts";
 import { inWords, type Stock, stocksFor } from "./stocks.ts";
-import type { TextMeasurer } from "./TextMeasurer.ts";
 import { mostLabels, type Trial } from "./trial.ts";
-
-export interface LayoutInput {
-  readonly document: LabelDocument;
-  readonly profile: Profile;
-  /** Stock to use, then larger stock the request allows, in order. */
-  readonly stocks: readonly Stock[];
-  /** Stock to name where these do not do, as the same layout uses it; absent: every trade stock as plain labels. */
-  readonly others?: readonly Stock[];
-  readonly dpi: 203 | 300;
-  readonly setId: string;
-  readonly measurer: TextMeasurer;
-  readonly qrModules: (url: string) => number;
-}
 
 export interface LaidOut extends Assembled {
   /** What the set says: the document in the wording that was chosen. */

@@ -1,8 +1,9 @@
 // layout: pieces onto as many labels as they need: the body in order, none torn; the foot where a label has room.
 import { type Points, toPoints } from "../units.ts";
 import { type BodyPieces, isDirectionsWhole } from "./bodyPieces.ts";
-import { endRoom, type GoingOn, placeOfLine, tailBelow } from "./goingOn.ts";
+import { endRoom, placeOfLine, tailBelow } from "./goingOn.ts";
 import type { Head } from "./Head.ts";
+import type { GoingOn } from "./LinePlace.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
 import { placeFoot } from "./placeFoot.ts";
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
-import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
+import { layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
 import {
   companionProposed,

@@ -1,7 +1,8 @@
 // layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not enough to act on.
 import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
-import { isLarger, type LaidOut, type LayoutInput, meritOn, othersOf } from "./layoutLabels.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
+import { isLarger, type LaidOut, meritOn, othersOf } from "./layoutLabels.ts";
 import { isComplete } from "./merit.ts";
 import { inWords, type Stock } from "./stocks.ts";
 

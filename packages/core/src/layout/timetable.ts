@@ -4,6 +4,7 @@ import { type Points, toPoints } from "../units.ts";
 import type { Group, Rule } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import type { TimetableLayout } from "./TimetableLayout.ts";
 import { timetableRows } from "./timetableRows.ts";
 
 /** Rules in the table: 0.375 mm, three dots at 203 dpi; a hairline would vanish on thermal paper. */
@@ -13,16 +14,6 @@ interface Cell {
   readonly slot: TimetableSlot;
   readonly time: Paragraph;
   readonly amount: Paragraph;
-}
-
-export interface TimetableLayout {
-  /** Height of an empty label; a row must fit it. */
-  readonly room: Points;
-  /** Smallest type size of the profile, at which all columns may still stand side by side. */
-  readonly floor: Points;
-  readonly slots: readonly TimetableSlot[];
-  readonly altOf: (slot: TimetableSlot) => string | null;
-  readonly gap: Points;
 }
 
 /**

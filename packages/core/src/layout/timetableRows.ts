@@ -3,7 +3,7 @@ import type { TimetableSlot } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
-import type { TimetableLayout } from "./timetable.ts";
+import type { TimetableLayout } from "./TimetableLayout.ts";
 
 /** Share of the width after the picture that the word may take; the amount has the rest. */
 const wordShare = 0.6;

@@ -7,7 +7,7 @@ import { frontColumn } from "./front.ts";
 import { goingOnFor } from "./goingOn.ts";
 import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
-import type { LayoutInput } from "./layoutLabels.ts";
+import type { LayoutInput } from "./LayoutInput.ts";
 import { type Merit, meritOf } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginate } from "./paginate.ts";
