@@ -145,6 +145,8 @@ export const walkedThrough = async (
     ["{substance}", "ramipril"],
     ["/v1/medicines/{id}", "/v1/medicines/39113611000001102"],
     ["{gtin}", "5000124439750"],
+    ["{operation}", "makeLabels"],
+    ["{shape}", "LabelRequest"],
   ] as const;
   return {
     authorization,

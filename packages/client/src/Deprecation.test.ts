@@ -39,8 +39,8 @@ test("each operation is told once, with its dates and what to call instead; what
   await client.stocks();
   const dates = { since: new Date("2026-12-01"), sunset: new Date("2027-12-01") };
   expect(told).toEqual([
-    { call: "GET /v1/content/ramipril", ...dates, successor: "/v2/medicines", about: "/docs#medicine" },
-    { call: "GET /v1/stocks", ...dates, successor: null, about: "/docs#stocks" },
+    { call: "GET /v1/content/ramipril", ...dates, successor: "/v2/medicines", about: "/docs/medicine" },
+    { call: "GET /v1/stocks", ...dates, successor: null, about: "/docs/stocks" },
   ]);
 });
 
@@ -48,7 +48,7 @@ test("left to itself it warns, and a listener that throws loses no answer", asyn
   const warned = vi.spyOn(console, "warn").mockReturnValue();
   await createPlainlabelClient({ baseUrl, apiKey: null }).stocks();
   expect(warned.mock.calls).toEqual([
-    ["Plainlabel: GET /v1/stocks is deprecated and may be gone from 2027-12-01 on. About it: /docs#stocks"],
+    ["Plainlabel: GET /v1/stocks is deprecated and may be gone from 2027-12-01 on. About it: /docs/stocks"],
   ]);
   vi.spyOn(console, "error").mockReturnValue();
   const throwing = createPlainlabelClient({

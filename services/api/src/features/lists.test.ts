@@ -24,6 +24,8 @@ const kept = [
   "/fhir/R4/OperationDefinition/label",
   "/openapi.json",
   "/docs",
+  "/docs/makeLabels",
+  "/docs/shapes/LabelRequest",
 ];
 
 describe("what changes seldom", () => {
@@ -106,14 +108,78 @@ test("content is found by its exact name, says that it is a draft, and guesses n
     expect([query, (await app.inject(`/v1/content?${query}`)).json()]).toEqual([query, { medicines: [] }]);
 });
 
-test("the page of the calls has no script, asks nobody else for anything, and names every operation", async () => {
-  const { body, headers } = await app.inject("/docs");
-  expect(body).not.toMatch(/<script|<img|<link|<iframe|\son\w+=|javascript:|(?:src|href)="(?:https?:)?\/\//i);
-  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'sha256-/);
-  const { paths } = (await app.inject("/openapi.json")).json();
-  for (const methods of Object.values(paths))
-    for (const { operationId } of Object.values(methods as Record<string, { operationId: string }>))
-      expect(body).toContain(`id="${operationId}"`);
+/** Every page of the docs by its address. */
+const docsPages = async (): Promise<ReadonlyMap<string, string>> => {
+  const { paths, components } = (await app.inject("/openapi.json")).json();
+  const ids = Object.values<Record<string, { operationId: string }>>(paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => `/docs/${operationId}`),
+  );
+  const shapes = Object.keys(components.schemas).map((name) => `/docs/shapes/${name}`);
+  const pages = await Promise.all(
+    ["/docs", ...ids, ...shapes].map(async (url): Promise<[string, string]> => {
+      const { statusCode, body } = await app.inject(url);
+      expect([url, statusCode]).toEqual([url, 200]);
+      return [url, body];
+    }),
+  );
+  return new Map(pages);
+};
+
+describe("the pages of the calls", () => {
+  test("the first names and leads to every operation and shape, and every link of every page leads somewhere", async () => {
+    const pages = await docsPages();
+    for (const url of pages.keys())
+      if (url !== "/docs") expect(pages.get("/docs")).toContain(`href="${url}"`);
+    const idsOf = (page: string) => new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
+    for (const [url, page] of pages)
+      for (const [, target = ""] of page.matchAll(/href="([^"]+)"/g)) {
+        const [path = "", id] = target.split("#");
+        const leads = path === "" ? page : path === "/openapi.json" ? "" : pages.get(path);
+        expect([url, target, leads === undefined]).toEqual([url, target, false]);
+        if (id !== undefined) expect([url, target, idsOf(leads!).has(id)]).toEqual([url, target, true]);
+      }
+  });
+
+  test("no page has 200 kB, a script, or asks anybody else for anything", async () => {
+    for (const [url, page] of await docsPages()) {
+      expect([url, Buffer.byteLength(page) < 200_000]).toEqual([url, true]);
+      expect(page).not.toMatch(
+        /<script|<img|<link|<iframe|\son\w+=|javascript:|(?:src|href)="(?:https?:)?\/\//i,
+      );
+    }
+    for (const url of ["/docs", "/docs?q=label", "/docs/makeLabels", "/docs/shapes/RefusalCode"])
+      expect((await app.inject(url)).headers["content-security-policy"]).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'self'/,
+      );
+  });
+
+  test("a search finds calls, shapes and codes that have every word, and shows what was typed as text", async () => {
+    const search = async (q: string) => (await app.inject(`/docs?${new URLSearchParams({ q })}`)).body;
+    const batches = await search("batch Items");
+    expect(batches).toContain('href="/docs/batchItems"');
+    expect(batches).not.toContain('href="/docs/makeLabels"');
+    expect(await search("regimen")).toContain('href="/docs/shapes/Regimen"');
+    expect(await search("does-not-fit")).toContain('href="/docs/shapes/RefusalCode#does-not-fit"');
+    const strange = await search('"><script>1</script>');
+    expect(strange).toContain("Nothing has all of these words.");
+    expect(strange).toContain('value="&quot;&gt;&lt;script&gt;1&lt;/script&gt;"');
+    expect(strange).not.toContain("<script");
+    expect(await search("   ")).toBe((await app.inject("/docs")).body);
+  });
+
+  test("what is no call, shape or search is refused", async () => {
+    for (const [url, status] of [
+      ["/docs/nothing", 404],
+      ["/docs/constructor", 404],
+      ["/docs/shapes/constructor", 404],
+      ["/docs/shapes/Nothing", 404],
+      ["/docs/makeLabels?x=1", 400],
+      ["/docs?x=1", 400],
+      ["/docs?q=1&q=2", 400],
+      [`/docs?q=${"a".repeat(101)}`, 400],
+    ] as const)
+      expect([url, (await app.inject(url)).statusCode]).toEqual([url, status]);
+  });
 });
 
 test("a caller that has spent its share is told when to come back, and nobody else", async () => {

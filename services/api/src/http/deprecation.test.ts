@@ -2,7 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Access } from "../access/Identity.ts";
-import { docsPage } from "../openapi/docsPage.ts";
+import { indexPage } from "../openapi/docs/indexPage.ts";
+import { operationPage } from "../openapi/docs/operationPage.ts";
 import { openApiDocument } from "../openapi/openApiDocument.ts";
 import { operations } from "../openapi/operations.ts";
 import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
@@ -36,7 +37,7 @@ test("every answer of it says since when, until when, what instead and where to 
   const said = {
     deprecation: "@1796083200",
     sunset: "Wed, 01 Dec 2027 00:00:00 GMT",
-    link: '</docs#pictogram>; rel="deprecation"; type="text/html", </v2/pictograms/{id}>; rel="successor-version"',
+    link: '</docs/pictogram>; rel="deprecation"; type="text/html", </v2/pictograms/{id}>; rel="successor-version"',
   };
   for (const [answer, status] of [
     [await app.inject({ url: picture, headers }), 200],
@@ -50,7 +51,7 @@ test("every answer of it says since when, until when, what instead and where to 
   const made = await postJson(app, "/v1/labels", goodRequest, headers);
   expect([made.statusCode, made.headers.link]).toEqual([
     200,
-    '</docs#makeLabels>; rel="deprecation"; type="text/html"',
+    '</docs/makeLabels>; rel="deprecation"; type="text/html"',
   ]);
 });
 
@@ -78,7 +79,8 @@ test("the document and the page of calls say it with its dates", () => {
     expect(Object.keys(response.headers)).toEqual(expect.arrayContaining(["Deprecation", "Sunset", "Link"]));
   for (const name of ["Deprecation", "Sunset", "Link"])
     expect(document.components.headers[name]).toBeDefined();
-  expect(docsPage(document)).toContain("Deprecated since 2026-12-01");
+  for (const page of [indexPage(document, ""), operationPage(document, "pictogram")])
+    expect(page).toContain("Deprecated since 2026-12-01");
   expect(JSON.stringify(openApiDocument(all.map(({ deprecated: _, ...rest }) => rest)))).not.toMatch(
     /"deprecated"|Sunset:/,
   );

@@ -11,7 +11,7 @@ export const deprecatedAmong = (operations: readonly Operation[]): readonly Depr
     deprecated === undefined ? [] : [{ method, path, id, deprecated }],
   );
 
-/** What every answer of the operation says; where to read about it is its place on the page of calls. */
+/** What every answer of the operation says; where to read about it is its page of the docs. */
 export const deprecationHeaders = ({
   id,
   deprecated: { since, sunset, successor },
@@ -19,7 +19,7 @@ export const deprecationHeaders = ({
   deprecation: `@${Date.parse(since) / 1000}`,
   sunset: new Date(sunset).toUTCString(),
   link: [
-    `</docs#${id}>; rel="deprecation"; type="text/html"`,
+    `</docs/${id}>; rel="deprecation"; type="text/html"`,
     ...(successor === null ? [] : [`<${successor}>; rel="successor-version"`]),
   ].join(", "),
 });

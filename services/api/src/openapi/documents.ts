@@ -1,9 +1,18 @@
-// openapi: the document and its page, as they are sent.
+// openapi: the document and its pages, as they are sent.
 import type { Documents } from "../features/documents/handle.ts";
-import { docsPage, docsPolicy } from "./docsPage.ts";
+import { docsPolicy } from "./docs/frame.ts";
+import { indexPage } from "./docs/indexPage.ts";
+import { operationPage } from "./docs/operationPage.ts";
+import { shapePage } from "./docs/shapePage.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 
 export const documents = (): Documents => {
   const document = openApiDocument();
-  return { text: JSON.stringify(document), page: docsPage(document), policy: docsPolicy };
+  return {
+    text: JSON.stringify(document),
+    index: (asked) => indexPage(document, asked),
+    operation: (id) => operationPage(document, id),
+    shape: (name) => shapePage(document, name),
+    policy: docsPolicy,
+  };
 };

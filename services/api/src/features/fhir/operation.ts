@@ -1,6 +1,7 @@
 // fhir: the operations under /fhir/R4: the doors of $label, and what FHIR software asks before it calls.
 import { mediaTypes } from "@plainlabel/core";
 import { z } from "zod";
+import type { JsonSchema } from "../../http/JsonSchema.ts";
 import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
 import { makesLabels, type Operation, open, operationsNamed } from "../../http/Operation.ts";
 import { idempotencyKey } from "../../http/parameters.ts";
@@ -41,6 +42,14 @@ const resourceOf = (path: string): string => {
   return before === "R4" ? "Fhir" : before;
 };
 
+/** Of the options in the query: those without which the examples would be refused. */
+const optionExamples: Readonly<Record<string, string>> = { "dispensed-on": "2026-11-22", stock: "102x152" };
+
+const withExample = (parameter: JsonSchema): JsonSchema => {
+  const example = optionExamples[String(parameter.name)];
+  return example === undefined ? parameter : { ...parameter, example };
+};
+
 type Door = (typeof labelDoors)[number];
 
 const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
@@ -63,7 +72,7 @@ const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
     summary: `Make labels of a ${resourceTypes.join(" or ")}`,
     description:
       "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
-    parameters: [...supply, itemsApart, formatParameter(fhirLabelsIn), idempotencyKey],
+    parameters: [...supply.map(withExample), itemsApart, formatParameter(fhirLabelsIn), idempotencyKey],
     body: { [fhirMediaType]: sent, [plainMediaType]: sent },
     answer: Object.fromEntries(
       mediaTypesOf(fhirLabelsIn).map((type) => [type, inBinary(type) ? binary : file]),
