@@ -1383,7 +1383,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This document as a page
+         * This document as pages: every call, and a search
          * @description Without scripts, and without anything from elsewhere.
          */
         get: operations["docs"];
@@ -1395,8 +1395,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/docs/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One call as a page
+         * @description What it takes and answers, with examples, and code that calls it by curl and in TypeScript, Python, Java and C#. By the call's operationId.
+         */
+        get: operations["docsOfOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/shapes/{shape}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shape of what is sent or answered as a page
+         * @description Its JSON Schema; of RefusalCode every code with its meaning.
+         */
+        get: operations["docsOfShape"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "batch.done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A batch is done
+         * @description Sent to the address that the operator has set for the tenant, once a batch is done, and again until it is taken, for a day at most. It may come twice or late, and names no person: fetch the batch with your key. docs/webhooks.md says how it is signed and tried again.
+         */
+        post: operations["batchDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
@@ -1459,6 +1520,37 @@ export interface components {
                 initials?: string;
             };
             items?: number[];
+        };
+        BatchDone: {
+            /** @constant */
+            type: "batch.done";
+            /**
+             * Format: date-time
+             * @description When the batch was done.
+             */
+            timestamp: string;
+            data: {
+                /** @description Whose batch it is. */
+                tenant: string;
+                /** @description Of the batch: GET /v1/batches/{id}. */
+                id: string;
+                /** @constant */
+                state: "done";
+                /** @description How many were ordered. */
+                items: number;
+                /** @description Items that have labels. */
+                made: number;
+                /** @description Items that no label can be made of: GET /v1/batches/{id}/refusals. */
+                refused: number;
+                /** @description Items that could not be made by a fault of ours. */
+                failed: number;
+                /** @description Labels of all items. */
+                labels: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description One event of the stream, by its fields. data: a Batch, as JSON. */
         BatchEvent: {
@@ -1531,18 +1623,30 @@ export interface components {
             data: string;
         };
         /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-        Container: string | ({
-            /** @constant */
+        Container: string | (components["schemas"]["ContainerBottle"] | components["schemas"]["ContainerTube"] | components["schemas"]["ContainerVialOrBoxOrInhaler"]);
+        ContainerBottle: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "bottle";
             diameter: number;
-        } | {
-            /** @constant */
+        };
+        ContainerTube: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "tube";
             diameter: number;
-        } | {
-            /** @enum {string} */
+        };
+        ContainerVialOrBoxOrInhaler: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "vial" | "box" | "inhaler";
-        });
+        };
         ContentKept: {
             name: string;
             version: number;
@@ -1667,19 +1771,7 @@ export interface components {
             film: {
                 id: string;
                 title: string;
-                about: {
-                    /** @constant */
-                    kind: "medicine";
-                    substance: string;
-                } | {
-                    /** @constant */
-                    kind: "form";
-                    form: string;
-                } | {
-                    /** @constant */
-                    kind: "device";
-                    device: string;
-                };
+                about: components["schemas"]["FilmAboutMedicine"] | components["schemas"]["FilmAboutForm"] | components["schemas"]["FilmAboutDevice"];
                 url: string;
                 poster?: string;
                 language: string;
@@ -1701,23 +1793,35 @@ export interface components {
                 } | null;
             };
         };
+        FilmAboutDevice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "device";
+            device: string;
+        };
+        FilmAboutForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "form";
+            form: string;
+        };
+        FilmAboutMedicine: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "medicine";
+            substance: string;
+        };
         FilmChange: {
             film: {
                 id: string;
                 title: string;
-                about: {
-                    /** @constant */
-                    kind: "medicine";
-                    substance: string;
-                } | {
-                    /** @constant */
-                    kind: "form";
-                    form: string;
-                } | {
-                    /** @constant */
-                    kind: "device";
-                    device: string;
-                };
+                about: components["schemas"]["FilmAboutMedicine"] | components["schemas"]["FilmAboutForm"] | components["schemas"]["FilmAboutDevice"];
                 url: string;
                 poster?: string;
                 language: string;
@@ -1751,19 +1855,7 @@ export interface components {
                 body: {
                     id: string;
                     title: string;
-                    about: {
-                        /** @constant */
-                        kind: "medicine";
-                        substance: string;
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        form: string;
-                    } | {
-                        /** @constant */
-                        kind: "device";
-                        device: string;
-                    };
+                    about: components["schemas"]["FilmAboutMedicine"] | components["schemas"]["FilmAboutForm"] | components["schemas"]["FilmAboutDevice"];
                     url: string;
                     poster?: string;
                     language: string;
@@ -1798,19 +1890,7 @@ export interface components {
                 film: {
                     id: string;
                     title: string;
-                    about: {
-                        /** @constant */
-                        kind: "medicine";
-                        substance: string;
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        form: string;
-                    } | {
-                        /** @constant */
-                        kind: "device";
-                        device: string;
-                    };
+                    about: components["schemas"]["FilmAboutMedicine"] | components["schemas"]["FilmAboutForm"] | components["schemas"]["FilmAboutDevice"];
                     url: string;
                     poster?: string;
                     language: string;
@@ -1832,6 +1912,51 @@ export interface components {
                     } | null;
                 };
             }[];
+        };
+        FoundByCode: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            by: "code";
+        };
+        FoundByGtin: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            by: "gtin";
+            pack: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            from: string;
+            to: string | null;
+            holds: boolean;
+        };
+        FoundByName: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            by: "name";
+        };
+        FoundByPreviousCode: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            by: "previous-code";
+            code: string;
+        };
+        FoundByPreviousName: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            by: "previous-name";
+            name: string;
         };
         /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
         FullLabel: {
@@ -2424,22 +2549,19 @@ export interface components {
             expiresAt: string;
             revokedAt: string | null;
         };
-        MedicineAnswer: {
-            release: {
-                /** Format: date */
-                date: string;
-                /** Format: date-time */
-                importedAt: string;
-            };
-            credit: string;
-            replacedBy: string[];
-            medicine: {
-                /** @constant */
-                kind: "vtm";
-                id: string;
-                name: string;
-                invalid: boolean;
-            } | {
+        MedicineAmp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "amp";
+            id: string;
+            name: string;
+            previousName: string | null;
+            invalid: boolean;
+            notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+            supplier: string | null;
+            vmp: {
                 /** @constant */
                 kind: "vmp";
                 id: string;
@@ -2485,98 +2607,10 @@ export interface components {
                         unit: string;
                     } | null;
                 }[];
-            } | {
-                /** @constant */
-                kind: "amp";
+            };
+            packs: {
                 id: string;
                 name: string;
-                previousName: string | null;
-                invalid: boolean;
-                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
-                supplier: string | null;
-                vmp: {
-                    /** @constant */
-                    kind: "vmp";
-                    id: string;
-                    name: string;
-                    previousName: string | null;
-                    invalid: boolean;
-                    notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
-                    vtm: {
-                        id: string;
-                        name: string;
-                    } | null;
-                    form: string | null;
-                    routes: string[];
-                    unitDose: {
-                        form: ("discrete" | "continuous" | "not-applicable") | null;
-                        size: {
-                            value: string;
-                            unit: string;
-                        } | null;
-                        unit: string | null;
-                    };
-                    strengths: {
-                        ingredient: string;
-                        amount: {
-                            value: string;
-                            unit: string;
-                        } | null;
-                        per: {
-                            value: string;
-                            unit: string;
-                        } | null;
-                    }[];
-                    sugarFree: boolean;
-                    controlledDrug: {
-                        code: string;
-                        text: string;
-                    } | null;
-                    packs: {
-                        id: string;
-                        name: string;
-                        quantity: {
-                            value: string;
-                            unit: string;
-                        } | null;
-                    }[];
-                };
-                packs: {
-                    id: string;
-                    name: string;
-                    quantity: {
-                        value: string;
-                        unit: string;
-                    } | null;
-                    legalCategory: string | null;
-                    discontinued: boolean;
-                    gtins: {
-                        gtin: string;
-                        /** Format: date */
-                        from: string;
-                        to: string | null;
-                    }[];
-                }[];
-            } | {
-                /** @constant */
-                kind: "vmpp";
-                id: string;
-                name: string;
-                invalid: boolean;
-                quantity: {
-                    value: string;
-                    unit: string;
-                } | null;
-                vmp: {
-                    id: string;
-                    name: string;
-                };
-            } | {
-                /** @constant */
-                kind: "ampp";
-                id: string;
-                name: string;
-                invalid: boolean;
                 quantity: {
                     value: string;
                     unit: string;
@@ -2589,15 +2623,48 @@ export interface components {
                     from: string;
                     to: string | null;
                 }[];
-                amp: {
-                    id: string;
-                    name: string;
-                };
-                vmp: {
-                    id: string;
-                    name: string;
-                };
+            }[];
+        };
+        MedicineAmpp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ampp";
+            id: string;
+            name: string;
+            invalid: boolean;
+            quantity: {
+                value: string;
+                unit: string;
+            } | null;
+            legalCategory: string | null;
+            discontinued: boolean;
+            gtins: {
+                gtin: string;
+                /** Format: date */
+                from: string;
+                to: string | null;
+            }[];
+            amp: {
+                id: string;
+                name: string;
             };
+            vmp: {
+                id: string;
+                name: string;
+            };
+        };
+        MedicineAnswer: {
+            release: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                importedAt: string;
+            };
+            credit: string;
+            replacedBy: string[];
+            medicine: components["schemas"]["MedicineVtm"] | components["schemas"]["MedicineVmp"] | components["schemas"]["MedicineAmp"] | components["schemas"]["MedicineVmpp"] | components["schemas"]["MedicineAmpp"];
         };
         MedicineChange: {
             entry: ({
@@ -3507,32 +3574,7 @@ export interface components {
                 routes: string[];
                 unit: string | null;
                 notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
-                found: {
-                    /** @constant */
-                    by: "name";
-                } | {
-                    /** @constant */
-                    by: "previous-name";
-                    name: string;
-                } | {
-                    /** @constant */
-                    by: "code";
-                } | {
-                    /** @constant */
-                    by: "previous-code";
-                    code: string;
-                } | {
-                    /** @constant */
-                    by: "gtin";
-                    pack: {
-                        id: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    from: string;
-                    to: string | null;
-                    holds: boolean;
-                };
+                found: components["schemas"]["FoundByName"] | components["schemas"]["FoundByPreviousName"] | components["schemas"]["FoundByCode"] | components["schemas"]["FoundByPreviousCode"] | components["schemas"]["FoundByGtin"];
             }[];
             more: boolean;
             didYouMean: string[];
@@ -3557,6 +3599,84 @@ export interface components {
                 own: boolean;
                 address: string;
             }[];
+        };
+        MedicineVmp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "vmp";
+            id: string;
+            name: string;
+            previousName: string | null;
+            invalid: boolean;
+            notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+            vtm: {
+                id: string;
+                name: string;
+            } | null;
+            form: string | null;
+            routes: string[];
+            unitDose: {
+                form: ("discrete" | "continuous" | "not-applicable") | null;
+                size: {
+                    value: string;
+                    unit: string;
+                } | null;
+                unit: string | null;
+            };
+            strengths: {
+                ingredient: string;
+                amount: {
+                    value: string;
+                    unit: string;
+                } | null;
+                per: {
+                    value: string;
+                    unit: string;
+                } | null;
+            }[];
+            sugarFree: boolean;
+            controlledDrug: {
+                code: string;
+                text: string;
+            } | null;
+            packs: {
+                id: string;
+                name: string;
+                quantity: {
+                    value: string;
+                    unit: string;
+                } | null;
+            }[];
+        };
+        MedicineVmpp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "vmpp";
+            id: string;
+            name: string;
+            invalid: boolean;
+            quantity: {
+                value: string;
+                unit: string;
+            } | null;
+            vmp: {
+                id: string;
+                name: string;
+            };
+        };
+        MedicineVtm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "vtm";
+            id: string;
+            name: string;
+            invalid: boolean;
         };
         OperationOutcome: {
             /** @constant */
@@ -4904,7 +5024,10 @@ export interface operations {
     labelFhir: {
         parameters: {
             query?: {
-                /** @description FHIR only: Day of supply: 2026-11-22. */
+                /**
+                 * @description FHIR only: Day of supply: 2026-11-22.
+                 * @example 2026-11-22
+                 */
                 "dispensed-on"?: string;
                 /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
@@ -4966,7 +5089,10 @@ export interface operations {
                 "approver-registration"?: string;
                 /** @description FHIR only: Their initials. */
                 "approver-initials"?: string;
-                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                /**
+                 * @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON.
+                 * @example 102x152
+                 */
                 stock?: string;
                 /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
                 "fallback-stocks"?: string;
@@ -5175,7 +5301,10 @@ export interface operations {
     labelMedicationRequest: {
         parameters: {
             query?: {
-                /** @description FHIR only: Day of supply: 2026-11-22. */
+                /**
+                 * @description FHIR only: Day of supply: 2026-11-22.
+                 * @example 2026-11-22
+                 */
                 "dispensed-on"?: string;
                 /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
@@ -5237,7 +5366,10 @@ export interface operations {
                 "approver-registration"?: string;
                 /** @description FHIR only: Their initials. */
                 "approver-initials"?: string;
-                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                /**
+                 * @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON.
+                 * @example 102x152
+                 */
                 stock?: string;
                 /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
                 "fallback-stocks"?: string;
@@ -5446,7 +5578,10 @@ export interface operations {
     labelMedicationDispense: {
         parameters: {
             query?: {
-                /** @description FHIR only: Day of supply: 2026-11-22. */
+                /**
+                 * @description FHIR only: Day of supply: 2026-11-22.
+                 * @example 2026-11-22
+                 */
                 "dispensed-on"?: string;
                 /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
@@ -5508,7 +5643,10 @@ export interface operations {
                 "approver-registration"?: string;
                 /** @description FHIR only: Their initials. */
                 "approver-initials"?: string;
-                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                /**
+                 * @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON.
+                 * @example 102x152
+                 */
                 stock?: string;
                 /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
                 "fallback-stocks"?: string;
@@ -14371,7 +14509,10 @@ export interface operations {
     };
     docs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words to search for among calls, shapes and refusal codes; all of them are found together. */
+                q?: string;
+            };
             header?: {
                 /** @description The ETag of a copy that you have: 304 when it is still this one. */
                 "If-None-Match"?: string;
@@ -14401,7 +14542,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not well-formed HTTP. */
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14454,6 +14595,251 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    docsOfOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a copy that you have: 304 when it is still this one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example makeLabels */
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    docsOfShape: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of a copy that you have: 304 when it is still this one. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example LabelRequest */
+                shape: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The same each time that a message is tried: keep those of two days.
+                 * @example msg_06H149ES00P3756PH3BR13E06X
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Of this try, in seconds since 1970. Refuse one that is more than five minutes from yours.
+                 * @example 1764583200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with spaces between them, one for each secret that is good now: v1, a comma, and base64 of HMAC-SHA256 over webhook-id, a point, webhook-timestamp, a point and the body as it came.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDone"];
+            };
+        };
+        responses: {
+            /** @description Taken. Answer within ten seconds, before anything is done with it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, redirects too: it comes again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

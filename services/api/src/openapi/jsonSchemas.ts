@@ -8,6 +8,7 @@ import {
 } from "@plainlabel/core";
 import { z } from "zod";
 import { question } from "../features/interpret/answers.ts";
+import { batchDoneMessage } from "../features/webhooks/message.ts";
 import type { JsonSchema } from "../http/JsonSchema.ts";
 import type { Operation } from "../http/Operation.ts";
 import { operationOutcome, problem, refusal } from "../http/problemShapes.ts";
@@ -15,6 +16,7 @@ import { nameOf, ref, type Shape } from "../http/shapes.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import { fieldNotes } from "./fieldNotes.ts";
 import { forReaders } from "./forReaders.ts";
+import { toldApart } from "./toldApart.ts";
 
 const jsonSchemaOf = (schema: z.ZodType, io: "input" | "output"): JsonSchema =>
   forReaders(z.toJSONSchema(schema, { io, target: "draft-2020-12" })) as JsonSchema;
@@ -223,13 +225,13 @@ const namedShapes = (all: readonly Operation[]): ReadonlyMap<string, () => JsonS
     for (const { schema } of Object.values(body)) add(schema, "input");
     for (const shape of Object.values(answer)) add(shape, "output");
   }
-  for (const shape of [problem, operationOutcome, refusal]) add(shape, "output");
+  for (const shape of [problem, operationOutcome, refusal, batchDoneMessage]) add(shape, "output");
   return found;
 };
 
-/** components.schemas of the document: whatever `paths` refer to, by name, so that a new one moves no other. */
+/** components.schemas of the document: whatever `from` refers to, by name, so that a new one moves no other. */
 export const componentSchemas = (
-  paths: unknown,
+  from: unknown,
   all: readonly Operation[],
 ): Readonly<Record<string, JsonSchema>> => {
   const shapes = namedShapes(all);
@@ -239,10 +241,17 @@ export const componentSchemas = (
       if (Object.hasOwn(found, name)) continue;
       const schema = shapes.get(name)?.();
       if (schema === undefined) throw new Error(`no shape is named ${name}`);
-      found[name] = schema;
-      add(schema);
+      put(name, toldApart(schema, put) as JsonSchema);
     }
   };
-  add(paths);
+  /** The same shape may stand in several others; another one under its name would be lost. */
+  const put = (name: string, schema: JsonSchema): void => {
+    const before = found[name];
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(schema))
+      throw new Error(`two shapes are named ${name}`);
+    found[name] = schema;
+    add(schema);
+  };
+  add(from);
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
 };

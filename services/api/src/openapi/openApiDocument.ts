@@ -15,6 +15,7 @@ import answerFiles from "./answerExamples.golden.json" with { type: "json" };
 import { componentSchemas, schemaOf } from "./jsonSchemas.ts";
 import { operations } from "./operations.ts";
 import exampleFiles from "./requestExamples.golden.json" with { type: "json" };
+import { webhooks } from "./webhooks.ts";
 
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
@@ -22,6 +23,8 @@ export interface OpenApiDocument {
   readonly servers: readonly JsonSchema[];
   readonly tags: readonly JsonSchema[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
+  /** What the service sends itself, by the type of the message. */
+  readonly webhooks: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly headers: Readonly<Record<string, JsonSchema>>;
@@ -262,6 +265,7 @@ export const openApiDocument = (
       ),
     ]),
   );
+  const sent = webhooks();
   return {
     openapi: "3.1.0",
     info: {
@@ -275,8 +279,9 @@ export const openApiDocument = (
     servers: [{ url: "/", description: "The service that this document comes from." }],
     tags,
     paths,
+    webhooks: sent,
     components: {
-      schemas: componentSchemas(paths, all),
+      schemas: componentSchemas([paths, sent], all),
       headers: {
         RetryAfter: {
           description: "Seconds after which to send the same request again.",

@@ -1,7 +1,7 @@
 // openapi: the first page of the docs: every call with its link, or what a search found among calls, shapes and refusal codes.
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 import type { OpenApiDocument } from "../openApiDocument.ts";
-import { address, asRecord, escaped, framed, operationLink, shapeLink } from "./frame.ts";
+import { address, asRecord, escaped, framed, operationLink, shapeLink, shapesIn } from "./frame.ts";
 
 interface Listed {
   readonly method: string;
@@ -36,7 +36,17 @@ const everything = (document: OpenApiDocument): string => {
     return `<section aria-labelledby="${idOf(name)}"><h2 id="${idOf(name)}">${escaped(name)}</h2><p>${escaped(about)}</p>
 ${own.map(entryOf).join("\n")}</section>`;
   });
-  const contents = [...document.tags.map(({ name }) => [idOf(name), name]), ["shapes", "Shapes and codes"]]
+  const messages = Object.values(document.webhooks).flatMap((methods) =>
+    Object.values(methods).map(({ operationId, summary: says, description: about, requestBody }) => {
+      return `<h3 id="${escaped(operationId)}">${escaped(says)}</h3>
+<p>${escaped(about)}</p><p>${shapesIn(requestBody).map(shapeLink).join(", ")}</p>`;
+    }),
+  );
+  const contents = [
+    ...document.tags.map(({ name }) => [idOf(name), name]),
+    ["webhooks", "Webhooks"],
+    ["shapes", "Shapes and codes"],
+  ]
     .map(([id, name]) => `<li><a href="#${escaped(id)}">${escaped(name)}</a></li>`)
     .join("");
   const shapes = Object.keys(document.components.schemas).map((name) => `<li>${shapeLink(name)}</li>`);
@@ -45,6 +55,8 @@ ${own.map(entryOf).join("\n")}</section>`;
 <p>The same for machines: <a href="/openapi.json">openapi.json</a> (OpenAPI ${escaped(document.openapi)}).</p>
 <nav aria-label="Contents"><ul>${contents}</ul></nav>
 ${sections.join("\n")}
+<section aria-labelledby="webhooks"><h2 id="webhooks">Webhooks</h2><p>What the service sends to an address of the tenant's.</p>
+${messages.join("\n")}</section>
 <section aria-labelledby="shapes"><h2 id="shapes">Shapes and codes</h2>
 <ul>${shapes.join("")}</ul></section>`;
 };
