@@ -10,7 +10,14 @@ import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.LabelsApi;
 import org.openapitools.client.model.Approval;
+import org.openapitools.client.model.Container;
+import org.openapitools.client.model.ContainerAnyOf;
+import org.openapitools.client.model.ContainerBottle;
+import org.openapitools.client.model.ContainerTube;
+import org.openapitools.client.model.ContainerVialOrBoxOrInhaler;
 import org.openapitools.client.model.DirectionsQuestion;
+import org.openapitools.client.model.FilmAboutForm;
+import org.openapitools.client.model.FilmFilmAbout;
 import org.openapitools.client.model.LabelRequest;
 import org.openapitools.client.model.LabelsAnswer;
 import org.openapitools.client.model.MakeLabelsRequest;
@@ -50,6 +57,11 @@ public final class MakeLabel {
         .getUnderstood();
   }
 
+  private static Object shapeOf(ObjectMapper json, String kind, String more) throws Exception {
+    Container container = json.readValue("{\"kind\":\"" + kind + "\"" + more + "}", Container.class);
+    return ((ContainerAnyOf) container.getActualInstance()).getActualInstance();
+  }
+
   public static void main(String[] given) throws Exception {
     ApiClient client = new ApiClient();
     client.updateBaseUri(given[0]);
@@ -66,6 +78,16 @@ public final class MakeLabel {
     check(
         answer.getLabels().get(0).getReadBack().getPrescribed().equals(request.getDirections().getText()),
         "the read-back is of other directions");
+
+    // Shapes that a word tells apart are read as what they are, and sent so.
+    check(shapeOf(json, "bottle", ",\"diameter\":60") instanceof ContainerBottle, "a bottle is none");
+    check(shapeOf(json, "tube", ",\"diameter\":30") instanceof ContainerTube, "a tube is none");
+    check(shapeOf(json, "box", "") instanceof ContainerVialOrBoxOrInhaler, "a box is none");
+    FilmFilmAbout about =
+        json.readValue("{\"kind\":\"form\",\"form\":\"inhaler\"}", FilmFilmAbout.class);
+    check(about.getActualInstance() instanceof FilmAboutForm, "a film is about something else");
+    request.setContainer(json.readValue("{\"kind\":\"box\"}", Container.class));
+    check(made(labels, request, "pdf").length > 0, "no label for a box came back");
 
     check(understood(labels, "Take ONE tablet TWICE a day"), "directions were not understood");
     check(!understood(labels, "Use as per plan B"), "directions were understood");

@@ -1,4 +1,4 @@
-// What a generated client names and Debian's libraries lack: Polly, for trying again, and the naming strategies of a
+// What a generated client names and Debian's libraries lack: Polly, for trying again, JsonSubTypes, and the naming strategies of a
 // newer Json.NET than Debian's, which change nothing here, as every field of a generated model says its name.
 extern alias json;
 
@@ -44,4 +44,10 @@ namespace Newtonsoft.Json.Serialization
     {
         public NamingStrategy NamingStrategy { get; set; }
     }
+}
+
+// Named by models with a discriminator, and used by none of them.
+namespace JsonSubTypes
+{
+    public static class Named { }
 }

@@ -248,6 +248,10 @@ const tags = [
   },
   { name: "Links and feedback", description: "The pages behind labels, for who answers for them." },
   { name: "Pages", description: "For the people who scan a label." },
+  {
+    name: "Webhooks",
+    description: "What the service sends, to an address that the operator has set for the tenant.",
+  },
   { name: "Operation", description: "For who runs the service." },
 ];
 

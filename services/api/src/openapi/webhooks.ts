@@ -42,6 +42,7 @@ const batchDoneExample = {
 export const webhooks = (): Readonly<Record<string, Readonly<Record<string, JsonSchema>>>> => ({
   "batch.done": {
     post: {
+      tags: ["Webhooks"],
       operationId: "batchDone",
       summary: "A batch is done",
       description:

@@ -46,7 +46,7 @@ export const pictogramsOperations = operationsNamed({
     tag: "Lists",
     summary: "One picture",
     description: "Black on nothing, with its alternative text inside.",
-    parameters: [inPath("id", undefined, { ...text, enum: meaningIds }), ...drawingParameters()],
+    parameters: [inPath("id", "swallow-whole", { ...text, enum: meaningIds }), ...drawingParameters()],
     answer: { [svgMediaType]: text },
     kept: true,
     problems: [...counted, "not-found"],

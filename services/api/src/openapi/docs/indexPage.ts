@@ -27,26 +27,22 @@ const idOf = (name: unknown): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, "-")}`;
 
+/** Of a message that the service sends: its shape is what there is to read. */
+const messageOf = ({ operationId, summary, description, requestBody }: JsonSchema): string =>
+  `<h3 id="${escaped(operationId)}">${escaped(summary)}</h3>
+<p>${escaped(description)}</p>
+<p>${shapesIn(requestBody).map(shapeLink).join(", ")}</p>`;
+
 const everything = (document: OpenApiDocument): string => {
   const { summary, description } = document.info;
+  const messages = Object.values(document.webhooks).flatMap((methods) => Object.values(methods));
   const sections = document.tags.map(({ name, description: about }) => {
-    const own = operationsOf(document).filter(({ operation }) =>
-      (operation.tags as readonly unknown[]).includes(name),
-    );
+    const isIn = ({ tags }: JsonSchema): boolean => (tags as readonly unknown[]).includes(name);
+    const own = operationsOf(document).filter(({ operation }) => isIn(operation));
     return `<section aria-labelledby="${idOf(name)}"><h2 id="${idOf(name)}">${escaped(name)}</h2><p>${escaped(about)}</p>
-${own.map(entryOf).join("\n")}</section>`;
+${[...own.map(entryOf), ...messages.filter(isIn).map(messageOf)].join("\n")}</section>`;
   });
-  const messages = Object.values(document.webhooks).flatMap((methods) =>
-    Object.values(methods).map(({ operationId, summary: says, description: about, requestBody }) => {
-      return `<h3 id="${escaped(operationId)}">${escaped(says)}</h3>
-<p>${escaped(about)}</p><p>${shapesIn(requestBody).map(shapeLink).join(", ")}</p>`;
-    }),
-  );
-  const contents = [
-    ...document.tags.map(({ name }) => [idOf(name), name]),
-    ["webhooks", "Webhooks"],
-    ["shapes", "Shapes and codes"],
-  ]
+  const contents = [...document.tags.map(({ name }) => [idOf(name), name]), ["shapes", "Shapes and codes"]]
     .map(([id, name]) => `<li><a href="#${escaped(id)}">${escaped(name)}</a></li>`)
     .join("");
   const shapes = Object.keys(document.components.schemas).map((name) => `<li>${shapeLink(name)}</li>`);
@@ -55,8 +51,6 @@ ${own.map(entryOf).join("\n")}</section>`;
 <p>The same for machines: <a href="/openapi.json">openapi.json</a> (OpenAPI ${escaped(document.openapi)}).</p>
 <nav aria-label="Contents"><ul>${contents}</ul></nav>
 ${sections.join("\n")}
-<section aria-labelledby="webhooks"><h2 id="webhooks">Webhooks</h2><p>What the service sends to an address of the tenant's.</p>
-${messages.join("\n")}</section>
 <section aria-labelledby="shapes"><h2 id="shapes">Shapes and codes</h2>
 <ul>${shapes.join("")}</ul></section>`;
 };

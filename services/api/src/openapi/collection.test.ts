@@ -1,0 +1,60 @@
+// The collection is made from the document, and what it sends is taken.
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { everybodyIs } from "../access/Identity.ts";
+import { pharmacy, startApp, type TestApp } from "../testing/testApp.ts";
+import { type CollectionRequest, collectionOf } from "./collection.ts";
+import { openApiDocument } from "./openApiDocument.ts";
+
+const document = openApiDocument();
+const collection = collectionOf(document);
+const requests = collection.item.flatMap(({ item }) => item);
+
+let shipped: TestApp;
+beforeAll(async () => {
+  shipped = await startApp({ pharmacy, access: everybodyIs("alder-lane"), publicHost: "labels.example.org" });
+});
+afterAll(() => shipped.app.close());
+
+test("examples/postman has it as it is", async () => {
+  const file = "../../../../examples/postman/plainlabel.postman_collection.json";
+  await expect(`${JSON.stringify(collection, null, 2)}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL(file, import.meta.url)),
+  );
+});
+
+test("it has every call that programs make", () => {
+  const asked = requests.map(({ request: { method, url } }) => `${method} /${url.path.join("/")}`);
+  const calls = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { tags }]) => !(tags as string[]).includes("Pages"))
+      .map(([method]) =>
+        `${method.toUpperCase()} ${path.replace("{id}.svg", "swallow-whole.svg")}`.replace(/\{(\w+)\}/g, ":$1"),
+      ),
+  );
+  expect(calls.length).toBeGreaterThan(40);
+  expect([...new Set(asked)].toSorted()).toEqual(calls.toSorted());
+});
+
+/** As the tools send it. */
+const send = ({ request: { method, header, body, url } }: CollectionRequest) => {
+  const filled = url.variable.reduce(
+    (raw, { key, value }) => raw.replace(`/:${key}`, `/${encodeURIComponent(value)}`),
+    url.raw.replace("{{baseUrl}}", ""),
+  );
+  return shipped.app.inject({
+    method: method as "GET",
+    url: filled,
+    headers: Object.fromEntries(header.map(({ key, value }) => [key, value])),
+    ...(body === undefined ? {} : { payload: body.raw }),
+  });
+};
+
+test.each(requests.map((one): [string, CollectionRequest] => [one.name, one]))("%s", async (_name, one) => {
+  const { statusCode, body } = await send(one);
+  // Nothing was kept before, and no release imported: only such things may be missing.
+  const allowed =
+    one.request.url.variable.length > 0 || /medicines/.test(one.request.url.raw) ? [404, 409, 422] : [];
+  const ok = statusCode < 300 || allowed.includes(statusCode);
+  expect([one.request.url.raw, statusCode, ok || body]).toEqual([one.request.url.raw, statusCode, true]);
+});
