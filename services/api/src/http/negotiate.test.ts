@@ -18,6 +18,9 @@ describe("the format is what the caller wants most of what exists", () => {
     ["text/html", null],
     ["application/json;q=0", null],
     ["application/json;q=nonsense", null],
+    ["application/json;fhirVersion=4.0", "application/json"],
+    ["application/json, application/pdf", "application/pdf"],
+    ["application/pdf;q=2, application/json", "application/json"],
     [",;,", null],
   ])("%j chooses %j", (accept, format) => {
     expect(negotiate(accept, offered)).toBe(format);

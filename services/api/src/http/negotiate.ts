@@ -1,4 +1,4 @@
-// http: which of the formats we have does the caller want (RFC 9110 section 12.5.1)?
+// http: which of the formats we have does the caller want (RFC 9110 section 12.5.1)? By hand: docs/decisions/0182 says why.
 
 interface Range {
   readonly type: string;
