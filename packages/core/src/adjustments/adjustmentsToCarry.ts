@@ -4,7 +4,7 @@ import type { AdjustmentRecord } from "./AdjustmentRecord.ts";
 
 type Need = AdjustmentRecord["needs"][number];
 
-/** Not ended by this day (ISO). */
+/** Whether a need has not ended by this day (ISO). */
 export const isOpen = ({ endedOn }: Need, day: string): boolean => endedOn === undefined || endedOn > day;
 
 /** Plain text, a need a line. It names nobody: the person shows it. */

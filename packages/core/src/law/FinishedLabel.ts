@@ -44,7 +44,7 @@ const partOfRole: Readonly<Record<TextRole, Part>> = {
   draft: "frame",
 };
 
-/** Without marks of layout, with single spaces. */
+/** A text without marks of layout, with single spaces. */
 export const plain = (text: string): string => plainWords(text).join(" ");
 
 const isText = (item: Group["items"][number]): item is TextItem => item.kind === "text";

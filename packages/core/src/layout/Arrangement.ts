@@ -59,7 +59,7 @@ export interface Arrangement {
   readonly names: "whole" | "parted";
 }
 
-/** Nothing is moved. */
+/** The arrangement that moves nothing. */
 export const asItStands: Arrangement = {
   lines: "each",
   own: "larger",

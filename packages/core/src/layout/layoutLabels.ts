@@ -106,7 +106,7 @@ export const meritOn = (input: LayoutInput, stock: Stock): Merit | null => {
 export const othersOf = ({ others = stocksFor({ layout: "label" }) }: LayoutInput): readonly Stock[] =>
   others;
 
-/** By its area. */
+/** Whether the one stock is larger than the other, by area. */
 export const isLarger = (one: Stock, other: Stock): boolean =>
   one.width * one.height > other.width * other.height;
 

@@ -34,7 +34,7 @@ export const refusedUnattested = [
   ),
 ] as const;
 
-/** Nor an attestation that nothing is made of. */
+/** Refuses an attestation of a full label where no companion is asked for. */
 export const refusedUnasked = [
   (request: unknown): boolean => isCompanion(request) || !isAttested(request),
   rule(

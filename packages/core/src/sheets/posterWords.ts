@@ -1,7 +1,7 @@
 // sheets: what the posters say. Draft words: no reader has been asked yet. Easy read: one idea a sentence, 15 words at most.
 import type { Meaning } from "@plainlabel/pictograms";
 
-/** Three for a group to choose from. */
+/** Three designs, from which a pharmacy chooses with a group of readers. */
 export const posterDesigns = ["read", "help", "ask"] as const;
 
 export type PosterDesign = (typeof posterDesigns)[number];

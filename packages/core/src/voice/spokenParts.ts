@@ -264,7 +264,7 @@ export const spokenParts = (
     : parts;
 };
 
-/** What is heard. */
+/** The words that are heard, in one text. */
 export const heard = (parts: readonly SpokenPart[]): string =>
   parts
     .map(({ shown, said }) => said ?? shown)

@@ -1,4 +1,4 @@
-// directions/fhir: a display without what terminologies put around a name.
+// directions/fhir: takes off a display what terminologies put around a name ("(qualifier value)").
 
 /** What stands behind a name in SNOMED CT and in the NHS lists, and says nothing to a person. */
 const endings: readonly RegExp[] = [

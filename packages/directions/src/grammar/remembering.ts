@@ -1,4 +1,4 @@
-// directions/grammar: remembers whole readings, since stock phrases are most of what is sent. Nobody can tell but by the clock.
+// directions/grammar: remembers whole readings, since stock phrases are most of what is sent. The answers are the same, only sooner.
 
 /** Most readings kept: about four times the stock phrases of a practice system. */
 const mostKept = 2000;

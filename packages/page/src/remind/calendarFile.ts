@@ -25,6 +25,6 @@ export const foldLine = (line: string): string => {
   return [...lines, rest].join("\r\n");
 };
 
-/** A file of these content lines. */
+/** The text of an iCalendar file with these content lines, each folded. */
 export const calendarFile = (lines: readonly string[]): string =>
   lines.map((line) => `${foldLine(line)}\r\n`).join("");

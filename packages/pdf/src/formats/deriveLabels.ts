@@ -153,7 +153,7 @@ export const deriveWhole = async (
   return accepted(format === "png" ? toPng(stackBitmaps(bitmaps, dpi), dpi) : bytes(toZpl(bitmaps, dpi)));
 };
 
-/** One or the other, as a painter is asked. */
+/** Draws the labels of a finished PDF in another format: each apart, or as one. */
 export const drawLabels = async (
   format: DerivedFormat,
   finished: Finished,

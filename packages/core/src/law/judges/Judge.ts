@@ -56,7 +56,7 @@ export const when = (isMet: boolean, why: string): Verdict => (isMet ? met(why) 
 
 export const judgeBy = (judge: Judge["judge"]): Judge => ({ judged: true, judge });
 
-/** Left to people. */
+/** A rule that no machine judges, with the reason why it is left to people. */
 export const leftTo = (reason: Reason): NotJudged => ({ judged: false, reason });
 
 /** What a machine can see of the rule is judged; the rest is named. */

@@ -32,7 +32,7 @@ const called = new Map<readonly TextRole[], string>([
 
 const namesOf = (roles: readonly TextRole[]): string => called.get(roles) ?? roles.join(", ");
 
-/** Two decimals at most. */
+/** A measure as the report tells it, with two decimals at most. */
 export const told = (number: number): string => String(Math.round(number * 100) / 100);
 
 export const smallestOf = ({ set }: FinishedLabel, roles: readonly TextRole[]): Points | null => {

@@ -9,7 +9,7 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** null: there is none that has a value. */
+/** Reads a FHIR Identifier; null where it has no value. */
 export const identifierOf = (sent: unknown): Identifier | null => {
   const value = isRecord(sent) ? textAt(sent, "value")?.replace(/\s/g, "") : undefined;
   return !isRecord(sent) || value === undefined || value === ""

@@ -17,7 +17,7 @@ export const itemsHelp =
 export const apartOf = (text: unknown): boolean | null =>
   text === "each" ? true : text === "all" ? false : null;
 
-/** null: nothing is said of it. */
+/** What the parameter says; null where it is not there. */
 export const readItemsParameter = (found: readonly Parameter[]): Outcome<ItemsApart | null> => {
   const [first, second] = found.filter(({ name }) => name === "items");
   if (first === undefined) return accepted(null);

@@ -28,7 +28,7 @@ const roleByType: ReadonlyMap<string, ResourceRole> = new Map([
   ),
 ]);
 
-/** undefined: FHIR R4 and R4B have no such resource. */
+/** What is done with a resource of this type; undefined: FHIR R4 and R4B have no such type. */
 export const roleOf = (type: string): ResourceRole | undefined => roleByType.get(type);
 
 /** What tells of a medicine without ordering or supplying it: what it is, and what to send in its place. */

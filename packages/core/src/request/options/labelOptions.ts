@@ -31,7 +31,7 @@ export type LabelOptions = z.infer<typeof labelOptionsSchema>;
 export const inRequest = (path: string): string =>
   path === "/needs" || path.startsWith("/needs/") ? `/person${path}` : path;
 
-/** The same way back; null for what is no option. */
+/** Where the option stands that fills this place of a label request; null where none does. */
 export const fromRequest = (path: string): string | null => {
   if (path === "/person/needs" || path.startsWith("/person/needs/")) return path.slice("/person".length);
   return Object.hasOwn(labelOptionsSchema.shape, path.split("/")[1] ?? "") ? path : null;
