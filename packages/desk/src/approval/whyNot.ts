@@ -2,7 +2,7 @@
 import type { Finding } from "@plainlabel/core";
 import { notesAmong } from "./notes.ts";
 
-/** One "no", in the words of the page. */
+/** Why a label cannot be approved, in the words of the page, by the name of the reason. */
 export const whyNotWords = {
   "no-label": "There is no label to approve yet.",
   "no-stock": "Not approved: nobody has said which labels are in the printer.",

@@ -27,7 +27,7 @@ const replaceBeside = (form: HTMLFormElement, page: Document): void => {
     focusOn(form.querySelector("#bar .step:not([hidden]) [data-next]"));
 };
 
-/** Each part that nobody is in. */
+/** Puts the parts of the new page in place of the old ones, but not the part that somebody types in. */
 export const replaceParts = (form: HTMLFormElement, page: Document): void => {
   if (isTodayHere) {
     replaceBeside(form, page);

@@ -101,7 +101,7 @@ export const redraw = async (): Promise<void> => {
   nowFresh();
 };
 
-/** From the first changed key on. */
+/** Somebody typed: the drawing is out of date from the first key on, and asked for again when the keys are quiet. */
 export const typed = (): void => {
   keysTyped += 1;
   postsAsked += 1;

@@ -28,7 +28,7 @@ export const readPharmacy = (kept: string | null): RememberedPharmacy | null => 
   }
 };
 
-/** null: not all of it was typed. */
+/** The pharmacy as this browser keeps it; null where not all of it was typed. */
 export const writePharmacy = (pharmacy: RememberedPharmacy): string | null => {
   const text = JSON.stringify(pharmacy);
   return readPharmacy(text) === null ? null : text;

@@ -74,7 +74,7 @@ const kinds = ["box", "bottle", "tube", "vial", "inhaler"] as const;
 
 type PackField = "container" | "diameter" | "companion";
 
-/** `field`: each with what is wrong in it. */
+/** The fields for what the label goes on. `field` draws one, with what is wrong in it. */
 export const packPart = (
   fields: PackFields,
   field: (id: PackField, label: string, more?: Partial<WorkField>) => WorkField,

@@ -27,7 +27,7 @@ ${workField(
 ${workText({ id: "approver-registration", label: "Registration", wrong: wrongAt(wrong, "registration") }, typed.registration)}</div>
 <p class="doing"><button class="btn" name="do" value="who">I approve labels here</button></p></section>`;
 
-/** Nothing where both are known. */
+/** Asks for the labels in the printer and who approves; null where both are known. */
 export const setUp = ({
   stock,
   approver,

@@ -16,7 +16,7 @@ export interface BagOnTop {
   readonly address: string;
 }
 
-/** null: it is on its way to the printer. */
+/** Prints these rows together. Answers why nothing was printed; null: it is on its way to the printer. */
 export const printTogether = async (
   csrf: string,
   rows: readonly TodayRow[],

@@ -48,7 +48,7 @@ export const wantsCheck = ({ secondCheck }: Pick<DeskParts, "secondCheck">, tena
 
 const desks = new WeakMap<FastifyRequest, DeskCaller>();
 
-/** The same for as long as a call is answered. */
+/** What the desk works with for this caller; one value for as long as a call is answered. */
 export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => {
   const before = desks.get(request);
   if (before !== undefined) return before;

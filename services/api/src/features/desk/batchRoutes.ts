@@ -28,7 +28,7 @@ const busyNow: Refusal = {
 
 const columns = csvColumns.map(({ name, about, needed }) => ({ name, about, needed }));
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
   rowRoutes(scope, door, parts);
   printRows(scope, door, parts);

@@ -89,7 +89,7 @@ const toldAsSent = (item: DoneItem): ToldRow => {
   };
 };
 
-/** As its form gives it now. */
+/** A row as its form gives it now. */
 export const toldNow = (form: LabelForm, current: CurrentLabel): ToldRow => {
   const named = {
     person: form.personName,
@@ -122,7 +122,7 @@ const stateOf = ({ needsWords }: ToldRow, approved: KeptRow["approved"]): RowSta
   return needsWords ? "words" : "check";
 };
 
-/** One row among the others. */
+/** What the page of a batch tells of one row. */
 export const toldRow = (item: DoneItem, kept: KeptRow | undefined, stock: StockName | null): BatchRow => {
   const { needsWords: _, ...told } = kept?.told ?? toldAsSent(item);
   const approved = holds(kept, stock);

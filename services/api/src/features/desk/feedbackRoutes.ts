@@ -19,7 +19,7 @@ const sum = (counts: readonly Pick<FeedbackCount, "count">[]): number =>
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const feedbackRoutes = (
   scope: FastifyInstance,
   { feedback, nearMisses }: Pick<Store, "feedback" | "nearMisses">,

@@ -161,7 +161,7 @@ export const sendFilled = async (
   return send(request, reply, { moved: { ...stay(form), message }, current, scan: nothingScanned }, parts);
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
   scope.get("/desk/new", (request, reply) => {
     const moved = stay(blankForm(todayAt(parts.clock())));

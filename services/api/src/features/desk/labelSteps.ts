@@ -47,7 +47,7 @@ export interface Seen {
   readonly scan: ScanState;
 }
 
-/** Judged by what is shown. */
+/** Approves what is shown, or says why not. */
 export const approve = async (
   form: LabelForm,
   { current, settings, scan }: Seen,

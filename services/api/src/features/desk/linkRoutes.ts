@@ -19,7 +19,7 @@ const longestTyped = 300;
 /** The code in an address of either kind; else what was typed. */
 const codeIn = (typed: string): string => /\/[MC]\/([^/?#\s]+)/i.exec(typed)?.[1] ?? typed;
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const linkRoutes = (
   scope: FastifyInstance,
   { links }: Pick<Store, "links">,

@@ -184,7 +184,7 @@ export interface Look {
   readonly findings: readonly Finding[];
 }
 
-/** Each once: what is told of a request may be told of its label too. */
+/** Findings without repeats: what is told of a request may be told of its label again. */
 export const eachOnce = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [JSON.stringify([finding.path, finding.detail]), finding])).values(),
 ];

@@ -11,7 +11,7 @@ export interface OnceLinks {
   readonly take: (once: string) => Identity | null;
 }
 
-/** In this process alone, and gone with it. */
+/** Makes and takes such links. They are kept by this process alone, and gone with it. */
 export const onceLinks = (clock: () => number, randomBytes: RandomBytes): OnceLinks => {
   const open = new Map<string, { readonly identity: Identity; readonly until: number }>();
   return {

@@ -91,7 +91,7 @@ const messageOf = ({ unread }: Reading["read"], pictures: number) => {
   return text === "" ? null : { text, urgent: parts.length > 0 };
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const ordinaryRoutes = (
   scope: FastifyInstance,
   { templates }: Pick<Store, "templates">,

@@ -6,7 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { queryOf } from "../scan/openLink.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const pictogramRoutes = (scope: FastifyInstance): void => {
   scope.get("/desk/pictograms", (request, reply) =>
     sendDeskPage(

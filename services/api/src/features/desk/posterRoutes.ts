@@ -48,7 +48,7 @@ const sent = (query: URLSearchParams, others: Named): Named =>
     ? { name: (query.get("name") ?? "").trim(), phone: (query.get("phone") ?? "").trim() }
     : others;
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const posterRoutes = (scope: FastifyInstance, { pharmacy }: DeskParts): void => {
   const installed = pharmacy === null ? nobody : { name: pharmacy.name, phone: pharmacy.phone };
   scope.get("/desk/posters", (request, reply) => {

@@ -281,7 +281,7 @@ const sendSheet = async (
   return send(request, reply.code(409), pasted.value, { moved: { form, message }, current, scan }, parts);
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const prescriptionRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
   scope.get("/desk/prescription", (request, reply) => {
     const blank = readPrescriptionForm(new URLSearchParams());

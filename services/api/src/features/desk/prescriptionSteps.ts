@@ -47,7 +47,7 @@ export interface SeenItem {
   readonly scan: ScanState;
 }
 
-/** Judged by what is shown, by the rules of every label of the desk. */
+/** Approves what is shown, by the rules of every label of the desk, or says why not. */
 export const approve = async (
   form: PrescriptionForm,
   { current, approver, scan }: SeenItem,

@@ -15,7 +15,7 @@ import { asPrinted, rowToPrint } from "./rowToPrint.ts";
 import { isChecked } from "./secondCheck.ts";
 import { sendPrint } from "./sendPrint.ts";
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
   const { batches } = door.scan.store;
 

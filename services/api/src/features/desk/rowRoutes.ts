@@ -70,7 +70,7 @@ export const settingsForRow = (
   sent: sentOf(item),
 });
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
   const { batches } = door.scan.store;
   const config = { scope: "batches", onlyLooks: true } as const;

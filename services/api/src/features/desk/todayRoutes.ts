@@ -28,7 +28,7 @@ export const untilMidnight = (now: number): number => {
   return after - now;
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const todayRoutes = (
   scope: FastifyInstance,
   { sessions }: Pick<Store, "sessions">,

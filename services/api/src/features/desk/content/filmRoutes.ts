@@ -187,7 +187,7 @@ const unfitName: Refusal = {
   help: "Write 1 to 60 letters from a to z, digits or hyphens.",
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const filmRoutes = (scope: FastifyInstance, parts: ContentParts): void => {
   const list = async (
     request: FastifyRequest,

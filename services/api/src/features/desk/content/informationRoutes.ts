@@ -217,7 +217,7 @@ const sendPreview = async (
   );
 };
 
-/** For a scope that people have signed in to. */
+/** Adds these routes to a scope that people have signed in to. */
 export const informationRoutes = (scope: FastifyInstance, parts: ContentParts): void => {
   const list = async (
     request: FastifyRequest,
