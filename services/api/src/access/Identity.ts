@@ -26,12 +26,12 @@ export const everybodyIs = (tenantId: string): Access => {
 
 const identities = new WeakMap<FastifyRequest, Identity>();
 
-/** For `identifyCallers` alone. */
+/** Keeps with the request who calls. For `identifyCallers` alone. */
 export const rememberIdentity = (request: FastifyRequest, identity: Identity): void => {
   identities.set(request, identity);
 };
 
-/** null where nobody was identified. */
+/** Who calls; null where nobody was identified. */
 export const knownIdentityOf = (request: FastifyRequest): Identity | null => identities.get(request) ?? null;
 
 /** Throws where nobody was identified: a door that forgot to ask must not serve. */

@@ -1,6 +1,6 @@
 // access: the issuer's public keys cannot be read just now: a token may be good or not, and the caller may ask again.
 
-/** Nothing was decided: answer 503; the next call may succeed. */
+/** Thrown while the keys cannot be read: nothing was decided, so answer 503; the next call may succeed. */
 export class IssuerAway extends Error {
   override readonly name = "IssuerAway";
 

@@ -1,6 +1,6 @@
 // access: the key is one of ours and has ended. Only whoever brings the whole key learns it.
 
-/** Nobody is let in: answer 401, and say why. */
+/** Thrown for a key that has ended: answer 401, and say why. */
 export class KeyExpired extends Error {
   override readonly name = "KeyExpired";
 

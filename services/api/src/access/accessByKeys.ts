@@ -19,6 +19,6 @@ export const keysOf =
     return { identity: { tenantId, keyId: id, scopes: new Set(scopes) }, endsAt: expiresAt };
   };
 
-/** Keys alone. */
+/** Knows callers by their keys alone, and takes no tokens. */
 export const accessByKeys = (tenants: Pick<Tenants, "byKey">, clock: () => number): Access =>
   accessByBearer([keysOf(tenants, clock)], clock);

@@ -4,13 +4,13 @@ import { aDay, keyEndsSoon } from "../durations/durations.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
 import type { KeyFacts, Tenants } from "../store/tenants/Tenants.ts";
 
-/** Those that end within 30 days, the next to end first. Throws `StoreOutage`. */
+/** The keys that end within 30 days, the next to end first. Throws `StoreOutage`. */
 export const keysEnding = (
   tenants: Pick<Tenants, "endingBy">,
   clock: () => number,
 ): Promise<readonly KeyFacts[]> => tenants.endingBy(clock() + keyEndsSoon);
 
-/** A line of the log for each, by the public part of the key. */
+/** Writes a line to the log for each key that ends soon, by its public part. */
 export const warnOfKeysEnding = async (
   tenants: Pick<Tenants, "endingBy">,
   clock: () => number,
@@ -28,7 +28,7 @@ export const warnOfKeysEnding = async (
   }
 };
 
-/** At the start and once a day. */
+/** Warns of keys that end soon, at the start and once a day. */
 export const warnDaily = (...parts: Parameters<typeof warnOfKeysEnding>): { readonly stop: () => void } => {
   void warnOfKeysEnding(...parts);
   const timer = setInterval(() => void warnOfKeysEnding(...parts), aDay);

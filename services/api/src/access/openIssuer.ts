@@ -6,7 +6,7 @@ import type { Issuer } from "./tokensOf.ts";
 
 type Asked = Pick<Settings, "jwtIssuer" | "jwtAudience" | "jwks">;
 
-/** null: keys only. */
+/** The issuer; null where the settings name none and callers are known by keys alone. */
 export const openIssuer = async (
   { jwtIssuer, jwtAudience, jwks }: Asked,
   waits?: Waits,

@@ -1,4 +1,4 @@
-// costs: a purse for each caller that fills evenly, kept in this process and forgotten with it.
+// costs: a token bucket for each caller, kept in this process and forgotten with it.
 import type { CostLimit } from "./CostLimit.ts";
 
 /** Callers remembered. Beyond it the one that has been quiet longest is forgotten, which only ever fills its purse. */
@@ -64,7 +64,7 @@ export const limitInMemory = (perMinute: number, now: () => number = () => perfo
   };
 };
 
-/** For installations that limit elsewhere, or nobody. */
+/** Refuses nobody: for installations that limit elsewhere or not at all. */
 export const noLimit: CostLimit = {
   ask: async () => 0,
   spend: async () => {},

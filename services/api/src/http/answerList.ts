@@ -4,7 +4,7 @@ import { sendProblem } from "./problems.ts";
 import { noQuery } from "./query.ts";
 import { sendKept } from "./sendKept.ts";
 
-/** Written out once, when the service starts. */
+/** Answers a list that never changes: its JSON is written once, when the service starts. */
 export const answerList = (list: object): Answer => {
   const text = JSON.stringify(list);
   return (request, reply) => {

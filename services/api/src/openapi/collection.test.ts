@@ -29,7 +29,10 @@ test("it has every call that programs make", () => {
     Object.entries(methods)
       .filter(([, { tags }]) => !(tags as string[]).includes("Pages"))
       .map(([method]) =>
-        `${method.toUpperCase()} ${path.replace("{id}.svg", "swallow-whole.svg")}`.replace(/\{(\w+)\}/g, ":$1"),
+        `${method.toUpperCase()} ${path.replace("{id}.svg", "swallow-whole.svg")}`.replace(
+          /\{(\w+)\}/g,
+          ":$1",
+        ),
       ),
   );
   expect(calls.length).toBeGreaterThan(40);

@@ -1,4 +1,4 @@
-// store: what a database throws into what the rest of the service knows: an outage, an unusable store, or a bug.
+// store: turns what a database throws into what the rest of the service knows: an outage, an unusable store, or a bug.
 import type { Engine } from "./Engine.ts";
 import { StoreOutage } from "./storeFaults.ts";
 

@@ -62,7 +62,7 @@ export const filmOperations = operationsNamed({
   },
 });
 
-/** For people, as pages are. */
+/** The files of films, which browsers fetch as they fetch pages: without a key. */
 export const filmFileOperations = operationsNamed({
   filmFile: {
     method: "get",

@@ -264,7 +264,7 @@ const makeLabels = async (
   return served;
 };
 
-/** Why there is nothing. */
+/** Answers why no label was made. */
 export const sendNotMade = (
   request: FastifyRequest,
   reply: FastifyReply,

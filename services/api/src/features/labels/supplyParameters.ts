@@ -70,14 +70,14 @@ export const supply: readonly JsonSchema[] = [
   inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
 ];
 
-/** Of the door that gives drawings. */
+/** The parameter that chooses one label, at the door that gives drawings. */
 export const oneLabel = inQuery(
   "label",
   { type: "string", pattern: "^[1-9]\\d{0,3}$" },
   "PNG, SVG and ZPL only: which label, from 1; all of them when left out.",
 );
 
-/** Of every door: whether one item that is refused holds the others back. */
+/** The parameter of every door that says whether one refused item holds the others back. */
 export const itemsApart = inQuery(
   "items",
   { type: "string", enum: ["all", "each"] },

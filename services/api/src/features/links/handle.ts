@@ -10,7 +10,7 @@ import { linksOperations } from "./operation.ts";
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-/** Withdrawn goes before expired. */
+/** What became of a link. One that was withdrawn and has expired since is told as withdrawn. */
 export const stateOf = ({ expiresAt, revokedAt }: LinkFacts, now: number): "live" | "expired" | "revoked" =>
   revokedAt !== null ? "revoked" : expiresAt <= now ? "expired" : "live";
 

@@ -4,7 +4,7 @@ import type { Registry } from "prom-client";
 import { answerOperations } from "../../http/answerOperations.ts";
 import { metricsOperations } from "./operation.ts";
 
-/** `registry` is null where the operator wants no counts told. */
+/** Adds the route of the counts. `registry` is null where the operator wants no counts told. */
 export const metricsRoute = (app: FastifyInstance, registry: Registry | null): void =>
   answerOperations(app, metricsOperations, {
     metrics:

@@ -5,7 +5,7 @@ import { onlyPhone, type WhoToRing } from "./onlyPhone.ts";
 import { choicesOf } from "./openLink.ts";
 import { sendPage } from "./sendPage.ts";
 
-/** Throws `StoreOutage`. */
+/** Answers that the page is gone, with whom to ring instead. Throws `StoreOutage`. */
 export const sendGone = async (
   request: FastifyRequest,
   reply: FastifyReply,

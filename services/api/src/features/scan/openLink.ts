@@ -49,7 +49,7 @@ export const queryOf = (request: FastifyRequest): URLSearchParams =>
 
 export const choicesOf = (request: FastifyRequest): PageChoices => readChoices(queryOf(request));
 
-/** Throws `StoreOutage`. */
+/** Finds what a code opens, and counts wrong codes as guesses. Throws `StoreOutage`. */
 export const openLink = async (
   request: FastifyRequest,
   code: string,

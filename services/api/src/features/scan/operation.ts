@@ -196,7 +196,7 @@ export const linkPageOperations = (way: keyof typeof namedBy) => {
   );
 };
 
-/** What pages are made of. */
+/** Style and script of the pages. */
 export const assetOperations = operationsNamed({
   asset: shown({
     path: "/assets/{name}",

@@ -29,7 +29,7 @@ interface Live {
   readonly props: PageProps;
 }
 
-/** Where labels like these are used. */
+/** The time zone in which texts are sent: that of the United Kingdom, where the labels are used. */
 export const zone = "Europe/London";
 
 export const dayIn = (instant: number): string =>

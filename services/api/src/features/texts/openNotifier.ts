@@ -7,7 +7,7 @@ import type { Notifier } from "./Notifier.ts";
 
 type Asked = Pick<Settings, "texts" | "data" | "notifyKey" | "notifyTemplate">;
 
-/** null: nobody sends texts. */
+/** What sends text messages by the settings; null: nothing does. */
 export const openNotifier = async (settings: Asked): Promise<Outcome<Notifier | null>> => {
   switch (settings.texts) {
     case "off":

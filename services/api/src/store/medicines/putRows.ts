@@ -1,4 +1,4 @@
-// medicines: rows into a table of a release, many in one text.
+// medicines: writes rows into a table of a release, many in one statement.
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ReleaseTables } from "./ReleaseTables.ts";
 
