@@ -1,5 +1,5 @@
 // features/desk: what the pages of entries and films have in common: rights, histories, and a change that is kept or told why not.
-import type { Refusal } from "@plainlabel/core";
+import { digest, type Refusal } from "@plainlabel/core";
 import type { HistoryLine, Rights } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
@@ -48,6 +48,23 @@ export const historyOf = async <K extends SignedKind>(
         at: instantInWords(at),
       }))
     : null;
+
+/** Whatever names exactly these words: a signature is for what stood on its page. */
+export const seenOf = (body: object): Promise<string> => digest(JSON.stringify(body));
+
+/** What somebody else has kept meanwhile, for whoever comes second; `theirs` null: it was withdrawn. */
+export const meanwhileOf = <K extends SignedKind, Form>(
+  current: ContentVersion<K> | null,
+  formOf: (body: NonNullable<ContentVersion<K>["body"]>, version: number) => Form,
+) =>
+  current === null
+    ? null
+    : {
+        version: current.version,
+        by: current.by,
+        at: instantInWords(current.at),
+        theirs: current.body === null ? null : formOf(current.body, current.version),
+      };
 
 /** Refusals of a signature name the signer twice; the form has him once. */
 export const withoutEcho = (refusals: readonly Refusal[], field: string): readonly Refusal[] =>

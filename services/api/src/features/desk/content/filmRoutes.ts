@@ -1,6 +1,6 @@
 // GET and POST /desk/films: the films of a pharmacy, by the same rules as /v1/films.
 import { type Film, filmSchema, filmSchemaFor } from "@plainlabel/content";
-import { digest, type Refusal, readShape } from "@plainlabel/core";
+import { type Refusal, readShape } from "@plainlabel/core";
 import {
   emptyFilmForm,
   type FilmFormProps,
@@ -31,10 +31,11 @@ import {
   changedSince,
   done,
   historyOf,
-  instantInWords,
+  meanwhileOf,
   notAllowed,
   queryOf,
   rightsOf,
+  seenOf,
   withoutEcho,
 } from "./deskContent.ts";
 
@@ -43,8 +44,6 @@ interface Named {
 }
 
 const isName = (id: string): boolean => readShape(filmSchema.shape.id, id).ok && id !== "";
-
-const seenOf = (film: Film): Promise<string> => digest(JSON.stringify(film));
 
 /** One film in the hands of one session. */
 const heldFor = async (request: FastifyRequest, { store }: ContentParts) => {
@@ -113,16 +112,6 @@ const sendForm = (
   return sendDeskPage(reply, renderFilmForm({ ...usual, ...shown }), status);
 };
 
-const theirsIn = ({ current }: Held): FilmFormProps["meanwhile"] =>
-  current === null
-    ? null
-    : {
-        version: current.version,
-        by: current.by,
-        at: instantInWords(current.at),
-        theirs: current.body === null ? null : filmFormOf(current.body, current.version),
-      };
-
 /** Keeps what the form says as a draft; or the form again, with everything that was typed. */
 const saveForm = async (
   request: FastifyRequest,
@@ -148,7 +137,11 @@ const saveForm = async (
   const kept = await keepChange(parts.store.content, held.key, change.value);
   if (kept.ok) return reply.redirect(`${held.address}?done=saved`, 303);
   const now = await heldFor(request, parts);
-  return sendForm(request, reply, now, parts, { form, meanwhile: theirsIn(now), status: 409 });
+  return sendForm(request, reply, now, parts, {
+    form,
+    meanwhile: meanwhileOf(now.current, filmFormOf),
+    status: 409,
+  });
 };
 
 /** Signs the film that was shown, or withdraws it. */

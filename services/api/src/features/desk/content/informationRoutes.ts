@@ -1,6 +1,6 @@
 // GET and POST /desk/information: what people read about medicines, by the same rules as /v1/content.
-import { entryKey, entryNamed, type MedicineEntry } from "@plainlabel/content";
-import { digest, type Refusal, readShape } from "@plainlabel/core";
+import { entryKey, entryNamed } from "@plainlabel/content";
+import { type Refusal, readShape } from "@plainlabel/core";
 import {
   type EntryForm,
   type EntryFormProps,
@@ -36,10 +36,11 @@ import {
   changedSince,
   done,
   historyOf,
-  instantInWords,
+  meanwhileOf,
   notAllowed,
   queryOf,
   rightsOf,
+  seenOf,
   withoutEcho,
 } from "./deskContent.ts";
 
@@ -48,9 +49,6 @@ interface Named {
 }
 
 const isName = (substance: string) => readShape(entryKey, substance);
-
-/** Whatever names exactly these words. */
-const seenOf = (entry: MedicineEntry): Promise<string> => digest(JSON.stringify(entry));
 
 /** One entry in the hands of one session. */
 const heldFor = async (request: FastifyRequest, parts: ContentParts) => {
@@ -119,16 +117,6 @@ const sendForm = (
   return sendDeskPage(reply, renderEntryForm({ ...usual, ...shown }), status);
 };
 
-const theirsIn = ({ current }: Held): EntryFormProps["meanwhile"] =>
-  current === null
-    ? null
-    : {
-        version: current.version,
-        by: current.by,
-        at: instantInWords(current.at),
-        theirs: current.body === null ? null : entryFormOf(current.body, current.version),
-      };
-
 /** Keeps what the form says as a draft; or the form again, with everything that was typed. */
 const saveForm = async (
   request: FastifyRequest,
@@ -153,7 +141,11 @@ const saveForm = async (
   const kept = await keepChange(parts.store.content, held.key, { ...change.value, body: entry });
   if (kept.ok) return reply.redirect(`${held.address}?done=saved`, 303);
   const now = await heldFor(request, parts);
-  return sendForm(request, reply, now, { form, meanwhile: theirsIn(now), status: 409 });
+  return sendForm(request, reply, now, {
+    form,
+    meanwhile: meanwhileOf(now.current, entryFormOf),
+    status: 409,
+  });
 };
 
 /** Signs the words that were shown, or withdraws them. */

@@ -5,7 +5,7 @@ import {
   type SentPhotograph,
   sentPhotographSchema,
 } from "@plainlabel/content";
-import { digest, type Refusal, readShape } from "@plainlabel/core";
+import { type Refusal, readShape } from "@plainlabel/core";
 import {
   emptyPhotographForm,
   type PhotographFormProps,
@@ -37,10 +37,11 @@ import {
   changedSince,
   done,
   historyOf,
-  instantInWords,
+  meanwhileOf,
   notAllowed,
   queryOf,
   rightsOf,
+  seenOf,
   withoutEcho,
 } from "./deskContent.ts";
 
@@ -49,8 +50,6 @@ interface Named {
 }
 
 const isName = (id: string): boolean => readShape(photographSchema.shape.id, id).ok && id !== "";
-
-const seenOf = (photograph: Photograph): Promise<string> => digest(JSON.stringify(photograph));
 
 const sizes = `A JPEG, PNG or WebP with sides of ${leastSide} to ${mostSide} pixels, at most ${mostBytes / 1000} kB`;
 
@@ -112,16 +111,6 @@ const sendForm = (
   return sendDeskPage(reply, renderPhotographForm({ ...usual, ...shown }), status);
 };
 
-const theirsIn = ({ current }: Held): PhotographFormProps["meanwhile"] =>
-  current === null
-    ? null
-    : {
-        version: current.version,
-        by: current.by,
-        at: instantInWords(current.at),
-        theirs: current.body === null ? null : photographFormOf(current.body, current.version),
-      };
-
 const noFile: Refusal = {
   code: "picture-unreadable",
   path: "/photograph/file",
@@ -149,7 +138,11 @@ const saveForm = async (
     const kept = await keepChange(parts.store.content, held.key, change);
     if (kept.ok) return reply.redirect(`${held.address}?done=saved`, 303);
     const now = await heldFor(request, parts);
-    return sendForm(request, reply, now, { form, meanwhile: theirsIn(now), status: 409 });
+    return sendForm(request, reply, now, {
+      form,
+      meanwhile: meanwhileOf(now.current, photographFormOf),
+      status: 409,
+    });
   };
   if (file === "") {
     if (held.photograph === null) return again([noFile], 422);
