@@ -115,7 +115,7 @@ const firstChoice = ({ times }: ReminderPlan, chosen: number, phrases: PagePhras
           html`<option value="${place}"${place === chosen ? html` selected` : null}>${nameOf(planned, place, times.length, phrases)}</option>`,
       )}</select></label>`;
 
-/** What was refused, first of all. */
+/** What of the form was refused, before everything else on the page. */
 export const wrong = (refusals: readonly Refusal[], { words }: PagePhrases): Html | null =>
   refusals.length === 0
     ? null

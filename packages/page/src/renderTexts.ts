@@ -62,7 +62,7 @@ ${hidden(choices)}<input type="hidden" name="id" value="${id}">
   return pageShell({ title: englishOnly.textsCodeTitle, choices, main, header: backTo(props), kind: "page" });
 };
 
-/** What became of it, and the way back. */
+/** The page that tells what became of a wish for texts, with the way back. */
 export const renderTextsSaid = (props: Place & { readonly said: "on" | "gone" | "too-many" }): string => {
   const said = {
     on: [englishOnly.textsOn, englishOnly.textsOnHelp],

@@ -9,7 +9,7 @@ import { cardsOf, drawnFor, langOf, runsOf, saidSentence } from "../sentenceHtml
 type Directions = Extract<Block, { kind: "directions" }>;
 type Timetable = Extract<Block, { kind: "timetable" }>;
 
-/** "How to use it", or that the words are the label's own. */
+/** The heading over the directions: "How to use it", or that the words are the label's own. */
 export const directionsHeading = (
   content: PageContent,
   { asWritten }: Pick<Directions, "asWritten">,

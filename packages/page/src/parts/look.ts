@@ -22,7 +22,7 @@ const choice = (
       html`<li><a href="${withChoices(`${path}#look`, { ...now, ...changed })}"${chosen ? html` aria-current="true"` : null}>${name}</a></li>`,
   )}</ul>`;
 
-/** The way to them, from the head of a page. */
+/** The link at the head of a page to the choices of how it looks. */
 export const lookButton = ({ words }: PagePhrases): Html =>
   html`<a class="aa" href="#look"><span aria-hidden="true">Aa</span><span class="hear">${words.change}</span></a>`;
 

@@ -37,7 +37,7 @@ export const rhythmWords = (
   return every === 1 ? `Every ${names}` : `${often}, on ${names}`;
 };
 
-/** null where no picture shows it. */
+/** The picture of a rhythm; null where no picture shows it. */
 export const rhythmPicture = ({ rhythm: { unit, every }, weekdays: named }: ReminderPlan): Meaning | null => {
   const [day, ...others] = named;
   if (unit === "day" && every <= 2) return { id: every === 1 ? "every-day" : "every-other-day" };

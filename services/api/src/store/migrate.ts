@@ -2,7 +2,7 @@
 import type { Migration } from "./Engine.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 
-/** Made by itself, before any migration. */
+/** The table of migrations that were applied. It is made before any of them. */
 export const migrationsTable =
   "create table if not exists migrations (name text not null primary key, at bigint not null)";
 

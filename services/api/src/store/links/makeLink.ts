@@ -69,7 +69,7 @@ const wordsOf = ({ content }: LinkOrder): string => {
 export const reprintKeyFor = (order: LinkOrder, secret: LinkSecret): string =>
   reprintKeyOf(secret, { ...order, words: wordsOf(order) });
 
-/** A draft is no supply: it ends no link, and none ends it. */
+/** The key that finds the links of one item; null for a draft, which is no supply: it ends no link, and none ends it. */
 export const itemKeyFor = (
   { content, itemId, tenantId }: Pick<LinkOrder, "content" | "itemId" | "tenantId">,
   secret: LinkSecret,

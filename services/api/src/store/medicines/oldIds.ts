@@ -6,7 +6,7 @@ import type { MedicineOldIdRow, Tables } from "../Tables.ts";
 
 const most = 500;
 
-/** How many there are. */
+/** How many identifiers of old are known. */
 export const countOldIds = async (db: Kysely<Tables>): Promise<number> =>
   (
     await db

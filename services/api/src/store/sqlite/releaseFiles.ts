@@ -15,7 +15,7 @@ import type { Tables } from "../Tables.ts";
 import { keepStatements } from "./keepStatements.ts";
 import { writeWhole } from "./wholeFiles.ts";
 
-/** Of the data folder. */
+/** The folder of releases in the data folder. */
 export const releasesFolder = (dataFolder: string): string => join(dataFolder, "medicines");
 
 const suffix = ".sqlite";

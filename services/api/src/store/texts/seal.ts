@@ -15,7 +15,7 @@ const tagLength = 16;
 export const seal = (value: unknown, sealing: Sealing & { readonly randomBytes: RandomBytes }): string =>
   sealText(JSON.stringify(value), sealing);
 
-/** The same of what is JSON already. */
+/** Encrypts a text that is JSON already. */
 export const sealText = (
   json: string,
   { secret, purpose, row, randomBytes }: Sealing & { readonly randomBytes: RandomBytes },
