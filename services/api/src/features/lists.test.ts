@@ -164,6 +164,7 @@ describe("the pages of the calls", () => {
     expect(strange).toContain("Nothing has all of these words.");
     expect(strange).toContain('value="&quot;&gt;&lt;script&gt;1&lt;/script&gt;"');
     expect(strange).not.toContain("<script");
+    expect(await search("💊".repeat(100))).toContain("Nothing has all of these words.");
     expect(await search("   ")).toBe((await app.inject("/docs")).body);
   });
 

@@ -50,7 +50,7 @@ export const documentRoutes = (app: FastifyInstance, make: () => Documents): voi
     docs: (request, reply) => {
       const { texts, refusals } = textsIn(request.query, ["q"] as const);
       const { q = "" } = texts;
-      if (q.length > longestSearch)
+      if ([...q].length > longestSearch)
         return sendProblem(reply, "wrong-shape", [
           queryRefusal(
             "wrong-query-parameter",
