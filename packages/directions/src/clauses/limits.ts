@@ -18,8 +18,8 @@ import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause, Times } from "./Clause.ts";
 import { timeUnit } from "./intervals.ts";
-import { count, wholeCount } from "./numbers.ts";
-import { period } from "./times.ts";
+import { count, type HowOften, wholeCount } from "./numbers.ts";
+import { latin, period } from "./times.ts";
 
 type Per = Times["per"];
 
@@ -35,7 +35,7 @@ const atMost: Parser<true> = anyOf(
   "(do not|don't) (take|use|give) it more than",
 );
 
-const ceilingOfUnits: Parser<true> = anyOf("(to|up to) a (maximum|max) of");
+const ceilingOfUnits: Parser<true> = anyOf("(to|up to) (a|) (maximum|max) (of|)");
 
 const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [string, UnitWord | null]>(
   sequence<
@@ -137,6 +137,12 @@ const timesADay: Parser<Clause> = sequence<[true, { low: number; high: number },
   (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
 );
 
+/** "one prn, max tds": so often at most. "Max bd or tds" is two ceilings, and none. */
+const latinTimes: Parser<Clause> = sequence<[true, HowOften], Clause>([atMost, latin], (_, { high }) => ({
+  kind: "mostDoses",
+  limit: { count: high, per: aDay },
+}));
+
 const onceOrTwice: Parser<Clause> = either(
   sequence<[true, true, Per], Clause>([atMost, anyOf("once"), period], (_, __, per) => ({
     kind: "mostDoses",
@@ -203,7 +209,8 @@ const repeatAfter: Parser<Clause> = before(
         anyOf(
           "(if|when|as) (needed|required|necessary)",
           "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
-          "if symptoms (return|come back|recur)",
+          "if symptoms (return|come back|recur|persist|continue)",
+          "(if|when) (pain|the pain|chest pain|the chest pain|angina|it) (persists|continues|remains)",
         ),
       ),
     ],
@@ -237,6 +244,7 @@ export const limit: Parser<Clause> = either(
   doses,
   inAll,
   timesADay,
+  latinTimes,
   nightsAWeek,
   atOnce,
   onceOrTwice,

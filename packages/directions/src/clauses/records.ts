@@ -1,6 +1,16 @@
 // directions/clauses: notes for the record: "(hospital discharge)", "GP to continue", "(changed from OD)".
-import { asTyped, either, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  either,
+  mark,
+  maybe,
+  meaning,
+  numberToken,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
+import { monthWords } from "../lexicon/months.ts";
 import { formerly, type RecordTopic, recordNotes } from "../lexicon/recordNotes.ts";
 import type { Clause } from "./Clause.ts";
 
@@ -8,6 +18,45 @@ import type { Clause } from "./Clause.ts";
 const former: Parser<RecordTopic> = sequence<[true, true], RecordTopic>(
   [anyOf(formerly), anyOf("(od|bd|bid|tds|tid|qds|qid|om|on|mane|nocte)")],
   () => "change",
+);
+
+const year: Parser<string> = numberToken(({ text }) => (/^20\d\d$/.test(text) ? text : null));
+const dayOrMonth: Parser<string> = numberToken(({ text }) =>
+  /^(?:0?[1-9]|[12]\d|3[01])$/.test(text) ? text : null,
+);
+const shortYear: Parser<string> = numberToken(({ text }) => (/^[2-9]\d$/.test(text) ? text : null));
+const monthName: Parser<true> = anyOf(`(${[...new Set(monthWords)].join("|")})`);
+const slash: Parser<unknown> = either<unknown>(mark("/"), mark("-"));
+
+/** "01/03/2026", "01/03/26", "03/2026", "March 2026", "1 Mar 2026", "01-Mar-2026": a whole date with its year, so no dose and no length. */
+const date: Parser<unknown> = either<unknown>(
+  sequence<[string, unknown, string, unknown, string], true>(
+    [dayOrMonth, slash, dayOrMonth, slash, either(year, shortYear)],
+    () => true,
+  ),
+  sequence<[string, unknown, string], true>([dayOrMonth, mark("/"), year], () => true),
+  sequence<[string | null, unknown, true, unknown, string], true>(
+    [
+      maybe(dayOrMonth),
+      maybe(either<unknown>(slash, anyOf("(st|nd|rd|th)"))),
+      monthName,
+      maybe(slash),
+      either(year, shortYear),
+    ],
+    (day, joint, _, __, ___) => (day === null && joint !== null ? null : true),
+  ),
+);
+
+/** "Review due 01/03/2026": a date of the surgery's, which may be read two ways, so it is told to the professional and not printed. */
+const reviewDate: Parser<RecordTopic> = sequence<[true, unknown, unknown], RecordTopic>(
+  [
+    anyOf(
+      "(review|med review|meds review|medication review|medicines review|next review|next medication review|repeat review|bp check|blood test|bloods|annual review|asthma review|reauthorise|reauthorisation) (due|date|due date|is due|on|by|due on|due by|due in|in|)",
+    ),
+    maybe(mark(":")),
+    date,
+  ],
+  () => "note",
 );
 
 /** "start with 1 at night": what it opens must change later, or the words are cut short. */
@@ -22,6 +71,7 @@ export const record: Parser<Clause> = meaning(
     either<RecordTopic>(
       ...recordNotes.map(({ about, phrases }) => meaning(anyOf(...phrases), () => about)),
       former,
+      reviewDate,
     ),
   ),
   ({ value, typed }): Clause => ({ kind: "record", typed, about: value }),

@@ -15,7 +15,7 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["(in the|in|each|every) morning", "morning"],
   ["(in the mornings|in the am|in am|every am|each am|q am|am)", "morning"],
   ["(mane|qam)", "morning"],
-  ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
+  ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon|12 midday)", "midday"],
   ["(in the|each|every) afternoon", "afternoon"],
   ["(in the|in|each|every) evening", "evening"],
   ["(in the evenings|of an evening)", "evening"],
@@ -42,7 +42,7 @@ const whole: Parser<SlotName> = phrases<SlotName>([
 /** A slot that needs another before it in a list: "in the morning and EVENING". */
 const bare: Parser<SlotName> = phrases<SlotName>([
   ["(morning|mornings)", "morning"],
-  ["(midday|mid day|noon|12 noon)", "midday"],
+  ["(midday|mid day|noon|12 noon|12 midday)", "midday"],
   ["(afternoon|afternoons)", "afternoon"],
   ["(teatime|tea time)", "teatime"],
   ["(evening|evenings|pm)", "evening"],

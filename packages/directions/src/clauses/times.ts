@@ -12,7 +12,7 @@ import {
   sequence,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
-import type { Clause, Times } from "./Clause.ts";
+import type { Clause, Every, Times } from "./Clause.ts";
 import { every, everyAtMost } from "./intervals.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
 
@@ -63,7 +63,8 @@ const timesWord: Parser<HowOften> = either(
 
 const ceiling = anyOf("(up to|upto|at most|up to a maximum of|up to a max of|up to maximum of)");
 
-const latin: Parser<HowOften> = phrases<HowOften>([
+/** "bd", "tds": so often a day. */
+export const latin: Parser<HowOften> = phrases<HowOften>([
   ["od", often(1)],
   ["(bd|bid)", often(2)],
   ["(tds|tid)", often(3)],
@@ -206,11 +207,37 @@ const atLeast: Parser<Clause> = sequence<[{ typed: string }, HowOften, Per], Cla
       : null,
 );
 
+/** "twice a week (every 3-4 days)": the interval is the finer of the two, and they must come to the same. */
+const spacedOut: Parser<Clause> = sequence<[HowOften, Per, Clause], Clause>(
+  [
+    timesWord,
+    period,
+    either<Clause>(
+      sequence<[true | null, Clause], Clause>([maybe(mark(",")), every], (_, gap) => gap),
+      sequence<[true, Clause, true], Clause>([mark("("), every, mark(")")], (_, gap) => gap),
+    ),
+  ],
+  (often, per, found) =>
+    per.unit === "week" && per.count === 1 && found.kind === "every" && fillsWeek(often, found.every)
+      ? found
+      : null,
+);
+
+const daysOfWeek = 7;
+
+/** So many gaps of so many days are a week, and the gap is no wider than it needs to be. */
+const fillsWeek = ({ low, high }: HowOften, gap: Every): boolean =>
+  low === high &&
+  gap.unit === "day" &&
+  Number(gap.low) === Math.floor(daysOfWeek / low) &&
+  Number(gap.high) === Math.ceil(daysOfWeek / low);
+
 /** How often, by count or by interval. */
 export const frequency: Parser<Clause> = either(
   times,
   atLeast,
   singleDaily,
+  spacedOut,
   daysAWeek,
   nightsAWeek,
   each,

@@ -128,8 +128,9 @@ export const wear: Parser<Clause> = either<Clause>(
     (_, on, __, ___, off) =>
       fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
   ),
-  sequence<[Range, true, true, unknown, Range, true, true], Clause>(
+  sequence<[true | null, Range, true, true, unknown, Range, true, true], Clause>(
     [
+      maybe(anyOf("for")),
       wholeCount,
       hourWord,
       anyOf("on"),
@@ -138,7 +139,7 @@ export const wear: Parser<Clause> = either<Clause>(
       hourWord,
       anyOf("off"),
     ],
-    (on, _, __, ___, off) =>
+    (_, on, __, ___, ____, off) =>
       fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
   ),
 );

@@ -16,6 +16,12 @@ export const months = [
   "December",
 ] as const;
 
+/** "march", "mar", as typed in a date. */
+export const monthWords: readonly string[] = months.flatMap((name) => [
+  name.toLowerCase(),
+  name.slice(0, 3).toLowerCase(),
+]);
+
 /** "2026-11-22" to "22 November 2026": the month in words, since 03/04 is two dates (hazard H14). */
 export const dateInWords = (isoDate: string): string => {
   const [year, month, day] = isoDate.split("-").map(Number);

@@ -1,5 +1,6 @@
 // directions/questions: an amount for the day, divided as a professional says: the parts add up to it exactly.
 
+import { partsOf } from "../lexicon/dividedDoses.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import {
@@ -131,8 +132,28 @@ const asTiming = (step: Step, moments: Moments): Step => {
   return { ...step, amount, dailyTotal: false, timing: { ...step.timing, slots, clockTimes } };
 };
 
+/** Whether so many doses are as many as the words say; "in divided doses" are two at least. */
+const partsFault = ({ instructions }: Step, doses: number, at: number): Refusal | null => {
+  const parts = instructions.map(partsOf).find((found) => found !== null);
+  if (parts === undefined || (doses >= parts.low && doses <= parts.high)) return null;
+  return answerRefusal(
+    "answer-does-not-add-up",
+    `/${at}`,
+    "The directions divide the amount into another number of doses.",
+    "Send as many times of day as the directions say.",
+  );
+};
+
+/** Once its times of day are named, the words that it is to be divided say nothing more. */
+const withoutParts = (step: Step): Step => ({
+  ...step,
+  instructions: step.instructions.filter((words) => partsOf(words) === null),
+});
+
 /** The step as divided, or why the parts are not the whole. Nothing but the dose's times and shares changes. */
 export const divided = (step: Step, answer: Answer, at: number): Outcome<readonly Step[]> => {
+  const unlike = partsFault(step, answer.answer === "all-at-once" ? 1 : (answer.moments ?? []).length, at);
+  if (unlike !== null) return refused(unlike);
   if (answer.answer === "all-at-once") {
     const times = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
     return accepted([{ ...step, dailyTotal: false, timing: { ...step.timing, times } }]);
@@ -142,7 +163,7 @@ export const divided = (step: Step, answer: Answer, at: number): Outcome<readonl
   const faults = momentFaults(moments, step.unit?.name ?? null, at);
   if (faults.length > 0 || total === null) return refused(...faults);
   const uneven = wholeFaults(moments, total, at);
-  return uneven.length > 0 ? refused(...uneven) : accepted([asTiming(step, moments)]);
+  return uneven.length > 0 ? refused(...uneven) : accepted([asTiming(withoutParts(step), moments)]);
 };
 
 /** A step in plain words, for a question about one of several. */

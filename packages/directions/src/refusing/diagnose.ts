@@ -21,8 +21,6 @@ const alwaysUnsafe: Readonly<Record<string, ReasonCode>> = {
   sos: "unsafe-latin",
   iu: "unsafe-abbreviation",
   ius: "unsafe-abbreviation",
-  mcg: "unsafe-abbreviation",
-  mcgs: "unsafe-abbreviation",
   ug: "unsafe-abbreviation",
   µg: "unsafe-abbreviation",
   μg: "unsafe-abbreviation",

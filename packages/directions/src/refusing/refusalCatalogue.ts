@@ -85,7 +85,7 @@ export const refusalCatalogue = {
   },
   "likely-slip": {
     detail:
-      "A number is far larger than its unit or the rest of the directions bears out, so it looks like a slip of typing.",
+      "A number is far larger or smaller than its unit or the rest of the directions bears out, so it looks like a slip of typing.",
     help: "Check the number; if it is right, print the directions as written.",
   },
   "parts-differ": {
@@ -145,7 +145,7 @@ export const refusalCatalogue = {
     help: "Write the number in plain digits.",
   },
   "unsafe-abbreviation": {
-    detail: "A unit is abbreviated in a way that has caused tenfold or thousandfold errors (U, IU, mcg).",
+    detail: "A unit is abbreviated in a way that has caused tenfold or thousandfold errors (U, IU, µg).",
     help: "Write units, micrograms or nanograms in full.",
   },
   "letter-as-digit": {

@@ -2,6 +2,8 @@
 import type { Dose, Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { partsOf } from "../lexicon/dividedDoses.ts";
+import { isShortened, spelledOut } from "../lexicon/spelledOut.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
@@ -14,6 +16,7 @@ import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { withNights } from "./nights.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
+import { familyOf } from "./product.ts";
 import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
@@ -111,6 +114,13 @@ const comesBack = (part: Part): boolean => all(part, "leastGap").some(({ repeat 
 
 const neededFor = (event: Of<"event"> | null): Step["asNeeded"] =>
   event?.event.relation === "start" ? { reasons: [event.event.name.replace(/^each-/, "")] } : null;
+
+/** "One sachet after each loose stool": what is drunk for what is lost ends with it, and has no ceiling. A capsule needs one. */
+const replacesWhatIsLost = (dose: Dose | null, product: ProductFacts): boolean =>
+  (dose?.unit ?? null) === null ? familyOf(product) === "sachet" : dose?.unit === "sachet";
+
+const inFull = (typed: string | null | undefined): string | null =>
+  typed == null ? null : spelledOut(typed);
 
 const saysLittle = /^(?:very )?sparingly$/i;
 
@@ -219,7 +229,12 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   const units = taking.one("most")?.limit ?? null;
   const [leastGap = null, ...otherGaps] = taking.every("leastGap");
   if (otherGaps.some((other) => !isDeepEqual(other, leastGap))) return problem("said-twice");
-  if (all(part, "asNeeded").some(({ again }) => again === true) && units === null && doses === null)
+  if (
+    all(part, "asNeeded").some(({ again }) => again === true) &&
+    units === null &&
+    doses === null &&
+    !replacesWhatIsLost(dose, product)
+  )
     return problem("depends-on-event");
   /* A second dose that may or may not be taken is no course. */
   if (later !== null && (asNeeded !== null || !isDeepEqual({ doses, units, leastGap }, noCeilings)))
@@ -235,13 +250,15 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   if (taking.one("opening") !== null && !opens) return problem("step-incomplete");
   const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
+  if (!when.dailyTotal && instructions.some((words) => partsOf(words) !== null)) return problem("ambiguous");
+  if (instructions.some(isShortened)) return problem("unsafe-abbreviation");
   const step = withFurtherDays(
     {
       ...blank,
       furtherActions: [...verb.further],
       amount,
-      strengthNote: dose?.strengthNote ?? null,
-      strengthOfOne: dose?.strengthOfOne ?? null,
+      strengthNote: inFull(dose?.strengthNote),
+      strengthOfOne: inFull(dose?.strengthOfOne),
       timing,
       asNeeded,
       limits: {

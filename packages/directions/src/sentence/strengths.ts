@@ -17,7 +17,7 @@ const nanograms: Readonly<Record<string, string>> = {
 };
 
 const rate =
-  /^(\d+(?:\.\d+)?) ?(mg|milligrams?|micrograms?|nanograms?) ?(?:\/|per) ?(\d+)? ?(hours?|hrs?|h|days?)(?: patch(?:es)?)?$/i;
+  /^(\d+(?:\.\d+)?) ?(mg|milligrams?|micrograms?|mcg|nanograms?) ?(?:\/|per) ?(\d+)? ?(hours?|hrs?|h|days?)(?: patch(?:es)?)?$/i;
 
 /** "25 micrograms/hour", "21mg/24 hours": what a patch gives off, per hour; null for anything else. */
 const rateOf = (
@@ -31,7 +31,7 @@ const rateOf = (
 /** The one rate of a product's name: "Fentanyl 25micrograms/hour transdermal patches". */
 const rateIn = (name = ""): string | undefined => {
   const found = name.match(
-    /\d+(?:\.\d+)? ?(?:mg|micrograms?|nanograms?) ?(?:\/|per) ?(?:\d+ ?)?(?:hours?|hrs?|h|days?)\b/gi,
+    /\d+(?:\.\d+)? ?(?:mg|micrograms?|mcg|nanograms?) ?(?:\/|per) ?(?:\d+ ?)?(?:hours?|hrs?|h|days?)\b/gi,
   );
   return found?.length === 1 ? found[0] : undefined;
 };
@@ -84,7 +84,7 @@ export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => 
   if (strength !== undefined) return measureOf(strength);
   if (name === undefined) return null;
   const inName = [
-    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
+    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
   ];
   return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
 };
@@ -119,7 +119,7 @@ export const timesAmount = ({ value, unit }: Measure, amount: string): Measure =
 });
 
 const ratio =
-  /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
+  /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|mcg|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
 
 /** What so many mL hold: "250 mg" in "5" of "250 mg/5 mL"; null for a strength of another kind. */
 export const heldIn = ({
@@ -177,6 +177,21 @@ const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean =>
   );
 };
 
+/** "5 mcg" of a tablet of 5 mg: a thousandth of one is a slip of the unit. A part that can be cut is asked about instead. */
+const needsTooLittle = ({ unit, amount }: Step, product: ProductFacts): boolean => {
+  const strength = strengthOf(product);
+  const family = familyOf(product);
+  if ((family !== "tablet" && family !== "capsule") || strength === null) return false;
+  if (unit === null || amount === null) return false;
+  const dose = measureOf(`${lowOf(amount)} ${unit.name}`);
+  return (
+    dose !== null &&
+    dose.unit === strength.unit &&
+    dose.value !== "0" &&
+    compareDecimals(productOf(dose.value, mostOfOne), strength.value) < 0
+  );
+};
+
 export interface Strengthened {
   readonly step: Step;
   /** The strength could not be checked, since the product's is not known. */
@@ -199,7 +214,7 @@ export const strengthChecked = (
   product: ProductFacts,
 ): Strengthened | "strength-does-not-fit" | "likely-slip" => {
   if (!ratioFits(step, product) || rangeFits(step, product) === false) return "strength-does-not-fit";
-  if (needsTooMany(step, product)) return "likely-slip";
+  if (needsTooMany(step, product) || needsTooLittle(step, product)) return "likely-slip";
   if (step.strengthOfOne !== null && isTwoStrengths(step.strengthOfOne))
     return sameTwoStrengths(step.strengthOfOne, product.strength)
       ? kept({ ...step, strengthOfOne: null })

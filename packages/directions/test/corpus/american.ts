@@ -390,7 +390,7 @@ export const american: readonly Row[] = [
   ["Take 1,000 Units by mouth daily", "take 1000 unit total/day route:oral"],
   ["Take 2,000 units by mouth daily", "take 2000 unit total/day route:oral"],
   ["Take 5,000 Units by mouth once a week", "take 5000 unit 1/week route:oral"],
-  ["Take 50 mcg by mouth daily", "!unsafe-abbreviation"],
+  ["Take 50 mcg by mouth daily", "take 50 microgram total/day route:oral"],
   ["Take 100 micrograms by mouth once daily", "take 100 microgram 1/day route:oral"],
   ["Take 0.4 mg by mouth at bedtime", "take 0.4 mg @bedtime route:oral"],
   [

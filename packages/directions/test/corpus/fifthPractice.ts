@@ -132,7 +132,7 @@ export const fifthPractice: readonly Row[] = [
     'apply 1 patch every:72hour "to clean dry skin"',
     "transdermal patch",
   ],
-  ["Apply ONE patch twice weekly (every 3 to 4 days)", "!two-frequencies", "transdermal patch"],
+  ["Apply ONE patch twice weekly (every 3 to 4 days)", "apply 1 patch every:3~4day", "transdermal patch"],
   [
     "Put one patch on in the morning and take off at night",
     'apply 1 patch @morning "take off at night"',

@@ -113,7 +113,7 @@ export const generalPractice: readonly Row[] = [
   ["One sachet twice a day", "(use) 1 sachet 2/day"],
   ["ONE SACHET DISSOLVED IN WATER DAILY", '(use) 1 sachet 1/day "DISSOLVED IN WATER"'],
   ["One sachet to be taken once or twice a day", "take 1 sachet 1~2/day"],
-  ["Take 1-3 sachets daily in divided doses", "!not-understood"],
+  ["Take 1-3 sachets daily in divided doses", 'take 1~3 sachet total/day "in divided doses"'],
   [
     "Dissolve one sachet in half a glass of water twice a day",
     'dissolve 1 sachet 2/day "in half a glass of water"',
@@ -137,7 +137,7 @@ export const generalPractice: readonly Row[] = [
   ["Take one tablet daily for 21 days followed by 7 day break", "take 1 tablet 1/day cycle:21on7offday"],
   ["One daily for 21 days, 7 day break", "(use) 1 1/day cycle:21on7offday"],
   ["One daily for 21 days then stop for 7 days", "(use) 1 1/day cycle:21on7offday"],
-  ["Take one daily starting on day 1 of cycle", "!not-understood"],
+  ["Take one daily starting on day 1 of cycle", 'take 1 1/day "starting on day 1 of cycle"'],
   ["Take ONE tablet at the same time each day", "take 1 tablet same:day"],
   ["One daily at same time", "(use) 1 1/day same:day"],
   ["ONE TABLET DAILY AT THE SAME TIME EACH DAY", "(take) 1 tablet 1/day same:day"],

@@ -126,7 +126,7 @@ export const shorthand: readonly Row[] = [
     "Take two caps stat then 1 cap after each loose motion max 8 per day",
     'take 2 capsule once now / then take 1 capsule prn() max:8/day "after each loose motion"',
   ],
-  ["One sachet after each loose stool", "!depends-on-event"],
+  ["One sachet after each loose stool", '(use) 1 sachet prn() "after each loose stool"'],
   ["One or two sachets daily", "(use) 1~2 sachet total/day"],
   ["Take one to two sachets each day", "take 1~2 sachet total/day"],
   ["Take one to three sachets daily in divided doses adjusted to response", "!dose-changes"],

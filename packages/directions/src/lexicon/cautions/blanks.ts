@@ -101,6 +101,7 @@ export const blanks = {
     ["PEG tube", "peg tube", "peg"],
     ["NG tube", "ng tube"],
     ["oral syringe"],
+    ["syringe"],
     ["applicator"],
     ["insulin pen"],
     ["dropper"],
@@ -131,6 +132,11 @@ export const blanks = {
     ],
     plain: (words) => (words.startsWith("half") ? "30 minutes" : periodOf(words)),
   },
+  /** Into how many doses an amount for the day is divided. */
+  parts: oneOf(
+    "(2|3|4|two|three|four|2 to 3|2 - 3|two to three|2 or 3|two or three|3 to 4|3 - 4|three to four|3 or 4|three or four|2 to 4|2 - 4|two to four)",
+    (words) => words.split(" or ").map(inDigits).join(" or "),
+  ),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
   hours: oneOf(
     "(1|2|3|4|6|8|10|12|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3|4 to 6|4 - 6|6 to 8|6 - 8|6 to 10|6 - 10|8 to 10|8 - 10|8 to 14|8 - 14|10 to 12|10 - 12)",

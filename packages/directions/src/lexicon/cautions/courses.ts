@@ -127,6 +127,17 @@ export const courses = [
     orders: ["(take|use|space|spaced|spread) evenly through the waking hours"],
   },
   { id: "use-thin-layer-evenly", topic: "spacing", manners: ["thinly and evenly"] },
+  {
+    id: "share-out-over-day",
+    topic: "spacing",
+    manners: ["in divided doses (through the day|throughout the day|during the day|over the day|)"],
+  },
+  {
+    id: "share-out-over-times",
+    topic: "spacing",
+    manners: ["(in|into|as) <parts> (equally|equal|) divided doses", "divided into <parts> doses"],
+    blanks: ["parts"],
+  },
   { id: "hours-between-doses", topic: "spacing", manners: ["<hours> hours apart"], blanks: ["hours"] },
   {
     id: "do-not-stop",

@@ -19,6 +19,13 @@ export const events = [
     ],
   },
   {
+    id: "start-on-first-day-of-cycle",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|to be started|begin|beginning) on (the|) (first day|day 1) of (your|the|) (cycle|menstrual cycle)",
+    ],
+  },
+  {
     id: "start-soon-after-symptoms",
     topic: "event",
     orders: [

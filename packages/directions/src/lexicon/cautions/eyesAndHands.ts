@@ -162,7 +162,11 @@ export const eyesAndHands = [
   },
   { id: "do-not-lie-down", topic: "posture", orders: ["do not lie down"] },
   { id: "sit-up-or-stand-up-when-use", topic: "posture", manners: ["standing or sitting upright"] },
-  { id: "sit-or-stand-when-use", topic: "posture", manners: ["(while sitting or standing)"] },
+  {
+    id: "sit-or-stand-when-use",
+    topic: "posture",
+    manners: ["(while|whilst|when|) (sitting or standing|standing or sitting) (up|)"],
+  },
   {
     id: "sit-up-when-use",
     topic: "posture",

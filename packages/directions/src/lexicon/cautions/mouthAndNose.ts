@@ -222,6 +222,11 @@ export const mouthAndNose = [
       "(point|aim|direct|spray) away from (the|) (middle of the nose|middle of your nose|septum|nasal septum)",
     ],
   },
+  {
+    id: "close-mouth-after-use",
+    topic: "mouth",
+    orders: ["(close|shut) (your|the|) mouth (after|afterwards|after each spray|after use|after spraying|)"],
+  },
   { id: "keep-mouth-clean", topic: "mouth", orders: ["keep (your|the|) mouth clean"] },
   {
     id: "wet-mouth-first",

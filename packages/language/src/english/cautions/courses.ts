@@ -31,6 +31,8 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "spread-doses-through-day": [say("Spread your doses evenly through the day.")],
   "spread-doses-while-awake": [say("Spread your doses evenly while you are awake.")],
   "use-thin-layer-evenly": [say("Use only a thin layer.", { id: "spread-thinly" }), say("Spread it evenly.")],
+  "share-out-over-day": [say("Share it out over the day.")],
+  "share-out-over-times": ({ parts }) => [say(`Share it out over ${period(parts, "time")} in the day.`)],
   "hours-between-doses": ({ hours }) => [say(`Leave ${period(hours, "hour")} between your doses.`)],
   "do-not-stop": [say("Do not stop taking this medicine.")],
   "do-not-stop-unless-doctor-says": [

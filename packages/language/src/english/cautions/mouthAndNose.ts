@@ -70,6 +70,7 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
   "take-out-dentures": [say("Take out false teeth first.")],
   "do-not-sniff": [say("Do not sniff.")],
   "point-away-from-middle-of-nose": [say("Point it away from the middle of your nose.")],
+  "close-mouth-after-use": [say("Close your mouth after you {use} it.")],
   "keep-mouth-clean": [say("Keep your mouth clean.")],
   "wet-mouth-first": [say("Wet your mouth first.")],
   "do-not-swallow-for": ({ minutes }) => [say(`Do not swallow it for ${period(minutes, "minute")}.`)],

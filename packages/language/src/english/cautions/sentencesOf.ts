@@ -27,6 +27,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   whose: "",
   minutes: "\\d+(?: to \\d+)?",
   length: "\\d+(?: to \\d+)? (?:minute|hour)s?",
+  parts: "\\d+(?: (?:to|or) \\d+)?",
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
