@@ -108,10 +108,16 @@ const objects: Partial<Record<Action, Parser<string>>> = {
   instil: used,
 };
 
+/** "Put in 1 pessary": before a number the little word belongs to the verb, and to no place. */
+const putIn: Parser<Action> = before(
+  meaning(anyOf("put in"), (): Action => "insert"),
+  (next) => next?.kind === "number" || next?.text === "one" || next?.text === "two",
+);
+
 /** The verb with what it is done to: its own pronoun, or the form of the medicine. */
 const order: Parser<Clause> = sequence<[Action, { verb: Action | null; noun: string } | null], Clause>(
   [
-    orders,
+    either(orders, putIn),
     maybe(
       either<{ verb: Action | null; noun: string }>(
         meaning(pronoun, (noun) => ({ verb: null, noun })),

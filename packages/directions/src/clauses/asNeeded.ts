@@ -88,8 +88,7 @@ const toHelpSleep: Parser<Clause> = sequence<[true, true | null, true], Clause>(
   (): Clause => ({ kind: "asNeeded", reasons: ["to sleep"] }),
 );
 
-/** "for pain" away from "when required". */
-const alone: Parser<Clause> = meaning(
+const noted: Parser<Clause> = meaning(
   asTyped(
     either(
       sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found),
@@ -97,6 +96,12 @@ const alone: Parser<Clause> = meaning(
     ),
   ),
   ({ value, typed }) => ({ kind: "reason", reasons: value, typed }),
+);
+
+/** "for pain" away from "when required"; "This medicine is for pain" says no more. */
+const alone: Parser<Clause> = sequence<[true | null, Clause], Clause>(
+  [maybe(anyOf("(this medicine is|this is)")), noted],
+  (_, found) => found,
 );
 
 /** "(blood pressure)": a reason that stands alone in brackets. */

@@ -9,6 +9,7 @@ import { type HowOften, wholeCount } from "./numbers.ts";
 
 const again = anyOf(
   "(and repeat|then repeat|repeat|repeat cycle|and repeat cycle|then repeat cycle|then restart|and restart|restart|and start again|then start again)",
+  "(after that|then) (,|) start again",
 );
 
 /** It comes again anyway, so the word adds nothing. */

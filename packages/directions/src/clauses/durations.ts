@@ -206,5 +206,8 @@ export const changeAfter: Parser<Clause> = sequence<
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([
   ["(stop|stop taking|then stop)", { kind: "ending", ending: "stop" }],
-  ["(continue|carry on|thereafter)", { kind: "ending", ending: "continue" }],
+  [
+    "(continue|carry on|thereafter|carry on with this dose|continue with this dose|continue on this dose|continue this dose)",
+    { kind: "ending", ending: "continue" },
+  ],
 ]);

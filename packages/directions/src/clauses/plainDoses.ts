@@ -164,7 +164,7 @@ export const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count,
 const spoon = anyOf("(level|) (spoonful|spoonfuls|spoon|spoons|spoonsful)");
 
 /** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls". */
-export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
+const sizedSpoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
   [
     either(
       count,
@@ -182,6 +182,18 @@ export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, Unit
       ? bare(counted, `${size.low.value} mL spoonful`)
       : null,
 );
+
+/** "two spoonfuls of 5 ml each", "1 spoonful of 5 ml": without "each", two spoonfuls of 5 mL may be 5 mL in all. */
+const spoonfulsOf: Parser<Dose> = sequence<[Count, true, true, Count, UnitWord, true | null], Dose>(
+  [count, spoon, anyOf("of"), count, measuredUnit, maybe(anyOf("each"))],
+  (counted, _, __, size, measure, each) =>
+    measure.name === "mL" && size.low === size.high && (each !== null || counted.high.value === "1")
+      ? bare(counted, `${size.low.value} mL spoonful`)
+      : null,
+);
+
+/** Spoonfuls of a size. */
+export const spoonfuls: Parser<Dose> = either(sizedSpoonfuls, spoonfulsOf);
 
 /** The spoons that are given out. "25ml spoonful" may be two of 5 mL, run together. */
 const spoonSizes: ReadonlySet<string> = new Set(["2.5", "5"]);

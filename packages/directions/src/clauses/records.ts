@@ -61,7 +61,7 @@ const reviewDate: Parser<RecordTopic> = sequence<[true, unknown, unknown], Recor
 
 /** "start with 1 at night": what it opens must change later, or the words are cut short. */
 export const opening: Parser<Clause> = meaning(
-  anyOf("(start|begin|commence) (with|on|at)"),
+  anyOf("(start|begin|commence) (with|on|at)", "first ,"),
   (): Clause => ({ kind: "opening" }),
 );
 

@@ -164,6 +164,31 @@ const rated: Parser<Dose> = either<Dose>(
   ),
 );
 
+/** "2 tablets of 5 mg each", "1 capsule of 20mg": the strength of one. Without "each", two of 5 mg may be 5 mg in all. */
+const ofStrength: Parser<Dose> = sequence<
+  [Count, UnitWord, true, { value: string; typed: string }, true | null],
+  Dose
+>(
+  [
+    count,
+    countedUnit,
+    anyOf("of"),
+    asTyped(
+      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
+        size.low === size.high && (isStrength(name) || name === "mL") ? name : null,
+      ),
+    ),
+    maybe(anyOf("each")),
+  ],
+  (counted, unit, _, strength, each) =>
+    agrees(counted, unit) &&
+    unit.name !== "dose" &&
+    (strength.value !== "mL" || holdsVolume.has(unit.name)) &&
+    (each !== null || counted.high.value === "1")
+      ? { ...bare(counted, unit.name), strengthOfOne: strength.typed }
+      : null,
+);
+
 /** A dose that names its unit. */
 export const plain: Parser<Dose> = remembered(
   either(
@@ -175,6 +200,7 @@ export const plain: Parser<Dose> = remembered(
     strengthFirst,
     oneBottle,
     oneOfStrength,
+    ofStrength,
     rated,
     twoStrengths,
     measuredDose,

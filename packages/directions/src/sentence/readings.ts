@@ -91,8 +91,13 @@ interface Between {
   readonly change?: Placed["change"];
 }
 
+/** "After that, stop": a comma may hang on the word. */
 const thens = (source: Source, at: number): readonly Between[] =>
-  tryAt(then, source, at).map(({ end, value: { change } }) => ({ joint: "then", end, change }));
+  tryAt(then, source, at).flatMap(({ end, value: { change } }): Between[] => {
+    const comma = source.tokens[end]?.text === "," && endsWords(source, end);
+    const found: Between = { joint: "then", end, change };
+    return comma ? [found, { ...found, end: end + 1 }] : [found];
+  });
 
 /**
  * A stop or comma hangs on the word before it and has a space after it, or a
@@ -123,6 +128,7 @@ const joints = (source: Source, at: number): readonly Between[] => {
       dash ? { joint, end: at + 1, dashed: true } : { joint, end: at + 1 },
       ...thens(source, at + 1),
       ...(joint === "comma" ? anyAnd(source, at + 1) : []),
+      ...(joint === "stop" ? alsos(source, at + 1) : []),
     ];
   }
   return [{ joint: "space", end: at }, ...anyAnd(source, at), ...thens(source, at)];
@@ -134,6 +140,12 @@ const anyAnd = (source: Source, at: number): readonly Between[] => [
   ...tryAt(and, source, at).map(({ end }) => ({ joint: "and" as const, end })),
   ...tryAt(plus, source, at).map(({ end }) => ({ joint: "and" as const, end, added: true as const })),
 ];
+
+const also = anyOf("also");
+
+/** "Take 1 in the morning. Also take 2 at night": a further dose, as behind "and". */
+const alsos = (source: Source, at: number): readonly Between[] =>
+  tryAt(also, source, at).map(({ end }) => ({ joint: "and", end }));
 
 /** A reading, last clause first: readings that begin alike share nothing, readings that end alike share their end. */
 interface Chain {

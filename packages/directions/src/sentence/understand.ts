@@ -85,7 +85,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     waits: new Map(),
     remarks: [...ofNotes(reading)],
   };
-  let apart: Draft["apart"] = [];
+  const told: Draft["apart"][] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
@@ -99,7 +99,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     const { drafts } = found;
     if (found.saidOfAll) course.remarks.push({ code: "said-of-all-doses", step: course.steps.length });
     lastDraft = drafts.at(-1) ?? null;
-    apart = lastDraft?.apart ?? [];
+    told.push(lastDraft?.apart ?? []);
     if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
     /* "repeat after 7 days" of several doses, or of one step of a course: of which? */
     if (drafts.length * stages.length > 1 && drafts.some(({ comesAgain }) => comesAgain.length > 0))
@@ -125,7 +125,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     }
   }
   const { steps } = course;
-  if (stages.length > 1 && apart.some((kind) => kind !== "food")) return problem("ambiguous");
+  const apart = told.at(-1) ?? [];
+  if (stages.length > 1 && apart.some((kind) => kind !== "food" && !isOfEach(kind, told)))
+    return problem("ambiguous");
   if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
   const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
@@ -157,6 +159,10 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     remarks: course.remarks,
   };
 };
+
+/** "Take it for 3 days. Then take 1 a day. Take it for 3 days.": what every step has in a sentence of its own is each step's. */
+const isOfEach = (kind: Draft["apart"][number], told: readonly Draft["apart"][]): boolean =>
+  told.every((apart) => apart.includes(kind));
 
 /** What the professional is told of notes for the record: nothing is left off in silence. */
 const ofNotes = (reading: Part): readonly Remark[] =>

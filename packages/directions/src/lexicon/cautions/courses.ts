@@ -23,6 +23,7 @@ export const courses = [
       "(the|) course (must|should|to) be (completed|finished)",
       "(keep|continue) taking (this medicine|it) until the course is (finished|complete|completed)",
       "(make sure you|ensure you|please|always) (finish|complete) (the|your|) course",
+      "keep (taking|using) it until it is all finished",
       "(course to be completed|complete course|finish course)",
       "(finish|complete|take) all (medication|medicine|medicines|tablets|capsules|antibiotics|of this medication|of this medicine)",
       "(finish|complete|take all of|finish all of) (the|this|your|whole|the whole|the full|full|entire|the entire|all the|) (course|prescribed course|prescription|course of treatment)",
@@ -89,6 +90,7 @@ export const courses = [
   {
     id: "use-all-at-one-time",
     topic: "spacing",
+    orders: ["(take|use) (it|them) all at one time"],
     manners: ["(together|all together|both together|all at once)"],
   },
   {

@@ -129,7 +129,7 @@ export const eyesAndHands = [
     topic: "hands",
     orders: [
       "(wash|wash your) hands (after handling|after applying cream|after applying the cream|after each application|immediately after use|straight after use)",
-      "(wash|wash your) hands (after use|after application|after applying|after each use|afterwards|after|after using|after every use)",
+      "(wash|wash your) hands (after use|after application|after applying|after each use|afterwards|after|after using|after using it|after you use it|after every use)",
     ],
   },
   {

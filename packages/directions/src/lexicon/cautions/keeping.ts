@@ -176,6 +176,7 @@ export const keeping = [
   {
     id: "use-nebuliser",
     topic: "devices",
+    orders: ["use (a|the|your) (nebuliser|nebulizer)"],
     manners: ["(via|by) (neb|nebs)"],
     behindMeasure: ["(neb|nebs)"],
   },

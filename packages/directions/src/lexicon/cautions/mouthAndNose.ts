@@ -32,7 +32,7 @@ export const mouthAndNose = [
     orders: [
       "(rinse|wash) (mouth|your mouth|the mouth) out after (use|each use|using)",
       "(rinse|wash) (mouth|your mouth) (out|) after (using inhaler|using the inhaler|inhaler|inhaler use|each inhalation|use of inhaler)",
-      "(rinse|wash|rinse out|wash out) (mouth|the mouth|your mouth|mouth out|your mouth out) (after use|after using|after each use|after inhalation|after inhaling|afterwards|following use|after every use|after)",
+      "(rinse|wash|rinse out|wash out) (mouth|the mouth|your mouth|mouth out|your mouth out) (after use|after using|after using it|after you use it|after each use|after inhalation|after inhaling|afterwards|following use|after every use|after)",
     ],
   },
   {

@@ -37,6 +37,7 @@ export const sites = [
   {
     id: "put-high-in-vagina",
     topic: "route",
+    orders: ["put it (high into|high up in) (the|your) vagina"],
     manners: ["high (into|in|up in) (the|your|) vagina", "high up (into|in) (the|your|) vagina"],
   },
   { id: "use-on-skin", topic: "site", manners: ["to <skin>"], blanks: ["skin"] },

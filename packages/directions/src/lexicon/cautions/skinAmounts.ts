@@ -48,6 +48,7 @@ export const skinAmounts = [
   {
     id: "use-thin-layer",
     topic: "skin",
+    orders: ["use only a thin layer"],
     manners: [
       "thinly",
       "(a|) (thin|light) (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",
@@ -65,6 +66,7 @@ export const skinAmounts = [
   {
     id: "use-small-amount",
     topic: "skin",
+    orders: ["use only a small amount"],
     manners: [
       "sparingly",
       "(a|) small (amount|amt|quantity) (of cream|of ointment|of gel|of lotion|of paste|)",

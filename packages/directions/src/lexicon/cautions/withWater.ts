@@ -60,6 +60,7 @@ export const withWater = [
     id: "dissolve-in-drink",
     topic: "water",
     orders: [
+      "(dissolve it|dissolve them) in <drink> <soon> first",
       "(dissolve it|dissolve the contents|dissolve the powder|dissolve the tablet|dissolve each sachet|dissolve each tablet) (in|into) <drink> <soon>",
     ],
     manners: [
