@@ -26,7 +26,7 @@ export const mostCharacters = 4000;
 
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
-  "ml mls mg mcg mcgs ftu ftus g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly hrly min mins minutes days d wk wks weeks months noon x am pm st nd rd th oz d od bd bid tds tid qds qid om on nocte mane".split(
+  "ml mls mg mcg mcgs ftu ftus gtt gtts g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly hrly min mins minutes days d wk wks weeks months noon x am pm st nd rd th oz d od bd bid tds tid qds qid om on nocte mane".split(
     " ",
   ),
 );

@@ -93,7 +93,9 @@ export const withCountedSteps = (reading: Part): Part => {
   const [length] = all(before, "duration");
   if (dose === undefined || another !== undefined) return reading;
   /* "to 10 mg for 2 weeks", "to 10 mg then stop": what ends the last step stands in the clause, or is not told. */
-  if (after.some(({ clause }) => endsOrTimes.has(clause.kind))) return reading;
+  const goesOn = ({ clause }: Placed): boolean =>
+    taper.to !== "none" && clause.kind === "ending" && clause.ending === "continue";
+  if (after.some((placed) => endsOrTimes.has(placed.clause.kind) && !goesOn(placed))) return reading;
   if (!before.every(({ clause }) => beside.has(clause.kind)) || !isOnceDaily(before)) return reading;
   const doses = [dose.dose, taper.by, ...(taper.to === "none" ? [] : [taper.to])];
   const unit = unitOf(doses);

@@ -5,6 +5,7 @@ import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
+import { eighthPractice } from "./eighthPractice.ts";
 import { fifthPractice } from "./fifthPractice.ts";
 import { fourthPractice } from "./fourthPractice.ts";
 import { freshPractice } from "./freshPractice.ts";
@@ -13,6 +14,7 @@ import { guards } from "./guards.ts";
 import { hospital } from "./hospital.ts";
 import { kinds } from "./kinds.ts";
 import { nearMisses } from "./nearMisses.ts";
+import { ninthPractice } from "./ninthPractice.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
@@ -22,6 +24,7 @@ import { reachDays } from "./reachDays.ts";
 import { reachDoses } from "./reachDoses.ts";
 import { reachEachTime } from "./reachEachTime.ts";
 import { reachEvents } from "./reachEvents.ts";
+import { reachEverybody } from "./reachEverybody.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
@@ -80,6 +83,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachPlaces,
   reachDays,
   reachEachTime,
+  reachEverybody,
   freshPractice,
   secondPractice,
   thirdPractice,
@@ -87,4 +91,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   fifthPractice,
   sixthPractice,
   seventhPractice,
+  eighthPractice,
+  ninthPractice,
 };

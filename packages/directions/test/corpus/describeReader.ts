@@ -42,6 +42,8 @@ const titles: Readonly<Record<string, string>> = {
   reachPlaces: "Several places, meals, nights, patches and notes, with their near misses",
   reachDays: "Events, numbered days, turns, a dose hours later and MR, with their near misses",
   reachEachTime: "Each time of an event, a length beside a need, and more, with their near misses",
+  reachEverybody:
+    "Micrograms by their letters, divided doses, dates of reviews and a label's own sentences, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",
   secondPractice: "A second writing of everyday directions, judged before it was read",
   thirdPractice: "A third writing of everyday directions, judged before it was read",
@@ -49,6 +51,8 @@ const titles: Readonly<Record<string, string>> = {
   fifthPractice: "A fifth writing of everyday directions, judged before it was read",
   sixthPractice: "A sixth writing of everyday directions, judged before it was read",
   seventhPractice: "A seventh writing of everyday directions, judged before it was read",
+  eighthPractice: "An eighth writing of everyday directions, judged before it was read",
+  ninthPractice: "A ninth writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -143,7 +147,7 @@ export const describeReader = (): string =>
     "## The way of a text",
     "",
     "1. `tokens.ts` cuts it into words, numbers and marks. Letters run into digits stay stuck together and are never read. Only case, spacing, the final stop and `&` are evened out.",
-    "2. `diagnose.ts` refuses at once what has done harm elsewhere: `qd`, `mcg`, `U`, `OD` beside eyes.",
+    "2. `diagnose.ts` refuses at once what has done harm elsewhere: `qd`, `U`, `µg`, `OD` beside eyes.",
     "3. `readings.ts` finds every way to cut the whole text into clauses: doses, how often, times of day, sites, ceilings, cautions. The clauses are closed lists (`times.ts`, `slots.ts`, `food.ts`, `instructions.ts` ...), written with small combinators (`parser.ts`, `phrases.ts`). Each position is read once, so the work grows with the length; a text of more than 240 words and marks is not read.",
     "4. `toldBeside.ts` settles what only the doses beside it tell (`12pm`, `pm`, `with tea`). `placement.ts` says for every kind of clause which field it fills, how often it may be said and where it may stand; a new kind does not compile before it has its row. `wording.ts` drops cuts that are no English (what `and` may join, where a verb may stand). `stages.ts` cuts a course, `sideBySide.ts` says which clause speaks of which dose, and one dose and several go the same way. `stepOf.ts` takes the clauses one by one (`Taking.ts`): what nobody took is left over and refuses with its words. `schedule.ts` refuses where they disagree about when; `merged.ts` makes one step of doses that differ in nothing but their time of day; `strengths.ts` proves a strength in brackets by arithmetic.",
     "5. `fit.ts` holds the step against the product, `bounds.ts` against what nobody means: more than ten tablets in a dose, a ceiling under one dose.",
@@ -161,7 +165,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Two writings were counted when they were read for the first time, before anything was mended for them. Both are by one hand, and hold more of what is hard than a day in a pharmacy does. The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
+    "Four writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the eighth and ninth follow how common the wordings are, and no name of the product was sent with them. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
     "",
     ...firstReadings(),
     "",

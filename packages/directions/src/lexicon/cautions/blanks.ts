@@ -257,7 +257,7 @@ export const blanks = {
     ["antibiotic"],
     ["steroid"],
     ["antihistamine"],
-    ["preventer"],
+    ["preventer", "preventer inhaler", "brown preventer inhaler", "brown preventer"],
     ["reliever"],
     ["laxative"],
     ["statin"],

@@ -17,6 +17,7 @@ export const events = [
     orders: [
       "(start|starting|to start|to be started|begin|beginning) on (the|) (first day|day 1) of (your|the|) period",
     ],
+    manners: ["from (the|) (first day|day 1) of (your|the|) period"],
   },
   {
     id: "start-on-first-day-of-cycle",
@@ -24,6 +25,7 @@ export const events = [
     orders: [
       "(start|starting|to start|to be started|begin|beginning) on (the|) (first day|day 1) of (your|the|) (cycle|menstrual cycle)",
     ],
+    manners: ["from (the|) (first day|day 1) of (your|the|) (cycle|menstrual cycle)"],
   },
   {
     id: "start-soon-after-symptoms",
@@ -186,6 +188,9 @@ export const events = [
   {
     id: "day-after-methotrexate",
     topic: "spacing",
-    otherDays: ["(on|) (the|) day (after|following) (your|the|taking|taking your|) (methotrexate|mtx)"],
+    otherDays: [
+      "(on|) (the|) day (after|following) (your|the|taking|taking your|) (methotrexate|mtx)",
+      "24 (hours|hrs) after (your|the|taking|taking your|) (methotrexate|mtx)",
+    ],
   },
 ] as const satisfies readonly CautionRow[];

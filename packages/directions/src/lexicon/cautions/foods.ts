@@ -312,7 +312,7 @@ export const foods = [
     id: "hours-apart-from-antacids-iron-zinc",
     topic: "antacids",
     orders: [
-      "do not take indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine)",
+      "(do not take|avoid) indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine|taking|this medicine|each dose|)",
     ],
     blanks: ["hours"],
   },
@@ -320,7 +320,7 @@ export const foods = [
     id: "hours-apart-from-milk-antacids-iron-zinc",
     topic: "antacids",
     orders: [
-      "do not take milk , indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine)",
+      "(do not take|avoid) milk , indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine|taking|this medicine|each dose|)",
     ],
     blanks: ["hours"],
   },
