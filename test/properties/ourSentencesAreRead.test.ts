@@ -72,22 +72,22 @@ const ofCorpus: readonly Came[] = Object.values(corpus)
 
 /** How many of the corpus were refused for each reason when this was written: they may fall, and none may rise. */
 const mostRefused: Readonly<Record<string, number>> = {
-  "not-understood": 814,
-  "no-dose": 73,
-  exception: 146,
-  "said-twice": 14,
-  "until-event": 29,
-  "by-test-result": 4,
-  "cut-short": 6,
-  ambiguous: 3,
-  "number-format": 1,
-  "depends-on-event": 6,
-  misspelling: 22,
+  "not-understood": 337,
+  exception: 120,
+  "no-dose": 95,
+  ambiguous: 36,
+  misspelling: 24,
+  "said-twice": 16,
+  "until-event": 12,
+  "depends-on-event": 10,
+  "cut-short": 7,
+  "by-test-result": 5,
+  "two-doses": 4,
   "dose-changes": 2,
-  "two-doses": 3,
   "two-actions": 2,
-  "two-frequencies": 1,
   "action-and-place-disagree": 1,
+  placeholder: 1,
+  "two-frequencies": 1,
 };
 
 describe("our sentences for the directions of the corpus, read again", () => {
@@ -102,7 +102,7 @@ describe("our sentences for the directions of the corpus, read again", () => {
     );
     const more = Object.entries(counts).filter(([why, count]) => count > (mostRefused[why] ?? 0));
     expect(more).toEqual([]);
-    expect(refused.length / ofCorpus.length).toBeLessThan(0.5);
+    expect(refused.length / ofCorpus.length).toBeLessThan(0.18);
   });
 });
 
