@@ -24,8 +24,11 @@ interface Accepted {
 const read = (text: string, form: string | undefined): string | null => {
   const outcome = readDirections(text, form === undefined ? {} : { form });
   if (!outcome.ok) return null;
-  // A time of day that was carried over is told, so words that were left out are seen.
-  const told = outcome.findings.filter(({ code }) => code === "timing-carried").map(({ code }) => code);
+  // A time of day that was carried over is told, so words that were left out are seen; a note that is not printed is quoted.
+  const told = outcome.findings.flatMap(({ code, detail }) => {
+    if (code === "note-not-printed") return [detail];
+    return code === "timing-carried" ? [code] : [];
+  });
   return JSON.stringify({ ...outcome.value, told });
 };
 

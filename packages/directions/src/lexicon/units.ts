@@ -44,7 +44,7 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["ampoule", "(ampoule|amp)", "(ampoules|amps)"],
   ["vial", "vial", "vials"],
   ["nebule", "(nebule|neb)", "(nebules|nebs)"],
-  ["injection", "(injection|inj)", "(injections|injs)"],
+  ["injection", "(injection|inj|depot|depot injection)", "(injections|injs|depots|depot injections)"],
   ["implant", "implant", "implants"],
   ["syringe", "syringe", "syringes"],
   ["pre-filled syringe", "(pre filled|prefilled) syringe", "(pre filled|prefilled) syringes"],

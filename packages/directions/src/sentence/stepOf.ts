@@ -23,6 +23,7 @@ import { joinWhen } from "./schedule.ts";
 import { isOneOf } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takingFrom } from "./Taking.ts";
 import { verbFrom } from "./verbFrom.ts";
+import { isDay, isExactly } from "./WhenWords.ts";
 
 /** What is known of a step from outside it. */
 export interface Told {
@@ -119,6 +120,19 @@ const neededFor = (event: Of<"event"> | null): Step["asNeeded"] =>
 const replacesWhatIsLost = (dose: Dose | null, product: ProductFacts): boolean =>
   (dose?.unit ?? null) === null ? familyOf(product) === "sachet" : dose?.unit === "sachet";
 
+/** "1 capsule, oral, once a day, morning": behind a comma, beside once a day, the one time of day is named. */
+const namesTheOneTime = ({ joint, clause }: Placed, part: Part): boolean =>
+  joint === "comma" &&
+  clause.kind === "slots" &&
+  !clause.afterNoon &&
+  part.some(
+    (other) =>
+      other.clause.kind === "times" &&
+      isExactly(other.clause.times, 1) &&
+      isDay(other.clause.times.per) &&
+      part.indexOf(other) < part.findIndex((placed) => placed.clause === clause),
+  );
+
 const inFull = (typed: string | null | undefined): string | null =>
   typed == null ? null : spelledOut(typed);
 
@@ -129,8 +143,11 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   const part = withNights(withOneFood(spoken));
   if (isProblem(part)) return part;
   const bare = part.find(
-    ({ clause, bracketed }) =>
-      (clause.kind === "slots" || clause.kind === "clock") && clause.bare && !bracketed,
+    (placed) =>
+      (placed.clause.kind === "slots" || placed.clause.kind === "clock") &&
+      placed.clause.bare &&
+      !placed.bracketed &&
+      !namesTheOneTime(placed, part),
   );
   if (bare !== undefined && !several) return problem("not-understood", [bare]);
   const twice = saidTwice(part);

@@ -33,6 +33,7 @@ import { seventhPractice } from "./seventhPractice.ts";
 import { shorthand } from "./shorthand.ts";
 import { sixthPractice } from "./sixthPractice.ts";
 import { stock } from "./stock.ts";
+import { tenthPractice } from "./tenthPractice.ts";
 import { thirdPractice } from "./thirdPractice.ts";
 import { tier01 } from "./tier01.ts";
 import { tier02 } from "./tier02.ts";
@@ -93,4 +94,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   seventhPractice,
   eighthPractice,
   ninthPractice,
+  tenthPractice,
 };

@@ -53,6 +53,7 @@ const titles: Readonly<Record<string, string>> = {
   seventhPractice: "A seventh writing of everyday directions, judged before it was read",
   eighthPractice: "An eighth writing of everyday directions, judged before it was read",
   ninthPractice: "A ninth writing of everyday directions, judged before it was read",
+  tenthPractice: "A tenth writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -165,7 +166,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Four writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the eighth and ninth follow how common the wordings are, and no name of the product was sent with them. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
+    "Five writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the others follow how common the wordings are, and no name of the product was sent with them. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
     "",
     ...firstReadings(),
     "",

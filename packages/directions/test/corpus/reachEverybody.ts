@@ -116,4 +116,11 @@ export const reachEverybody: readonly Row[] = [
     'insert 1 pessary @night "Put it high into the vagina"',
     "pessary",
   ],
+  // Once a day, and the one time of day behind a comma or a dash.
+  ["1 capsule, oral, once a day, morning", "(take) 1 capsule 1/day @morning route:oral", "capsule"],
+  ["1 capsule - once daily - night", "(take) 1 capsule 1/day @night", "capsule"],
+  ["1 capsule, morning", "!not-understood", "capsule"],
+  ["1 capsule twice a day, morning", "!not-understood", "capsule"],
+  ["1 capsule once a day, pm", "!not-understood", "capsule"],
+  ["Take 1 once a week, morning", "!not-understood", "tablet"],
 ];

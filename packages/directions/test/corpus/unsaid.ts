@@ -81,6 +81,10 @@ const isAtMeals = ({ timing: { times }, food }: Step, text: string): boolean =>
   (hasNumber(text, "4") || latinTimes[4]?.test(text) === true) &&
   /\b(?:bed|bedtime|night|nocte)\b/i.test(text);
 
+/** "150 mcg" and "150 micrograms" alike, without spaces. */
+const inLetters = (text: string): string =>
+  text.replace(/\s+/g, "").replace(/microgram(?:me)?s?|mcgs?/gi, "mcg");
+
 const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
   const claims: readonly (readonly [boolean, string])[] = [
@@ -115,7 +119,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
       step.asNeeded === null ||
-        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b/i.test(text) ||
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|first sign of|\breq\b/i.test(text) ||
         namesEvent.test(text),
       "as needed",
     ],
@@ -148,10 +152,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       "food",
     ],
     ...step.instructions.map((words) => [text.replace(/\s+/g, " ").includes(words), words] as const),
-    [
-      step.strengthNote === null || text.replace(/\s+/g, "").includes(step.strengthNote.replace(/\s+/g, "")),
-      "strength",
-    ],
+    [step.strengthNote === null || inLetters(text).includes(inLetters(step.strengthNote)), "strength"],
   ];
   return claims.flatMap(([said, name]) => (said ? [] : [name]));
 };

@@ -57,4 +57,14 @@ export const writings: readonly Writing[] = [
     wrong: 0,
     unclear: 14,
   },
+  {
+    part: "Tenth, after the ninth had been mended",
+    day: "2026-11-30",
+    clear: 99,
+    read: 81,
+    asked: 7,
+    refused: 11,
+    wrong: 0,
+    unclear: 9,
+  },
 ];

@@ -79,7 +79,9 @@ export const events = [
   {
     id: "in-daytime",
     topic: "event",
-    manners: ["(during the day|in the daytime|during daytime|in the day time|by day|daytime only)"],
+    manners: [
+      "(during the day|during day|through the day|in the daytime|during daytime|in the day time|by day|daytime only)",
+    ],
   },
   {
     id: "after-bowels-open",
