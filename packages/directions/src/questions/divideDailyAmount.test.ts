@@ -55,6 +55,24 @@ describe("an amount for the day", () => {
     );
   });
 
+  it.each<readonly [words: string, Answer, fits: boolean]>([
+    ["in divided doses", { question: "divide-daily-amount", answer: "all-at-once" }, false],
+    ["in divided doses", named(["morning", "6"]), false],
+    ["in divided doses", named(["morning", "2"], ["night", "4"]), true],
+    ["in 3 divided doses", named(["morning", "2"], ["night", "4"]), false],
+    ["in 3 divided doses", named(["morning", "2"], ["midday", "2"], ["night", "2"]), true],
+    ["in 2 to 3 divided doses", named(["morning", "3"], ["night", "3"]), true],
+    ["in 2 to 3 divided doses", named(["08:00", "1"], ["12:00", "1"], ["16:00", "1"], ["20:00", "3"]), false],
+  ])("%s has as many doses as the words say", (words, answer, fits) => {
+    const outcome = divided({ ...ofDay("6"), instructions: [words, "with water"] }, answer, 1);
+    if (outcome.ok) expect(outcome.value[0]!.instructions).toEqual(["with water"]);
+    else
+      expect(outcome.refusals.map(({ code, path }) => [code, path])).toEqual([
+        ["answer-does-not-add-up", "/answers/1"],
+      ]);
+    expect(outcome.ok).toBe(fits);
+  });
+
   it("may be divided over twelve times, and over no more", () => {
     const at = (count: number) =>
       named(

@@ -257,6 +257,22 @@ describe("a strength beside a count", () => {
     ],
     ["in another measure", weighed("2500", "unit"), { strength: "2.5 mg" }, ""],
     ["of no known strength", weighed("2500", "mg"), {}, ""],
+    ["a twelfth", weighed("0.5", "mg"), { strength: "6 mg", form: "tablets" }, ""],
+    ["less than a twelfth", weighed("0.49", "mg"), { strength: "6 mg", form: "tablets" }, "likely-slip"],
+    ["a thousandth", weighed("5", "microgram"), { strength: "5 mg", form: "capsules" }, "likely-slip"],
+    [
+      "the lower end of a range",
+      stepOf({ amount: between("5", "5000"), unit: "microgram" }),
+      { strength: "5 mg", form: "tablets" },
+      "likely-slip",
+    ],
+    [
+      "a thousandth of what is not counted",
+      weighed("5", "microgram"),
+      { strength: "5 mg", form: "patch" },
+      "",
+    ],
+    ["none, while it is stopped", weighed("0", "mg"), { strength: "5 mg", form: "tablets" }, ""],
     ["of no unit", stepOf({ amount: exactly("99") }), { strength: "2.5 mg" }, ""],
     ["of no dose", stepOf({ unit: "mg" }), { strength: "2.5 mg" }, ""],
   ])("a dose by weight: %s", (_, step, product, told) => {
