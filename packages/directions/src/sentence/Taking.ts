@@ -18,7 +18,7 @@ export const isProblem = (value: object): value is Problem => "about" in value &
 
 /** The clauses of one kind, in order, without taking them. */
 export const all = <K extends Kind>(part: Part, kind: K): readonly Of<K>[] =>
-  part.flatMap(({ clause }) => (clause.kind === kind ? [clause as Of<K>] : []));
+  part.filter(({ clause }) => clause.kind === kind).map(({ clause }) => clause as Of<K>);
 
 export const has = (part: Part, kind: Kind): boolean => part.some(({ clause }) => clause.kind === kind);
 

@@ -80,11 +80,38 @@ const expressionOf = (pattern: string): string =>
     })
     .join("");
 
-const open: readonly { readonly row: (typeof rows)[number]; readonly expression: RegExp }[] = rows
+interface Open {
+  readonly row: (typeof rows)[number];
+  readonly expression: RegExp;
+  /** The words that the phrase can begin with; null is any, since it begins with a blank. */
+  readonly first: ReadonlySet<string> | null;
+}
+
+/** The first words of the phrase up to its first blank; null where nothing need stand before the blank. */
+const firstWords = (phrase: string): ReadonlySet<string> | null => {
+  const words = spellOut(phrase.slice(0, phrase.indexOf("<"))).map((led) => led.split(" ")[0]!);
+  return words.includes("") ? null : new Set(words);
+};
+
+const open: readonly Open[] = rows
   .filter(({ blanks: own = [] }) => own.length > 0)
   .flatMap((row) =>
-    phrasesOf(row).map((phrase) => ({ row, expression: new RegExp(`^${expressionOf(phrase)}$`) })),
+    phrasesOf(row).map((phrase) => ({
+      row,
+      expression: new RegExp(`^${expressionOf(phrase)}$`),
+      first: firstWords(phrase),
+    })),
   );
+
+const openAnyhow: readonly Open[] = open.filter(({ first }) => first === null);
+
+/** What can begin with each word, in the order of the rows; other words begin only what begins with a blank. */
+const openBy: ReadonlyMap<string, readonly Open[]> = new Map(
+  [...new Set(open.flatMap(({ first }) => [...(first ?? [])]))].map((word) => [
+    word,
+    open.filter(({ first }) => first === null || first.has(word)),
+  ]),
+);
 
 /**
  * The caution that `words` are, the whole of them; null for anything else. What
@@ -98,7 +125,7 @@ export const cautionOf = (words: string): Caution | null => {
 const rowOf = (plain: string): Caution | null => {
   const found = closed.get(plain);
   if (found !== undefined) return found;
-  for (const { row, expression } of open) {
+  for (const { row, expression } of openBy.get(plain.split(" ", 1)[0]!) ?? openAnyhow) {
     const parts = expression.exec(` ${plain}`);
     if (parts === null) continue;
     const values = Object.entries(parts.groups ?? {}).map(
