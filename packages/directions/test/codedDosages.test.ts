@@ -3,6 +3,7 @@ import { readDosage } from "../src/fhir/readDosage.ts";
 import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
 import { english as freshEnglish, german as freshGerman } from "./freshCodedDosages.ts";
+import { english as guidedEnglish, german as guidedGerman } from "./guidanceCodedDosages.ts";
 import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
 
 const lineOf = ({ dosage, form, product, strength }: CodedRow): string => {
@@ -21,6 +22,8 @@ describe.each([
   ["Germany's scheme, with rarer fields", moreGerman, 32, 25],
   ["England's orders, written a third time", freshEnglish, 40, 25],
   ["Germany's orders, written a third time", freshGerman, 20, 16],
+  ["England's guidance on coded doses", guidedEnglish, 63, 43],
+  ["Germany's medication plan", guidedGerman, 41, 30],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

@@ -48,15 +48,33 @@ const unsettled = (interpretation: Interpretation): readonly Refusal[] =>
         help,
       }));
 
-/** Words and coded dose that do not say the same: the words alone are a draft at most. */
+/**
+ * Words and coded dose that do not say the same, or parts of the coded dose that
+ * contradict each other, so that one of them contradicts the words too: the words
+ * alone are a draft at most.
+ */
 const apart: ReadonlySet<string> = new Set([
   "text-structure-conflict",
   "text-structure-days-differ",
   "structure-has-more",
   "site-conflict",
   "as-needed-conflict",
+  "unit-conflict",
+  "timing-code-conflict",
+  "frequency-conflict",
+  "range-reversed",
   "modifier-extension",
 ]);
+
+/** Of these the words of a single dosage may be refused too, which says nothing of the others. */
+const orderOfAll: ReadonlySet<string> = new Set(["said-twice", "weekly-and-daily", "too-often"]);
+
+/**
+ * Several dosages of which nobody knows whether one is missing, stands twice, or
+ * comes after or beside another. Their words one below the other say them all at once.
+ */
+const isInDoubt = ({ code, path }: Refusal): boolean =>
+  code === "sequence" || (orderOfAll.has(code) && path.endsWith("/dosage"));
 
 /**
  * What words alone would leave out: a ceiling that no sentence of ours says, and
@@ -66,24 +84,35 @@ const isLeftOut = ({ code, path }: Refusal): boolean =>
   (code === "field-not-supported" && path.endsWith("/maxDosePerLifetime")) ||
   (code === "step-without-end" && path.includes("/dosage/"));
 
+/** Why the words alone are never approved, and what would do; null: they may be. */
+const whyNever = (refusal: Refusal): readonly [why: string, help: string] | null => {
+  if (isLeftOut(refusal))
+    return [
+      "The words alone would leave it out, so they are never approved.",
+      "Ask the prescriber, and send words that say all of it.",
+    ];
+  if (isInDoubt(refusal))
+    return [
+      "Words alone may leave a dosage out or say two at once, so they are never approved.",
+      refusal.help,
+    ];
+  if (apart.has(refusal.code))
+    return [
+      "Words beside a coded dose that says something else are never approved.",
+      "Ask the prescriber which holds, and send that alone.",
+    ];
+  return null;
+};
+
 const inConflict = (interpretation: Interpretation): readonly Refusal[] =>
   interpretation.understood
     ? []
-    : interpretation.refusals
-        .filter((refusal) => apart.has(refusal.code) || isLeftOut(refusal))
-        .map((refusal) =>
-          isLeftOut(refusal)
-            ? {
-                ...refusal,
-                detail: `${refusal.detail} The words alone would leave it out, so they are never approved.`,
-                help: "Ask the prescriber, and send words that say all of it.",
-              }
-            : {
-                ...refusal,
-                detail: `${refusal.detail} Words beside a coded dose that says something else are never approved.`,
-                help: "Ask the prescriber which holds, and send that alone.",
-              },
-        );
+    : interpretation.refusals.flatMap((refusal) => {
+        const never = whyNever(refusal);
+        if (never === null) return [];
+        const [why, help] = never;
+        return [{ ...refusal, detail: `${refusal.detail} ${why}`, help }];
+      });
 
 /**
  * What stops a label: answers that fit nothing, an approval that leaves a question

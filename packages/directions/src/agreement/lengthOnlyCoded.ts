@@ -1,5 +1,5 @@
 // directions/agreement: a length that only the coded dose gives, beside words that are silent about how long.
-import type { Finding } from "../refusal.ts";
+import { accepted, type Finding, type Outcome } from "../refusal.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 
 /** Words for "without an end": they contradict any length. */
@@ -56,4 +56,35 @@ export const withoutLengthsOnlyCoded = (text: Regimen, structure: Regimen, path:
           ],
     ),
   };
+};
+
+/**
+ * The words of a dosage that another follows, with the lengths that only its code
+ * gives: there a length can be nothing but the time until the next dosage, and
+ * without it both would be taken. A finding tells what came from the code.
+ */
+export const withLengthUntilNext = (
+  words: Outcome<Regimen>,
+  coded: Outcome<Regimen>,
+  path: string,
+): Outcome<Regimen> => {
+  if (!words.ok || !coded.ok || words.value.steps.length !== coded.value.steps.length) return words;
+  const lengths = words.value.steps.map((step, at) =>
+    isSilent(step) ? coded.value.steps[at]!.duration : null,
+  );
+  const findings = lengths.flatMap((length): readonly Finding[] =>
+    length === null
+      ? []
+      : [
+          {
+            code: "text-and-structure-differ",
+            path,
+            detail: `Only the coded dose says how long this lasts before the next dosage, ${spanWords(length)}; the label says it too.`,
+            help: "Check that it is the length of this step.",
+          },
+        ],
+  );
+  if (findings.length === 0) return words;
+  const steps = words.value.steps.map((step, at) => ({ ...step, duration: lengths[at] ?? step.duration }));
+  return accepted(regimenOf(steps), [...words.findings, ...findings]);
 };

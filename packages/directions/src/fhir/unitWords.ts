@@ -3,7 +3,7 @@ import { unitNames } from "../lexicon/units.ts";
 import { meaningOf, piece, ucumSystem, unitCodes } from "./codeTables.ts";
 import { withoutTags } from "./displays.ts";
 
-/** Words as senders write them, in lower case without "(s)", to the singular used everywhere here. */
+/** Words as senders write them, in lower case without "(s)" or "(n)", to the singular used everywhere here. */
 const spelled: Readonly<Record<string, string>> = {
   ml: "mL",
   millilitre: "mL",
@@ -98,7 +98,7 @@ const spoonful = /^(2\.5|5|10) ?(?:ml|millilitre|milliliter) (?:medicine )?spoon
 export const unitFromWords = (words: string): string | null => {
   const plain = withoutTags(words)
     .toLowerCase()
-    .replace(/\(e?s\)$/, "");
+    .replace(/\((?:e?s|e?n|e)\)$/, "");
   const spoon = spoonful.exec(plain);
   if (spoon !== null) return `${spoon[1]} mL spoonful`;
   for (const candidate of [plain, plurals.get(plain) ?? plain, plain.replace(/s$/, "")]) {

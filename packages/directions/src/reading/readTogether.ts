@@ -1,5 +1,6 @@
 // directions/reading: text, structure, or both beside one another and beside notes, to one outcome.
 import { holdsWords } from "../agreement/holdsWords.ts";
+import { withLengthUntilNext } from "../agreement/lengthOnlyCoded.ts";
 import { newLog } from "../fhir/Log.ts";
 import type { OrderedDosage } from "../fhir/OrderedDosage.ts";
 import { faultsOf, orderDosages } from "../fhir/readDosage.ts";
@@ -69,11 +70,19 @@ const leadWord = /^\s*(?:and then|then|followed by|after that)(?:,\s*|\s+)/i;
 const ownWords = (text: string, { joined }: OrderedDosage): string =>
   joined === "then" ? text.replace(leadWord, "") : text;
 
-/** One dosage's own text and structure; `outer`: what words for all dosages say beside them. */
+/** What stands around one of several dosages. */
+interface Around {
+  /** What words for all dosages say beside them. */
+  readonly outer: Outcome<Regimen> | null;
+  /** Another comes after it. */
+  readonly followed: boolean;
+}
+
+/** One dosage's own text and structure. */
 const readOne = (
   one: OrderedDosage,
   product: ProductFacts,
-  outer: Outcome<Regimen> | null,
+  { outer, followed }: Around,
   joining: Joining,
 ): Outcome<Regimen> => {
   const { text } = one.dosage;
@@ -96,7 +105,9 @@ const readOne = (
       detail: "The words say as needed, and the coded dose says it is not.",
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
-  const told = withCountOfWeight(withLead(fromText, one), fromStructure, product);
+  const led = withLead(fromText, one);
+  const lasting = followed && outer === null ? withLengthUntilNext(led, fromStructure, one.path) : led;
+  const told = withCountOfWeight(lasting, fromStructure, product);
   const sent = withCountOfWords(fromStructure, told, product);
   return settle(joinAsAnswered(told, sent, one.path, joining));
 };
@@ -116,7 +127,8 @@ const readDosages = (
   outer: Outcome<Regimen> | null,
   joining: Joining,
 ): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outer, joining));
+  const lastThen = ordered.findLastIndex(({ joined }) => joined === "then");
+  const read = ordered.map((one, at) => readOne(one, product, { outer, followed: at < lastThen }, joining));
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));

@@ -62,6 +62,7 @@ const reasons = {
   number: no("no-fixed-number", "Your label does not give one number of times a day."),
   rhythm: no("no-fixed-rhythm", "Your label does not say exactly how often."),
   end: no("course-end-unclear", "Your label does not say exactly when to stop."),
+  dates: no("course-end-unclear", "Your phone cannot show the first or the last day on your label."),
 } as const;
 
 /** What the reasons say, for the test that keeps them plain. */
@@ -91,8 +92,14 @@ const intervalOf = ({ timing }: Step): { count: number; unit: string } | null | 
 const isPause = ({ amount }: Step): boolean =>
   amount !== null && "exact" in amount && /^[0.]+$/.test(amount.exact);
 
+/** A first or a last day of a coded period, which the label says in words. */
+const dated = /^(?:start on|last day) \d/;
+
+/** "For up to 7 days", kept word for word: reminders that went on would tell to go on. */
+const atMost = /^for (?:up to|a maximum of|max|maximum|no more than|no longer than|not more than)\b/i;
+
 const faultsOf = (step: Step): readonly Refusal[] => {
-  const { timing, duration } = step;
+  const { timing, duration, instructions } = step;
   const { times } = timing;
   const unclear = times !== null && (times.upTo || times.low !== times.high);
   const lasts = duration === null || (duration.low === duration.high && whole(duration.low) !== null);
@@ -108,6 +115,8 @@ const faultsOf = (step: Step): readonly Refusal[] => {
     [unclear, reasons.number],
     // "For 7 days, then continue": a calendar that ended with the days would tell to stop.
     [!lasts || !ends || step.ending === "continue", reasons.end],
+    [instructions.some((words) => dated.test(words)), reasons.dates],
+    [instructions.some((words) => atMost.test(words)), reasons.end],
   ];
   return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
 };
@@ -219,7 +228,7 @@ export const heeded = {
   food: "label",
   route: "label",
   site: "label",
-  instructions: "label",
+  instructions: "plan",
   ending: "plan",
 } as const satisfies Record<keyof Step, "plan" | "label">;
 

@@ -324,6 +324,7 @@ describe("directions without a rhythm", () => {
     ["Take ONE tablet up to THREE times a day", ["no-fixed-number"]],
     ["Take ONE tablet TWO to THREE times a day", ["no-fixed-number"]],
     ["Take ONE tablet once a day for 5 to 7 days", ["course-end-unclear"]],
+    ["Take ONE tablet once a day for up to 7 days", ["course-end-unclear"]],
     ["Take TWO tablets once a day for 5 days then ONE tablet once a day for 5 days", ["several-steps"]],
     ["Take FOUR tablets as a single dose", ["one-dose"]],
     ["Take TWO tablets 1 hour before the procedure", ["event"]],
@@ -338,6 +339,15 @@ describe("directions without a rhythm", () => {
     const times = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } as const;
     expect(codesOf(withTiming({ cycle, times }))).toEqual(["cycle"]);
   });
+
+  it.each([[["start on 1 December 2026"]], [["with food", "last day 14 December 2026"]]])(
+    "refuses a first or a last day that stands in words: %o",
+    (instructions) => {
+      const slots = [{ name: "morning", offset: null, amount: null }] as const;
+      expect(codesOf(withTiming({ slots: [...slots] }, { instructions: ["with food"] }))).toEqual([]);
+      expect(codesOf(withTiming({ slots: [...slots] }, { instructions }))).toEqual(["course-end-unclear"]);
+    },
+  );
 
   it("refuses words that were not understood, and a daily total that nobody divided", () => {
     expect(codesOf(null)).toEqual(["not-understood"]);
