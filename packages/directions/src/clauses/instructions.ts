@@ -8,15 +8,21 @@ import {
   either,
   meaning,
   type Parser,
+  sequence,
   typedText,
 } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
-import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
+import { leadIn, readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
 import { cautionRows } from "../lexicon/cautions.ts";
 import type { Clause } from "./Clause.ts";
 
-/** Sentences of their own: "and" may lead to them. */
-const ordered: Parser<true> = anyOf(...readerPhrases(cautionRows, "orders"));
+const order: Parser<true> = anyOf(...readerPhrases(cautionRows, "orders"));
+
+/** Sentences of their own: "and" may lead to them, and so may "Warning:". */
+const ordered: Parser<true> = either(
+  order,
+  sequence([anyOf(leadIn), order], () => true as const),
+);
 /** Ways of taking: part of the sentence. */
 const mannered: Parser<true> = anyOf(...readerPhrases(cautionRows, "manners"));
 
@@ -43,6 +49,9 @@ const short: Parser<Clause> = beginningWith(
   () => beginningsOf(behindMeasures),
 );
 
+const forbidding =
+  /^(?:(?:warning|caution|important|note|please note)[:.!]?\s+)?(?:do not|don't|avoid|must not|should not|not)\b/i;
+
 /** Any caution or way of use: the longest phrase, so that one text has one cut. */
 export const instruction: Parser<Clause> = longest(
   either<Clause>(
@@ -52,7 +61,7 @@ export const instruction: Parser<Clause> = longest(
         kind: "instruction",
         typed,
         order: true,
-        forbids: /^(?:do not|don't|avoid|must not|should not|not)\b/i.test(typed),
+        forbids: forbidding.test(typed),
       }),
     ),
     short,

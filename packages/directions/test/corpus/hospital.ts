@@ -91,7 +91,7 @@ export const hospital: readonly Row[] = [
     "Take one each night. May cause drowsiness. If affected do not drive or operate machinery. Avoid alcoholic drink",
     'take 1 @night "May cause drowsiness" "If affected do not drive or operate machinery" "Avoid alcoholic drink"',
   ],
-  ["Warning. May cause drowsiness. Take one at night", "!not-understood"],
+  ["Warning. May cause drowsiness. Take one at night", 'take 1 @night "Warning. May cause drowsiness"'],
   ["Take one tablet a day", "take 1 tablet 1/day"],
   ["One a day", "(use) 1 1/day"],
   ["1 a day", "(use) 1 1/day"],

@@ -4,6 +4,7 @@ import { tokensOf } from "../../grammar/tokens.ts";
 import { type CautionId, cautionRows } from "../cautions.ts";
 import { type BlankName, blanks } from "./blanks.ts";
 import type { CautionRow, CautionTopic } from "./Caution.ts";
+import { leadIn } from "./readerPhrases.ts";
 
 /** A caution with what stands in the blanks of its row, in plain form: `{minutes: "30"}`. */
 export interface Caution {
@@ -113,13 +114,25 @@ const openBy: ReadonlyMap<string, readonly Open[]> = new Map(
   ]),
 );
 
+/** Longest first, so that "warning :" leaves no colon behind. */
+const led = new RegExp(
+  `^(?:${spellOut(leadIn)
+    .toSorted((a, b) => b.length - a.length)
+    .map((lead) => lead.replaceAll(".", "\\."))
+    .join("|")}) `,
+);
+
 /**
  * The caution that `words` are, the whole of them; null for anything else. What
  * the reader keeps as a caution is always one.
  */
 export const cautionOf = (words: string): Caution | null => {
   const plain = plainWords(words);
-  return rowOf(plain) ?? (plain.includes("avoiding") ? rowOf(plain.replace(/\bavoiding\b/g, "avoid")) : null);
+  return (
+    rowOf(plain) ??
+    (plain.includes("avoiding") ? rowOf(plain.replace(/\bavoiding\b/g, "avoid")) : null) ??
+    (led.test(plain) ? rowOf(plain.replace(led, "")) : null)
+  );
 };
 
 const rowOf = (plain: string): Caution | null => {

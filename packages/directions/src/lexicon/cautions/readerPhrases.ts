@@ -30,3 +30,6 @@ export const readerPhrases = (
     .flatMap(filled)
     .flatMap(withShortNot)
     .flatMap(withGerund);
+
+/** What leads to a caution and says nothing by itself: "Warning: do not stop ...". */
+export const leadIn = "(warning|caution|important|note|please note)( :| .| !|)";
