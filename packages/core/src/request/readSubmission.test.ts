@@ -1,6 +1,6 @@
 // One item in by every wrapping there is: the same request comes of it, and each refusal leads to where the fault was sent.
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../../directions/src/refusal.ts";
 import type { SupplyContext } from "./fhir/SupplyContext.ts";
 import { valueAt } from "./jsonPointer.ts";
@@ -245,7 +245,11 @@ test.each([
     { name: "pharmacy-name", valueString: "A" },
     "option-said-twice /parameter/3/valueString",
   ],
-  ["a second prescription", { name: "resource", resource: prescription }, "option-said-twice /parameter/3"],
+  [
+    "the same prescription again",
+    { name: "resource", resource: prescription },
+    "fhir-repeated-item /parameter/3/resource",
+  ],
   [
     "an item that nobody named",
     { name: "item", part: [{ name: "packs", valueString: "1 of 2" }] },
@@ -307,14 +311,78 @@ test("a resource of FHIR that has items of its own is no item with options", () 
   ]);
 });
 
-test("who sends an answer that holds several messages is told which part of it to send", () => {
-  const bundle = { resourceType: "Bundle", type: "collection", entry: [] };
-  const parameter = [{ name: "passedPrescriptions", resource: bundle }];
-  const read = readSubmitted({ resourceType: "Parameters", parameter });
-  const unknown = read.ok ? [] : read.refusals.filter(({ code }) => code === "unknown-parameter");
-  expect(unknown.map(({ path, help }) => [path, /send each Bundle .* by itself/.test(help)])).toEqual([
-    ["/parameter/0/name", true],
-  ]);
+describe("several prescriptions in one Parameters", () => {
+  const collection = (...resources: readonly object[]) => ({
+    resourceType: "Bundle",
+    type: "collection",
+    entry: resources.map((resource) => ({ resource })),
+  });
+  const order = (name: string, person: string, more: object = {}) => ({
+    ...{ ...prescription, contained: undefined, id: name, subject: { reference: `Patient/${person}` } },
+    medicationCodeableConcept: { text: `${name} 5mg tablets` },
+    dosageInstruction: [{ text: "Take ONE tablet once a day" }],
+    dispenseRequest: { quantity: { value: 28, unit: "tablet" } },
+    ...more,
+  });
+  const person = (text: string) => ({ resourceType: "Patient", id: "1", name: [{ text }] });
+  const sentAs = (...more: readonly object[]) => ({
+    resourceType: "Parameters",
+    parameter: [...needed, ...more],
+  });
+  const labelled = (sent: unknown) => {
+    const read = readSubmitted(sent);
+    return read.ok
+      ? read.value.map(({ request }) => [request.medicine.name, request.person.name])
+      : codes(read);
+  };
+  const anna = collection(order("Ramipril", "1"), person("Anna Jones"));
+  const ben = collection(order("Bisoprolol", "1"), person("Ben Hay"));
+  const both = [
+    ["Ramipril", "Anna Jones"],
+    ["Bisoprolol", "Ben Hay"],
+  ];
+
+  test("come in the order sent, and each finds its person in its own message", () => {
+    const apart = [anna, ben].map((resource) => ({ name: "resource", resource }));
+    expect(labelled(sentAs(...apart))).toEqual(both);
+    expect(labelled(sentAs({ name: "resource", resource: collection(anna, ben) }))).toEqual(both);
+  });
+
+  test("may be a prescription and what it refers to", () => {
+    const parts = [order("Ramipril", "1"), person("Anna Jones")];
+    expect(labelled(sentAs(...parts.map((resource) => ({ name: "resource", resource }))))).toEqual([both[0]]);
+  });
+
+  test("come as the prescription service answers a release", () => {
+    const passed = { name: "passedPrescriptions", resource: collection(anna, ben) };
+    const none = { name: "failedPrescriptions", resource: { ...collection(), total: 0 } };
+    expect(labelled(sentAs(passed, none))).toEqual(both);
+    expect(labelled(sentAs(passed, { ...none, resource: collection(anna) }))).toEqual([
+      "fhir-status /parameter/3/resource",
+    ]);
+    expect(labelled(sentAs(none))).toEqual(["missing-field /parameter"]);
+  });
+
+  test("are refused each where it was sent", () => {
+    const stopped = collection(order("Atenolol", "1", { status: "cancelled" }), person("Cy Lee"));
+    const [first, second] = [anna, stopped].map((resource) => ({ name: "resource", resource }));
+    expect(labelled(sentAs(first!, second!))).toEqual([
+      "fhir-status /parameter/3/resource/entry/0/resource/status",
+    ]);
+    const deeper = { name: "resource", resource: collection(collection(anna)) };
+    expect(labelled(sentAs(deeper))).toEqual([
+      "fhir-items /parameter/2/resource/entry",
+      "fhir-items /parameter/2/resource/entry/0/resource/entry",
+      "fhir-resource-type /parameter/2/resource/entry/0/resource/entry/0/resource/resourceType",
+    ]);
+  });
+
+  test("take needs of nobody where they are for several", () => {
+    const given = [anna, ben].map((resource) => ({ name: "resource", resource }));
+    expect(labelled(sentAs(...given, { name: "profile", valueCode: "large-18" }))).toEqual([
+      "supply-for-which-person /supply/needs",
+    ]);
+  });
 });
 
 test("what is said in two places must be the same; what was said for many gives way", () => {

@@ -74,9 +74,9 @@ const says = (options: unknown, pointer: string): boolean => {
 const unwrapParameters = (sent: Readonly<Record<string, unknown>>): Outcome<Unwrapped> => {
   const read = readParameters({ value: sent, at: "" });
   if (!read.ok) return read;
-  const { message, at, supply, sources, apart } = read.value;
+  const { message, supply, sources, apart } = read.value;
   const toSent = (pointer: string): string =>
-    isSupply(pointer) ? (placeOf(sources, pointer) ?? pointer) : `${at}${pointer}`;
+    isSupply(pointer) ? (placeOf(sources, pointer) ?? pointer) : read.value.toSent(pointer);
   return accepted({ item: message, supply, toSent, apart });
 };
 

@@ -38,10 +38,10 @@ export const eachItemFromFhir = (
   if (message.value === null || message.refusals.length > 0 || context.length > 0) {
     return refused(...different([...message.refusals, ...context]));
   }
-  const { message: found, items } = message.value;
+  const { items, messageOf } = message.value;
   const readings = items.map((item): ItemReading => {
-    const { value, refusals, findings } = readItem(found, item, supply, known);
-    const medicine = readMedicine(found, item).value;
+    const { value, refusals, findings } = readItem(messageOf(item), item, supply, known);
+    const medicine = readMedicine(messageOf(item), item).value;
     const outcome = value === null ? refused(...different(refusals)) : accepted(value, different(findings));
     const { name, strength, form } = medicine ?? {};
     const product = [name, strength, form].filter((part) => part !== undefined).join(" ");

@@ -246,6 +246,14 @@ describe("a prescription", () => {
     [
       "in the answer to a release, a message in a Bundle",
       bundle("collection", { ...prescription(order(2, amlodipine, daily), patient()), id: uuid(6) }),
+      ["Amlodipine, 28 tablets"],
+    ],
+    [
+      "in a message in a message, which none is",
+      bundle("message", header("prescription-order"), {
+        ...prescription(order(2, amlodipine, daily), patient()),
+        id: uuid(6),
+      }),
       ["all: fhir-items", "all: fhir-resource-type"],
     ],
   ])("%s", (_, sent, expected) => {

@@ -19,8 +19,9 @@ import { refusalByName } from "./refusalByName.ts";
 import { refusedByName, roleOf } from "./resourceTypes.ts";
 
 export interface MessageWithItems {
-  readonly message: FhirMessage;
   readonly items: readonly Resource[];
+  /** The message that holds one of the items; the item's references reach no further. */
+  readonly messageOf: (item: Resource) => FhirMessage;
 }
 
 /** Resource types that are read, alone or in a Bundle. */
@@ -35,6 +36,9 @@ const mostItems = 100;
 
 /** Most entries in one Bundle: each reference is sought among all of them. */
 const mostEntries = 1000;
+
+/** Bundles that may hold messages, as the prescription service answers whoever asks for prescriptions. */
+const holdsMessages = ["collection", "searchset"];
 
 /** Bundles whose entries are resources as they stand. A history holds what was deleted, a response what was done. */
 const bundleTypes = ["collection", "searchset", "message", "transaction", "batch", "document"];
@@ -99,7 +103,18 @@ const repeated = (items: readonly Resource[]): readonly Refusal[] => {
   });
 };
 
-const readBundle = (bundle: Located): Reading<MessageWithItems> => {
+/** Items with the message that each stands in. */
+interface Held {
+  readonly items: readonly Resource[];
+  readonly messages: ReadonlyMap<Resource, FhirMessage>;
+}
+
+const foundIn = ({ items, messages }: Held): MessageWithItems => {
+  const none: FhirMessage = { resources: [] };
+  return { items: items.slice(0, mostItems), messageOf: (item) => messages.get(item) ?? none };
+};
+
+const readBundle = (bundle: Located, inner = false): Reading<Held> => {
   const judged = judgeFields(bundle, bundleFields);
   const type = bundle.value.type;
   const refusals: Refusal[] = [...judged.refusals];
@@ -121,7 +136,11 @@ const readBundle = (bundle: Located): Reading<MessageWithItems> => {
     return unread(refusal("fhir-items", pointerTo(["entry"], bundle.at), detail, help));
   }
   const read = entries.found.map(readEntry);
-  const resources = read.flatMap(({ value }) => value ?? []);
+  const all = read.flatMap(({ value }) => value ?? []);
+  const isMessage = (resource: Resource): boolean =>
+    resource.type === "Bundle" && !inner && typeof type === "string" && holdsMessages.includes(type);
+  const within = all.filter(isMessage).map((resource) => readBundle(resource, true));
+  const resources = all.filter((resource) => !isMessage(resource));
   const judgedResources = resources.map(readCompanion);
   const message = { resources };
   if (type === "message" && resources[0]?.type !== "MessageHeader") {
@@ -131,9 +150,14 @@ const readBundle = (bundle: Located): Reading<MessageWithItems> => {
   }
   const done = answered(message);
   const unanswered = unansweredIn(message, done);
-  const items = resources.filter(
+  const own = resources.filter(
     (resource) => isItem(resource) && !done.has(resource.at) && !unanswered.includes(resource),
   );
+  const items = [...own, ...within.flatMap(({ value }) => value?.items ?? [])];
+  const messages = new Map([
+    ...own.map((item) => [item, message] as const),
+    ...within.flatMap(({ value }) => [...(value?.messages ?? [])]),
+  ]);
   if (items.length === 0 || items.length > mostItems) {
     const path = pointerTo(["entry"], bundle.at);
     const detail =
@@ -142,15 +166,19 @@ const readBundle = (bundle: Located): Reading<MessageWithItems> => {
       refusal("fhir-items", path, detail, `Send 1 to ${mostItems} ${itemTypes.join(" or ")} resources.`),
     );
   }
-  refusals.push(...entries.refusals, ...read.flatMap((each) => each.refusals), ...repeated(items));
+  refusals.push(...entries.refusals, ...read.flatMap((each) => each.refusals));
+  // Of Bundles within one another the outermost sees them all.
+  if (!inner) refusals.push(...repeated(items));
   refusals.push(...judgedResources.flatMap((each) => each.refusals));
+  refusals.push(...within.flatMap((each) => each.refusals));
   const findings = [
     ...judgedResources.flatMap((each) => each.findings),
     ...unansweredFindings(unanswered),
     ...passedOver(resources, pointerTo(["entry"], bundle.at)),
+    ...within.flatMap((each) => each.findings),
   ];
   // Items of a Bundle that is refused are still read, so that all refusals come at once.
-  return { value: { message, items: items.slice(0, mostItems) }, refusals, findings };
+  return { value: { items, messages }, refusals, findings };
 };
 
 /** Finds the items of what was sent: the resource itself, or those of a Bundle. Anything else is refused. */
@@ -158,7 +186,10 @@ export const readMessage = (sent: unknown): Reading<MessageWithItems> => {
   const resource = objectAt(sent, "");
   if (isRefusal(resource)) return unread(resource);
   const type = typeOf(resource.value);
-  if (type === "Bundle") return readBundle(resource);
+  if (type === "Bundle") {
+    const { value, ...told } = readBundle(resource);
+    return { value: value === null ? null : foundIn(value), ...told };
+  }
   if (Object.hasOwn(refusedByName, type)) return unread(refusalByName("", refusedByName[type]!));
   if (!itemTypes.includes(type)) {
     const help = `Send one of ${readTypes.join(", ")} (FHIR R4).`;
@@ -166,5 +197,6 @@ export const readMessage = (sent: unknown): Reading<MessageWithItems> => {
     return unread(refusal("fhir-resource-type", "/resourceType", detail, help));
   }
   const item = { ...resource, type };
-  return { value: { message: { resources: [item] }, items: [item] }, refusals: [], findings: [] };
+  const messages = new Map([[item as Resource, { resources: [item] }]]);
+  return { value: foundIn({ items: [item], messages }), refusals: [], findings: [] };
 };

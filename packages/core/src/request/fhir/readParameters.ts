@@ -16,8 +16,8 @@ type Sources = Readonly<Record<string, string>>;
 /** The message, the options beside it, and where each was sent. */
 export interface ReadParameters {
   readonly message: unknown;
-  /** Pointer to the message. */
-  readonly at: string;
+  /** A pointer into the message as a pointer into what was sent. */
+  readonly toSent: (pointer: string) => string;
   readonly supply: SupplyContext;
   readonly sources: Sources;
   /** What it says of its items; null: nothing. */
@@ -63,7 +63,7 @@ const readOne = (parameter: Parameter, names: readonly string[]): Outcome<SaidHe
     const help =
       parameter.value.resource === undefined
         ? `Parameters are ${names.join(", ")}.`
-        : "The prescription is the parameter resource. Of an answer that holds several messages, send each Bundle with a MessageHeader by itself.";
+        : "A prescription is a parameter resource; there may be several.";
     return refused(wrong("unknown-parameter", pointerTo(["name"], parameter.at), detail, help));
   }
   const held = heldIn(parameter);
@@ -155,34 +155,69 @@ const readItemOptions = (item: Parameter): Outcome<ItemRead> => {
   return all.length > 0 ? refused(...all) : accepted({ ...options, id: id.value, idAt: id.at });
 };
 
-const messageIn = (
-  found: readonly Parameter[],
-  at: string,
-): Outcome<{ readonly value: unknown; readonly at: string }> => {
-  const resources = found.filter(({ name }) => name === "resource");
+type MessageIn = Pick<ReadParameters, "message" | "toSent">;
+
+/** Parameters that hold prescriptions: our own, and that of the prescription service's answer to its $release. */
+const holdsPrescriptions = ["resource", "passedPrescriptions"];
+
+/** What that answer holds beside them: prescriptions that were not released, which must not pass unseen. */
+const notReleased = "failedPrescriptions";
+
+const resourceAt = ({ value, at }: Parameter): Located | Refusal =>
+  objectAt(value.resource, pointerTo(["resource"], at));
+
+/** Several resources as the entries of one Bundle, and the way back to each. */
+const asBundle = (resources: readonly Located[], at: string): MessageIn => ({
+  message: {
+    resourceType: "Bundle",
+    type: "collection",
+    entry: resources.map(({ value }) => ({ resource: value })),
+  },
+  toSent: (pointer) => {
+    const [, nth, rest = ""] = /^\/entry\/(\d+)\/resource(\/.*)?$/s.exec(pointer) ?? [];
+    return nth === undefined ? pointerTo(["parameter"], at) : `${resources[Number(nth)]?.at ?? at}${rest}`;
+  },
+});
+
+const isEmpty = ({ value }: Located): boolean =>
+  value.resourceType === "Bundle" &&
+  (value.total ?? 0) === 0 &&
+  (value.entry === undefined || (Array.isArray(value.entry) && value.entry.length === 0));
+
+const refusalsOfUnreleased = (found: readonly Parameter[]): readonly Refusal[] =>
+  found
+    .filter(({ name }) => name === notReleased)
+    .flatMap((parameter) => {
+      const held = resourceAt(parameter);
+      if (isRefusal(held)) return [held];
+      if (isEmpty(held)) return [];
+      const detail = "The answer holds prescriptions that were not released.";
+      const help = "See to them, and send the others without the parameter failedPrescriptions.";
+      return [wrong("fhir-status", held.at, detail, help)];
+    });
+
+const messageIn = (found: readonly Parameter[], at: string): Outcome<MessageIn> => {
+  const held = found.filter(({ name }) => holdsPrescriptions.includes(name)).map(resourceAt);
+  const refusals = [...held.filter(isRefusal), ...refusalsOfUnreleased(found)];
+  const resources = held.filter((one): one is Located => !isRefusal(one));
   const [first, second] = resources;
-  if (first === undefined) {
+  if (held.length === 0) {
     const detail = "No parameter holds the prescription.";
     const help =
       'Send {"name": "resource", "resource": {...}} with a MedicationRequest, a MedicationDispense or a Bundle.';
-    return refused(wrong("missing-field", pointerTo(["parameter"], at), detail, help));
+    refusals.push(wrong("missing-field", pointerTo(["parameter"], at), detail, help));
   }
-  if (second !== undefined)
-    return refused(
-      wrong(
-        "option-said-twice",
-        second.at,
-        "The parameter resource stands twice.",
-        "Send one, as a Bundle where there are several items.",
-      ),
-    );
-  const where = pointerTo(["resource"], first.at);
-  const resource = objectAt(first.value.resource, where);
-  return isRefusal(resource) ? refused(resource) : accepted({ value: resource.value, at: where });
+  if (first === undefined || refusals.length > 0) return refused(...refusals);
+  return accepted(
+    second === undefined
+      ? { message: first.value, toSent: (pointer) => `${first.at}${pointer}` }
+      : asBundle(resources, at),
+  );
 };
 
 /**
- * Reads the message out of the parameter `resource`, how to make its labels out
+ * Reads the message out of the parameter `resource`, or what several of them and
+ * an answer of the prescription service hold together, how to make its labels out
  * of parameters named as in `optionTable`, and what belongs to one of several
  * items out of `item`, whose part `id` names it; `items` says whether they come
  * apart. Any other parameter is refused.
@@ -192,7 +227,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
   const { found, refusals } = parametersIn(sent.value.parameter, pointerTo(["parameter"], sent.at));
   const message = messageIn(found, sent.at);
   const apart = readItemsParameter(found);
-  const options = optionsIn(found, ["resource", "item", "items"]);
+  const options = optionsIn(found, [...holdsPrescriptions, notReleased, "item", "items"]);
   const items = found.filter(({ name }) => name === "item").map(readItemOptions);
   const read = items.flatMap((item) => (item.ok ? [item.value] : []));
   const again = read.filter(({ id }, place) => read.findIndex((other) => other.id === id) < place);
@@ -219,8 +254,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
     ...Object.entries(sources).map(([path, at]) => [pointerTo(["items", id]) + path, at]),
   ]);
   return accepted({
-    message: message.value.value,
-    at: message.value.at,
+    ...message.value,
     apart: apart.value,
     supply: { ...options.options, ...(read.length === 0 ? {} : { items: own }) } as SupplyContext,
     sources: { ...options.sources, ...Object.fromEntries(ownSources) },

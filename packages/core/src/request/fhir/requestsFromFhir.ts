@@ -21,7 +21,7 @@ export const itemsFromFhir = (
   const message = readMessage(resource);
   if (message.value === null || context.length > 0) return refused(...message.refusals, ...context);
   const found = message.value;
-  const items = found.items.map((item) => readItem(found.message, item, supply, known));
+  const items = found.items.map((item) => readItem(found.messageOf(item), item, supply, known));
   const made = items.flatMap(({ value }) => value ?? []);
   const all = [
     ...message.refusals,

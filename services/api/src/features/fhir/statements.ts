@@ -15,7 +15,7 @@ export const labelDoors = [
 ] as const;
 
 /** Day on which these statements last changed; part of the resources, so that they are the same at every start. */
-const changedOn = "2026-11-29";
+const changedOn = "2026-11-30";
 
 const canonical = "urn:plainlabel:fhir:OperationDefinition:label";
 
@@ -71,11 +71,28 @@ export const labelOperation = {
     {
       name: "resource",
       use: "in",
-      min: 1,
+      min: 0,
+      max: "*",
+      documentation:
+        "A MedicationRequest, a MedicationDispense, or a Bundle of them with what they refer to. Several are one bag: Bundles of their own, or a prescription and what it refers to.",
+      type: "Resource",
+    },
+    {
+      name: "passedPrescriptions",
+      use: "in",
+      min: 0,
       max: "1",
       documentation:
-        "A MedicationRequest, a MedicationDispense, or a Bundle of them with what they refer to.",
-      type: "Resource",
+        "In place of resource: the Bundle of messages with which a prescription service answers its $release.",
+      type: "Bundle",
+    },
+    {
+      name: "failedPrescriptions",
+      use: "in",
+      min: 0,
+      max: "1",
+      documentation: "What the same answer holds beside it; refused unless it is empty.",
+      type: "Bundle",
     },
     ...optionTable.map(parameterOf),
     {
