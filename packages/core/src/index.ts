@@ -15,6 +15,7 @@ export {
   calendarDays,
   calendarOf,
   compareRegimens,
+  countedByStrength,
   type Difference,
   type Directions,
   daysSupplied,

@@ -41,3 +41,4 @@ export * from "./regimen/Regimen.ts";
 export { type FieldSchema, regimenJsonSchema } from "./regimen/regimenJsonSchema.ts";
 export type { Route } from "./regimen/routes.ts";
 export { upgradeRegimen } from "./regimen/upgradeRegimen.ts";
+export { countedByStrength } from "./sentence/countedByStrength.ts";

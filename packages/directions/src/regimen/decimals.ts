@@ -53,12 +53,16 @@ export const sumOf = (decimals: readonly Decimal[]): Decimal => {
   return withoutTrailingZeros(places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
 };
 
-/** Whether `a` is `b` taken a whole number of times; `b` is more than 0. */
-export const isMultipleOf = (a: Decimal, b: Decimal): boolean => {
+/** How many times `b` goes into `a`, where that is a whole number; null where it is not. `b` is more than 0. */
+export const wholeTimes = (a: Decimal, b: Decimal): bigint | null => {
   const left = scaled(a);
   const right = scaled(b);
-  return (left.digits * 10n ** BigInt(right.places)) % (right.digits * 10n ** BigInt(left.places)) === 0n;
+  const [all, one] = [left.digits * 10n ** BigInt(right.places), right.digits * 10n ** BigInt(left.places)];
+  return all % one === 0n ? all / one : null;
 };
+
+/** Whether `a` is `b` taken a whole number of times; `b` is more than 0. */
+export const isMultipleOf = (a: Decimal, b: Decimal): boolean => wholeTimes(a, b) !== null;
 
 /** "2.0" and "2.50" without the zeros that say nothing (ISMP: 1.0 is misread as 10). */
 export const withoutTrailingZeros = (value: Decimal): Decimal =>

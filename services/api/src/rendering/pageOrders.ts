@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   accepted,
+  countedByStrength,
   daysSupplied,
   isWithoutDoubt,
   type LabelLink,
@@ -74,8 +75,10 @@ const digestOf = ({ request, dictionary }: LabelsOfItem): string => {
     .digest("hex");
 };
 
-const lastsOf = ({ request, comparison: { understood } }: LabelsOfItem): number | null =>
-  understood === null ? null : daysSupplied(understood, request.medicine.quantity, request.dispensedOn);
+const lastsOf = ({ request: { medicine, dispensedOn }, comparison: { understood } }: LabelsOfItem) =>
+  understood === null
+    ? null
+    : daysSupplied(countedByStrength(understood, medicine), medicine.quantity, dispensedOn);
 
 /** The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has been made yet. */
 export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<PageOrders> => {

@@ -2,24 +2,32 @@ import { expect, it } from "vitest";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { daysSupplyFindings } from "./daysSupply.ts";
 
-const told = (
-  daysSupply: unknown,
+const toldOf = (
+  value: object,
   quantity: string | undefined,
   text: string,
-  type = "MedicationDispense",
+  type: string,
+  strength?: string,
 ) => {
   const request: LabelRequest = {
     person: { name: "Mrs Anna Jones" },
-    medicine: { name: "Some medicine", form: "tablets", ...(quantity === undefined ? {} : { quantity }) },
+    medicine: {
+      name: "Some medicine",
+      form: "tablets",
+      ...(strength === undefined ? {} : { strength }),
+      ...(quantity === undefined ? {} : { quantity }),
+    },
     directions: { text },
     pharmacy: { name: "Alder Lane Pharmacy", address: "14 Alder Lane", phone: "0113 496 0142" },
     dispensedOn: "2026-11-30",
   };
-  return daysSupplyFindings(
-    { type, at: "", value: { resourceType: type, daysSupply } } as never,
-    request,
-  ).map(({ code, path, detail }) => `${code} ${path} ${detail}`);
+  return daysSupplyFindings({ type, at: "", value: { resourceType: type, ...value } } as never, request).map(
+    ({ code, path, detail }) => `${code} ${path} ${detail}`,
+  );
 };
+
+const told = (daysSupply: unknown, quantity: string | undefined, text: string, type = "MedicationDispense") =>
+  toldOf({ daysSupply }, quantity, text, type);
 
 const days = (value: unknown) => ({ value, unit: "days", system: "http://unitsofmeasure.org", code: "d" });
 const twice = "Take one tablet twice a day";
@@ -31,6 +39,14 @@ it("is told where quantity, dose and days do not go together", () => {
   expect(told({ value: 4, unit: "weeks" }, "28 tablets", twice)).toHaveLength(1);
   expect(told(days("28"), "84 tablets", twice)).toHaveLength(1);
   expect(told(days(12), "28 tablets", twice)).toHaveLength(1);
+});
+
+it("is told where the directions end before, whatever the quantity", () => {
+  const week = "Take one tablet twice a day for 7 days";
+  for (const quantity of ["14 tablets", "1 bottle"])
+    expect(told(days(28), quantity, week)).toEqual([
+      "fhir-days-supply-differs /daysSupply The supply should last 28 days, and the directions end after 7 days.",
+    ]);
 });
 
 it.each([
@@ -52,6 +68,28 @@ it.each([
   expect(told(sent, quantity, text)).toEqual([]);
 });
 
-it("is no matter of a prescription", () => {
+const asked = (expectedSupplyDuration: unknown, quantity: string, more: object = {}) => {
+  const dispenseRequest = { expectedSupplyDuration, ...more };
+  return toldOf({ dispenseRequest }, quantity, twice, "MedicationRequest");
+};
+
+it("is told of a prescription by its expectedSupplyDuration, where that is for the whole quantity", () => {
+  expect(asked(days(28), "28 tablets")).toEqual([
+    "fhir-days-supply-differs /dispenseRequest/expectedSupplyDuration The supply should last 28 days, and 28 tablets lasts 14 days at this dose.",
+  ]);
+  expect(asked(days(28), "56 tablets")).toEqual([]);
+  expect(asked(days(28), "28 tablets", { dispenseInterval: days(7) })).toEqual([]);
+  expect(asked(days(28), "28 tablets", { initialFill: { quantity: { value: 7 } } })).toEqual([]);
   expect(told(days(28), "28 tablets", twice, "MedicationRequest")).toEqual([]);
+});
+
+it.each([
+  ["500 mg", "Take 1 g twice a day", "56 tablets", true],
+  ["500 mg", "Take 1 g twice a day", "112 tablets", false],
+  ["500 mg", "Take 750 mg twice a day", "56 tablets", false],
+  ["50mg/500mg", "Take 500 mg twice a day", "28 tablets", false],
+] as const)("a weight of %s tablets: %s, %s", (strength, text, quantity, isTold) => {
+  expect(toldOf({ daysSupply: days(28) }, quantity, text, "MedicationDispense", strength)).toHaveLength(
+    isTold ? 1 : 0,
+  );
 });

@@ -1,5 +1,11 @@
-// request: the days that a supply should last (MedicationDispense.daysSupply), held against its quantity and dose.
-import { daysSupplied, type Finding, interpretDirections, mostDaysSupplied } from "@plainlabel/directions";
+// request: the days that a supply should last (daysSupply, expectedSupplyDuration), held against its quantity and dose.
+import {
+  countedByStrength,
+  daysSupplied,
+  type Finding,
+  interpretDirections,
+  mostDaysSupplied,
+} from "@plainlabel/directions";
 import { answersForReader } from "../../interpret/openQuestions.ts";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
@@ -27,6 +33,23 @@ const daysOf = (sent: unknown): number | null => {
   return each === undefined || !(number > 0) ? null : number * each;
 };
 
+interface DaysSaid {
+  readonly days: number | null;
+  readonly path: string;
+}
+
+/** What an item says of how long its supply lasts. Of instalments it may be that of one or of all. */
+const daysSaid = ({ type, value, at }: Resource): DaysSaid => {
+  if (type === "MedicationDispense")
+    return { days: daysOf(value.daysSupply), path: pointerTo(["daysSupply"], at) };
+  const request = isRecord(value.dispenseRequest) ? value.dispenseRequest : {};
+  const inInstalments = request.dispenseInterval !== undefined || request.initialFill !== undefined;
+  return {
+    days: inInstalments ? null : daysOf(request.expectedSupplyDuration),
+    path: pointerTo(["dispenseRequest", "expectedSupplyDuration"], at),
+  };
+};
+
 /** Days by which a supply may miss: the first or the last day may count in part. */
 const mayMiss = 1;
 
@@ -37,20 +60,26 @@ const mayMiss = 1;
  */
 export const daysSupplyFindings = (item: Resource, request: LabelRequest): readonly Finding[] => {
   const { directions, medicine, dispensedOn } = request;
-  const said = item.type === "MedicationDispense" ? daysOf(item.value.daysSupply) : null;
+  const { days: said, path } = daysSaid(item);
   /* Of one of several packs the quantity may be that pack's. */
   if (said === null || medicine.quantity === undefined || request.packs !== undefined) return [];
   const answers = answersForReader(request.answers);
   const read = interpretDirections(directions, medicine, { policy: request.policy, answers });
-  const lasts = read.understood ? daysSupplied(read.regimen, medicine.quantity, dispensedOn) : null;
+  if (!read.understood) return [];
+  const regimen = countedByStrength(read.regimen, medicine);
+  const lasts = daysSupplied(regimen, medicine.quantity, dispensedOn);
   if (lasts === null || Math.abs(lasts - said) <= mayMiss) return [];
   /* Beyond a year nothing is reckoned. */
   if (lasts === mostDaysSupplied && said >= mostDaysSupplied) return [];
+  const ends = daysSupplied(regimen, undefined, dispensedOn) === lasts;
+  const other = ends
+    ? `the directions end after ${lasts} days`
+    : `${medicine.quantity} lasts ${lasts} days at this dose`;
   return [
     {
       code: "fhir-days-supply-differs",
-      path: pointerTo(["daysSupply"], item.at),
-      detail: `The supply should last ${said} days, and ${medicine.quantity} lasts ${lasts} days at this dose.`,
+      path,
+      detail: `The supply should last ${said} days, and ${other}.`,
       help: "Check quantity, dose and length: one of the three may be wrong.",
     },
   ];

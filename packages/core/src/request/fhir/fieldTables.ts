@@ -94,7 +94,7 @@ export const dispenseRequestFields: FieldTable = {
   validityPeriod: used("a supply outside it is told"),
   numberOfRepeatsAllowed: notOnLabel(prescribing),
   quantity: used("the quantity"),
-  expectedSupplyDuration: notOnLabel("how long the supply should last; it is no length of treatment"),
+  expectedSupplyDuration: used("held against the quantity and the dose; it is no length of treatment"),
   performer: notOnLabel("the pharmacy nominated, which need not be the one that supplies"),
 };
 

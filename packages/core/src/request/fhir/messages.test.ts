@@ -28,7 +28,7 @@ const outcomeOf = (name: string, context: Parameters<typeof eachItemFromFhir>[1]
   };
 };
 
-test("an acute prescription: the list and the signature are passed over, the words for the person are told", () => {
+test("an acute prescription: the list and the signature are passed over, the words for the person and 28 days of 7 are told", () => {
   const person = "Mrs Eleanor Ruth Ashdown-Price";
   expect(outcomeOf("prescription-order-acute")).toEqual({
     items: [
@@ -36,7 +36,13 @@ test("an acute prescription: the list and the signature are passed over, the wor
       [person, "Paracetamol", "100 tablets"],
       [person, "Chloramphenicol", "10 ml"],
     ],
-    findings: ["fhir-note /entry/5/resource", "fhir-passed-over /entry", "fhir-note /entry/2/resource/note"],
+    findings: [
+      "fhir-note /entry/5/resource",
+      "fhir-passed-over /entry",
+      "fhir-days-supply-differs /entry/1/resource/dispenseRequest/expectedSupplyDuration",
+      "fhir-note /entry/2/resource/note",
+      "fhir-days-supply-differs /entry/3/resource/dispenseRequest/expectedSupplyDuration",
+    ],
   });
   const all = itemsFromFhir(message("prescription-order-acute"), supply);
   expect(all.ok && all.findings.map(({ detail }) => detail)).toEqual(
