@@ -361,6 +361,7 @@ describe("a quantity", () => {
     [{ value: 0, unit: "20 tablets" }, "value"],
     [{ value: "0.0", unit: "capsule" }, "value"],
     [{ value: 28, unit: "20 capsules" }, "unit"],
+    [{ value: 28, unit: "tablets", system: "http://snomed.info/sct", code: "428641000" }, "code"],
   ])("that contradicts its words is left off: %j", (quantity, field) => {
     const sent = of(quantity);
     expect(itemsOf(sent).requests[0]?.medicine.quantity).toBeUndefined();
@@ -483,6 +484,9 @@ describe("resources beside the items", () => {
 test.each([
   ["R5", { medication: { concept: { text: "Amoxicillin" } } }],
   ["STU3", { definition: [] }],
+  ["STU3", { context: { reference: "Encounter/1" } }],
+  ["R5", { dispenseRequest: { dispenserInstruction: [{ text: "Two on Saturday" }] } }],
+  ["R5", { dispenseRequest: { doseAdministrationAid: { text: "A box" } } }],
 ])("a field of FHIR %s is refused with the version that has it", (version, fields) => {
   const sent = prescription(({ entry }) => Object.assign(entry[1]!.resource, fields));
   const items = itemsFromFhir(sent, supply);

@@ -12,13 +12,22 @@ const fieldsOfOthers: Readonly<Record<string, string>> = {
   statusChanged: "R5",
   notPerformedReason: "R5",
   issues: "R5",
+  device: "R5",
+  dispenser: "R5",
+  dispenserInstruction: "R5",
+  doseAdministrationAid: "R5",
+  doseForm: "R5",
+  totalVolume: "R5",
+  marketingAuthorizationHolder: "R5",
   definition: "STU3",
+  context: "STU3",
+  isBrand: "STU3",
+  isOverTheCounter: "STU3",
   notDone: "STU3",
   notDoneReasonCodeableConcept: "STU3",
   notDoneReasonReference: "STU3",
   dateWritten: "DSTU2",
   prescriber: "DSTU2",
-  dispenser: "DSTU2",
 };
 
 /** The version of FHIR that has a field of this name and ours have not; undefined where none is known. */

@@ -1,7 +1,7 @@
 // request: FHIR Quantity to "21 capsules". The digits are those that were sent.
 import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
-import { digitsOf, quantityWords } from "../quantityWords.ts";
+import { digitsOf, plainUnit, quantityWords } from "../quantityWords.ts";
 import { quantityFields } from "./fieldTables.ts";
 import { isRefusal, judgeFields, objectAt, type Reading, read, textAt, unread } from "./Reading.ts";
 import { snomed } from "./readMedicine.ts";
@@ -32,8 +32,8 @@ const leftOff = (path: string, detail: string): Reading<string> => ({
 
 /**
  * The quantity at `at`; null without a refusal where none was sent. A quantity of
- * nothing, and one whose unit brings a number of its own, contradicts its words:
- * it is left off and told, since no other word of the label depends on it.
+ * nothing, and one whose unit brings a number of its own or a code of another
+ * unit, contradicts its words: it is left off and told, since no other word of the label depends on it.
  */
 export const readQuantity = (quantity: unknown, at: string): Reading<string> => {
   if (quantity === undefined) return { value: null, refusals: [], findings: [] };
@@ -59,5 +59,8 @@ export const readQuantity = (quantity: unknown, at: string): Reading<string> => 
   if (digits === null || unit === undefined || refusals.length > 0) return unread(...refusals);
   if (/^\d/.test(unit))
     return leftOff(pointerTo(["unit"], at), "The unit of the quantity has a number of its own.");
+  const byCode = code === undefined ? undefined : unitsByCode[code];
+  if (byCode !== undefined && plainUnit(unit) !== plainUnit(byCode))
+    return leftOff(pointerTo(["code"], at), "The quantity's unit and its code say different things.");
   return read(quantityWords(digits, unit));
 };
