@@ -20,6 +20,11 @@ const known: readonly (readonly [words: string, id: string, values?: Readonly<Re
   ["Rotate the site", "use-different-place-each-time"],
   ["Complete the course", "finish-the-course"],
   ["Warning: Complete the course", "finish-the-course"],
+  [
+    "This means an hour before food or 2 hours after food",
+    "empty-stomach-times",
+    { least: "", gap: "1 hour", meal: "food", again: "", late: "2 hours", after: "food" },
+  ],
   ["IMPORTANT. Keep in fridge", "keep-in-fridge"],
   ["Please note: contains sugar", "has-sugar"],
   ["Don't stop taking without asking your doctor", "do-not-stop-before-talking-to-doctor"],

@@ -63,6 +63,7 @@ export const foods = [
   {
     id: "empty-stomach-times",
     topic: "food",
+    orders: ["(this means|that means|that is) <least> <gap> before <meal> or <again> <late> after <after>"],
     manners: ["<least> <gap> before <meal> or <again> <late> after <after>"],
     blanks: ["least", "gap", "meal", "again", "late", "after"],
   },
