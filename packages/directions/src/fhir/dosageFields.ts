@@ -38,7 +38,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "text",
     "carried",
-    "Read by the text reader and compared with the structure. A length that only the structure gives is told in a finding, and the label follows the words.",
+    "Read by the text reader and compared with the structure. A length that only the structure gives is told in a finding, and the label follows the words; of a dosage that another follows it is the time until the next, so the label says it.",
   ),
   field(
     "additionalInstruction",
