@@ -77,7 +77,7 @@ interface Then {
 }
 
 const then: Parser<Then> = phrases<Then>([
-  ["(then|and then|followed by|thereafter|and thereafter|after that|afterwards)", { change: null }],
+  ["(then|and then|followed by|thereafter|and thereafter|after that|afterwards)( ,|)", { change: null }],
   ["(then|and then|and|) (reduce|reducing|reduced|decrease|decreasing) to", { change: "down" }],
   ["(then|and then|and|) (increase|increasing|increased) to", { change: "up" }],
 ]);

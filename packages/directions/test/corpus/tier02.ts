@@ -24,6 +24,11 @@ export const tier02: readonly Row[] = [
   ["Take one tablet at bed-time", "take 1 tablet @bedtime"],
   ["Take one before bed", "take 1 @bedtime"],
   ["Take one tablet before going to bed", "take 1 tablet @bedtime"],
+  ["Take one tablet before sleep", "take 1 tablet @bedtime"],
+  [
+    "Take 8 tablets each morning for 5 days, then, take 4 tablets each morning for 5 days",
+    "take 8 tablet @morning for:5day / then take 4 tablet @morning for:5day",
+  ],
   ["Take one tablet at night before bed", "take 1 tablet 1/day @bedtime"],
   ["Take one capsule every night at bedtime", "take 1 capsule 1/day @bedtime"],
   ["Take 1 tablet by mouth nightly at bedtime", "take 1 tablet 1/day @bedtime route:oral"],
