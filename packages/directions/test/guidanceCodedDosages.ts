@@ -424,7 +424,7 @@ export const english: readonly CodedRow[] = [
     ...dose(1, "capsule", "428673006"),
     ...daily(1),
   }),
-  row("by mouth by code, by the nose by name", "!route-unknown", {
+  row("by mouth by code, by the nose by name", "!route-conflict", {
     ...take,
     ...tab(1),
     ...daily(1),

@@ -1250,7 +1250,7 @@ const american: readonly Row[] = [
   {
     name: "a route whose words and code disagree",
     dosage: taking({ route: coded("37161004", "Oral route"), timing: daily(1) }),
-    means: ["route-unknown"],
+    means: ["route-conflict"],
   },
   {
     name: "days by their code in SNOMED CT",

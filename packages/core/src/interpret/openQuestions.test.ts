@@ -49,6 +49,8 @@ describe("an approval of words that the coded dose contradicts", () => {
 
   it.each([
     ["unit-conflict", coded({ ...snomed, unit: "capsule", code: "428673006" })],
+    ["route-conflict", { route: { coding: [{ ...snomed, code: "26643006", display: "Nasal route" }] } }],
+    ["method-conflict", { method: { coding: [{ ...snomed, code: "419652001", display: "Inhale" }] } }],
     ["frequency-conflict", daily({ when: ["MORN", "NIGHT"] })],
     [
       "timing-code-conflict",

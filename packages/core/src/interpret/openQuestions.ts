@@ -58,6 +58,8 @@ const apart: ReadonlySet<string> = new Set([
   "text-structure-days-differ",
   "structure-has-more",
   "site-conflict",
+  "route-conflict",
+  "method-conflict",
   "as-needed-conflict",
   "unit-conflict",
   "timing-code-conflict",

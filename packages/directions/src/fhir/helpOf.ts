@@ -18,6 +18,7 @@ const helps: Readonly<Record<string, string>> = {
     "Send as many times of day and weekdays as there are doses in the period, or one of the two.",
   "frequency-missing": "Send how many times in the period, in frequency.",
   "max-dose": "Send a numerator with its unit and a denominator with its unit of time.",
+  "method-conflict": "Ask the prescriber which is meant, and send that alone.",
   "method-unknown": "Send a plain verb, such as Take, Inhale or Apply.",
   "modifier-extension": "Send the dosage without it; words in dosage.text can say what it changes.",
   "number-missing": "Send the number in value.",
@@ -28,6 +29,7 @@ const helps: Readonly<Record<string, string>> = {
   "range-open": "Send both ends, or a single quantity.",
   "range-reversed": "Send the lower end first.",
   "range-units": "Send both ends in one unit.",
+  "route-conflict": "Ask the prescriber which is meant, and send that alone.",
   "route-unknown": "Send a route in plain words, such as oral, or a SNOMED CT or EDQM code that we know.",
   sequence:
     "Number the dosages from 1 without a gap: equal numbers go together, each next number comes afterwards.",

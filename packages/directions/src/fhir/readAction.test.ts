@@ -49,6 +49,11 @@ describe("a method", () => {
       "two ways of use, with none said first",
       { text: "Apply", coding: [{ display: "Apply liberally" }, applySparingly!] },
     ],
+  ])("is in conflict with itself: %s", (_, concept) => {
+    expect(method(concept)).toBe("method-conflict /here");
+  });
+
+  it.each<readonly [string, FhirConcept]>([
     ["words before the verb", { text: "Always to be taken" }],
     ["a verb after what is none", { text: "Wobble apply sparingly" }],
     ["what follows the verb and is no way of use", { text: "Apply sparingly wobble" }],
@@ -79,7 +84,7 @@ describe("a route", () => {
   });
 
   it("may not be two", () => {
-    expect(route({ text: "oral", coding: [{ display: "Rectal route" }] })).toBe("route-unknown /here");
+    expect(route({ text: "oral", coding: [{ display: "Rectal route" }] })).toBe("route-conflict /here");
     expect(route({ text: "oral", coding: [{ display: "Oral route" }] })).toBe("oral");
   });
 });
