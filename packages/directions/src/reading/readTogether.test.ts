@@ -255,3 +255,33 @@ describe("notes beside several steps", () => {
     expect(judged.ok ? [] : judged.refusals.map(({ path }) => path)).toContain("/text");
   });
 });
+
+describe("an instruction that the words hold too", () => {
+  const told = (text: string, instruction: string) => {
+    const dosage = [coded({ text, additionalInstruction: [{ text: instruction }] })];
+    const outcome = readTogether({ dosage }, {}, newJoining());
+    return [said(outcome), outcome.ok ? outcome.findings.map(({ detail }) => detail) : []];
+  };
+  const says = (what: string) => [
+    `The words and the coded dose agree, but one of them says more about: ${what}.`,
+  ];
+
+  it("stands once, and leaves nothing to tell", () => {
+    expect(told("Take 1 tablet once a day with food", "With food")).toEqual([`${daily} food:with-food`, []]);
+    expect(told("Take 1 tablet once a day. Swallow whole.", "Swallow whole")).toEqual([
+      `${daily} "Swallow whole"`,
+      [],
+    ]);
+  });
+
+  it("is told where only one of the two says it", () => {
+    expect(told("Take 1 tablet once a day with food", "Swallow whole")).toEqual([
+      `${daily} food:with-food "Swallow whole"`,
+      says("food, cautions and instructions"),
+    ]);
+    expect(told("Take 1 tablet once a day. Swallow whole. Avoid alcohol.", "Swallow whole")).toEqual([
+      `${daily} "Swallow whole" "Avoid alcohol"`,
+      says("cautions and instructions"),
+    ]);
+  });
+});

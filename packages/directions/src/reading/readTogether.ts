@@ -1,4 +1,5 @@
 // directions/reading: text, structure, or both beside one another and beside notes, to one outcome.
+import { clausesOf } from "../agreement/clausesOfWords.ts";
 import { holdsWords } from "../agreement/holdsWords.ts";
 import { withLengthUntilNext } from "../agreement/lengthOnlyCoded.ts";
 import { newLog } from "../fhir/Log.ts";
@@ -12,7 +13,8 @@ import type { Directions, ProductFacts } from "../Interpretation.ts";
 import { settleBeside } from "../questions/settleBeside.ts";
 import { type Joining, joinAsAnswered } from "../questions/whichSchedule.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
-import { type Regimen, regimenOf } from "../regimen/Regimen.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { readDirections } from "../sentence/readDirections.ts";
 import { isProvedBy } from "../sentence/strengths.ts";
 import { withCountOfWeight } from "./withCountOfWeight.ts";
@@ -54,13 +56,33 @@ const wordsOf = (ordered: readonly OrderedDosage[], text: string): readonly Word
     .flatMap((one) => wordsBeside(one.dosage, one.path))
     .filter(({ words }) => text === "" || !holdsWords(text, words));
 
-/** Instructions that the text holds word for word are understood with it, and not said again. */
-const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen> => {
+/** Two writings of the same words. */
+const isSameWords = (one: string, other: string): boolean => holdsWords(one, other) && holdsWords(other, one);
+
+/** "With food" in an instruction is the food of the words that hold it. */
+const saysFood = (words: string, food: Step["food"]): boolean =>
+  clausesOf(words).some(
+    ([clause, another]) => clause?.kind === "food" && another === undefined && isDeepEqual(clause.food, food),
+  );
+
+/**
+ * Instructions that the text holds word for word are understood with it, and not
+ * said again. Where the text's own step says them, both sides say the same.
+ */
+const withoutSaidTwice = (read: Outcome<Regimen>, text: string, told: Outcome<Regimen>): Outcome<Regimen> => {
   if (!read.ok) return read;
-  const steps = read.value.steps.map((step) => ({
-    ...step,
-    instructions: step.instructions.filter((words) => !holdsWords(text, words)),
-  }));
+  const steps = read.value.steps.map((step, at) => {
+    const mine = told.ok && told.value.steps.length === read.value.steps.length ? told.value.steps[at] : null;
+    const held = step.instructions.filter((words) => holdsWords(text, words));
+    const isKept = (words: string): boolean =>
+      !held.includes(words) || mine?.instructions.some((own) => isSameWords(own, words)) === true;
+    const food = mine?.food ?? null;
+    return {
+      ...step,
+      food: step.food ?? (food !== null && held.some((words) => saysFood(words, food)) ? food : null),
+      instructions: step.instructions.filter(isKept),
+    };
+  });
   return accepted(regimenOf(steps), read.findings);
 };
 
@@ -93,7 +115,7 @@ const readOne = (
   if (isBlank(text)) return settle(readStructure(one, product, outer));
   const fromText = readText(ownWords(text, one), product, one.path);
   if (!structured) return withLead(fromText, one);
-  const fromStructure = withoutSaidTwice(readStructure(one, product, fromText), text);
+  const fromStructure = withoutSaidTwice(readStructure(one, product, fromText), text, fromText);
   if (
     fromText.ok &&
     one.dosage.asNeededBoolean === false &&
@@ -168,7 +190,7 @@ export const readTogether = (
   const worded = outer === undefined ? null : readText(outer, product, "");
   const fromDosage = readDosages(ordered.value, product, worded, joining);
   if (outer === undefined || worded === null) return fromDosage;
-  const sent = withoutSaidTwice(fromDosage, outer);
+  const sent = withoutSaidTwice(fromDosage, outer, worded);
   const told = withCountOfWeight(worded, sent, product);
   const coded = withCountOfWords(sent, told, product);
   const joined = joinAsAnswered(told, coded, "/dosage", joining);
