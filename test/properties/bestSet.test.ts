@@ -43,18 +43,22 @@ const document: fc.Arbitrary<LabelDocument> = fc
     pictured: fc.boolean(),
     secondStep: fc.nat(5),
     short: fc.boolean(),
+    least: fc.boolean(),
     purpose: fc.option(text(2, 5), { nil: null }),
     form: fc.option(text(1, 2), { nil: null }),
     warning: fc.option(fc.uniqueArray(text(3, 8), { minLength: 1, maxLength: 2 }), { nil: null }),
     oneIdeaALine: fc.boolean(),
   })
-  .map(({ directions, pictured, secondStep, short, purpose, form, warning, oneIdeaALine }) => {
+  .map(({ directions, pictured, secondStep, short, least, purpose, form, warning, oneIdeaALine }) => {
     const partOf = (at: number): number => (at < secondStep ? 0 : 1);
     const name = "Medicinum 500 mg";
     const medicine = sentenceOf(form === null ? name : `${name} ${form}`);
     const who = sentenceOf("Mrs Jane Whitfield");
     const shorter = directions.map((words, at) =>
       sentenceOf(words.split(" ").slice(0, 3).join(" "), partOf(at)),
+    );
+    const fewest = directions.map((words, at) =>
+      sentenceOf(words.split(" ").slice(0, 2).join(" "), partOf(at)),
     );
     return {
       lang: "en-GB",
@@ -75,6 +79,7 @@ const document: fc.Arbitrary<LabelDocument> = fc
           asWritten: false,
           sentences: directions.map((words, at) => sentenceOf(words, partOf(at), pictured)),
           ...(short ? { shorter } : {}),
+          ...(least ? { fewest } : {}),
         },
         ...(warning === null
           ? []

@@ -65,6 +65,7 @@ export {
   explanationsIn,
   type Fault,
   type FaultName,
+  fewest,
   fillPage,
   hasPage,
   isSigned,

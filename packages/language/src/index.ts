@@ -2,6 +2,7 @@
 
 export { dateInWords } from "@plainlabel/directions";
 export { sayAmount } from "./english/amounts.ts";
+export { fewest } from "./english/fewest.ts";
 export { inCommon } from "./english/inCommon.ts";
 export { leansOn } from "./english/leansOn.ts";
 export { nounOf } from "./english/nouns.ts";

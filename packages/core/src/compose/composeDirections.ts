@@ -2,7 +2,7 @@
 
 import type { Interpretation, Regimen } from "@plainlabel/directions";
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
-import { inCommon, type Saying, shorter, wordsOfSaying } from "@plainlabel/language";
+import { fewest, inCommon, type Saying, shorter, wordsOfSaying } from "@plainlabel/language";
 import type { Sentence } from "../document/LabelDocument.ts";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
 import { sayingsDiffer, tellsCalendar } from "../interpret/sentencesKeepTheCalendar.ts";
@@ -16,6 +16,8 @@ export interface SaidDirections {
   readonly shorter?: readonly Sentence[];
   /** Of a course: what its steps have in common once over them; absent where that is not everything but one thing. */
   readonly inCommon?: readonly Sentence[];
+  /** The least words of all; absent where they are the short ones. */
+  readonly fewest?: readonly Sentence[];
 }
 
 /**
@@ -46,6 +48,7 @@ export const composeDirections = (
     const easy = sentencesOf(sayings);
     const fewer = inFewerWords(interpretation.regimen, sayings, needs);
     const common = saidInCommon(interpretation.regimen, sayings);
+    const least = inFewestWords(interpretation.regimen, sayings, fewer ?? sayings, needs);
     // Two schedules never stand on one paper: where the coded one holds, the words that said another are left out.
     const overruled = interpretation.answered.some(
       ({ question: { code }, answer: { answer } }) =>
@@ -59,6 +62,7 @@ export const composeDirections = (
       sentences: [...easy, ...after],
       ...(fewer === null ? {} : { shorter: [...sentencesOf(fewer), ...after] }),
       ...(common === null ? {} : { inCommon: [...sentencesOf(common), ...after] }),
+      ...(least === null ? {} : { fewest: [...sentencesOf(least), ...after] }),
     });
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
@@ -80,6 +84,20 @@ const inFewerWords = (
   const words = (list: readonly Saying[]): string => list.map(wordsOfSaying).join(" ");
   if (words(fewer) === words(sayings)) return null;
   return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;
+};
+
+/** The least words; null where they are no fewer than those, for easy read, or where they would not be read as prescribed. */
+const inFewestWords = (
+  regimen: Regimen,
+  sayings: readonly Saying[],
+  shortest: readonly Saying[],
+  { easyRead, numbers }: SettledNeeds,
+): readonly Saying[] | null => {
+  if (easyRead) return null;
+  const least = fewest(sayings, numbers);
+  const words = (list: readonly Saying[]): string => list.map(wordsOfSaying).join(" ");
+  if (words(least) === words(shortest)) return null;
+  return sayingsDiffer(regimen, least)?.length === 0 ? least : null;
 };
 
 /** The steps under what they have in common; null where that is not all but one thing, or would not be read as prescribed. */

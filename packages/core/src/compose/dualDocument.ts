@@ -145,6 +145,7 @@ const withoutPictures = (block: Block): Block => {
         sentences: block.sentences.map(plain),
         ...(block.shorter === undefined ? {} : { shorter: block.shorter.map(plain) }),
         ...(block.inCommon === undefined ? {} : { inCommon: block.inCommon.map(plain) }),
+        ...(block.fewest === undefined ? {} : { fewest: block.fewest.map(plain) }),
       };
     case "warning":
     case "particulars":

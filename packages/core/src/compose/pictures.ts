@@ -27,6 +27,7 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
         sentences: block.sentences.map(keep),
         ...(block.shorter === undefined ? {} : { shorter: block.shorter.map(keep) }),
         ...(block.inCommon === undefined ? {} : { inCommon: block.inCommon.map(keep) }),
+        ...(block.fewest === undefined ? {} : { fewest: block.fewest.map(keep) }),
       };
     case "warning":
     case "particulars":

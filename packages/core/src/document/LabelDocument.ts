@@ -72,6 +72,8 @@ export type Block =
       readonly shorter?: readonly Sentence[];
       /** Of a course: what its steps have in common once over them; of one part, since no step says enough alone. */
       readonly inCommon?: readonly Sentence[];
+      /** The least words of all: times of day counted and listed, days by their first letters; absent where they are the short ones. */
+      readonly fewest?: readonly Sentence[];
     })
   | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }
   | (Translated & {

@@ -13,12 +13,13 @@ export const worded = (
   blocks: (purpose === "after" ? purposeAfter(document.blocks) : document.blocks).map((block) => {
     if (block.kind === "medicine") return form === "apart" ? { ...block, formApart: true } : block;
     if (block.kind !== "directions") return block;
-    const { shorter, inCommon, ...rest } = block;
+    const { shorter, inCommon, fewest, ...rest } = block;
     const { sentences } = rest;
     const said = {
       full: sentences,
       short: shorter ?? sentences,
       "in-common": inCommon ?? shorter ?? sentences,
+      fewest: fewest ?? shorter ?? sentences,
     };
     return { ...rest, sentences: said[wording] };
   }),
@@ -39,8 +40,8 @@ export interface Arrangement {
   readonly own: "larger" | "alike";
   /** English under the language that the person reads, or in a column beside it. */
   readonly languages: "stacked" | "facing";
-  /** The directions' sentences, their short wordings, or the steps of a course under what they have in common. */
-  readonly wording: "full" | "short" | "in-common";
+  /** The directions' sentences, their short wordings, the steps of a course under what they have in common, or the least words. */
+  readonly wording: "full" | "short" | "in-common" | "fewest";
   /** All pictures of the directions, the first one of each step (how many, and when), or none. */
   readonly pictures: "all" | "main" | "none";
   /** Person and medicine on the first label at the profile's size, or at 12 point bold where the profile's is larger. */
@@ -95,12 +96,14 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     .reduce<number>((sum, count) => sum + count, 0);
   const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
   const hasCommon = blocks.some((block) => block.kind === "directions" && block.inCommon !== undefined);
+  const hasFewest = blocks.some((block) => block.kind === "directions" && block.fewest !== undefined);
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   const inTwo = document.translation !== undefined;
   return [
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(hasCommon ? [{ wording: "in-common" } as const] : []),
+    ...(hasFewest ? [{ wording: "fewest" } as const] : []),
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
     ...(stock.roomy ? [{ rule: false }] : []),
     { spacing: "close" },

@@ -26,6 +26,7 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     "form" in move ||
     "own" in move ||
     "names" in move ||
+    move.wording === "fewest" ||
     (easyRead && ("wording" in move || "languages" in move))
   );
 
@@ -63,13 +64,16 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
    * The form apart takes a line where it would have stood beside the strength, and what steps have in common one over
    * them; columns take height from both languages.
    */
+  const isFewest = ({ wording }: Move): boolean => wording === "fewest";
   const dear = (move: Move): boolean =>
-    "form" in move || move.wording === "in-common" || move.languages === "facing";
+    "form" in move || move.wording === "in-common" || isFewest(move) || move.languages === "facing";
   const withoutDear = moves.map((_, at) => moves.filter((move, other) => !dear(move) || other === at));
+  /* The least words stand in place of what steps have in common. */
+  const all = moves.some(isFewest) ? [moves.filter((move) => !isFewest(move)), moves] : [moves];
   const furthest =
     plain !== null && isComplete(plain.merit)
       ? []
-      : [moves.filter((move) => !dear(move)), ...withoutDear.filter((_, at) => dear(moves[at]!)), moves];
+      : [moves.filter((move) => !dear(move)), ...withoutDear.filter((_, at) => dear(moves[at]!)), ...all];
   const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
   const worth = reached.flatMap(({ made, tried }) =>
     tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],

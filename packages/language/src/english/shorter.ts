@@ -27,7 +27,7 @@ const withoutStop = (runs: readonly Run[]): readonly Run[] => {
 };
 
 /** "Do not take more than 8 tablets in 24 hours." as "No more than 8 tablets in 24 hours."; the words with their unit stay. */
-const shortLimit = (saying: Saying): Saying => {
+export const shortLimit = (saying: Saying): Saying => {
   const rest = without(saying.runs, /^Do not (take|use|give) (it )?more than /);
   return rest === null || !/ in \S.*\.$/.test(wordsOfSaying(saying))
     ? saying
@@ -41,7 +41,7 @@ const tails: readonly {
   /** What stands in place of the opening. */
   readonly instead?: string;
 }[] = [
-  { concerns: "as-needed", opening: /^(Take|Use|Give) it (?=when)/ },
+  { concerns: "as-needed", opening: /^(Take|Use|Give) it (?=when|if)/ },
   { concerns: "food", opening: /^(Take|Use|Give) it / },
   { concerns: "duration", opening: /^(Take|Use|Give) it (?=for )/ },
   { concerns: "duration", opening: /^After that, (?=stop)/, instead: "then " },
@@ -102,11 +102,12 @@ const listed = (step: readonly Saying[]): readonly Saying[] => {
   return [{ ...first, runs: [verb, ...runs, plain(".")] }, ...step.slice(doses.length)];
 };
 
-const inFewer = (step: readonly Saying[]): readonly Saying[] =>
+/** The sentences of one step with as much in each as it can carry. */
+export const inFewer = (step: readonly Saying[]): readonly Saying[] =>
   step[1]?.concerns === "dose" ? listed(step) : joined(step);
 
 /** "Not every day." after a dose that is not daily. */
-const shortNotDaily = (saying: Saying): Saying =>
+export const shortNotDaily = (saying: Saying): Saying =>
   /^Do not (take|use|give) it every day\.$/.test(wordsOfSaying(saying))
     ? { ...saying, runs: [strong("Not every day"), plain(".")] }
     : saying;

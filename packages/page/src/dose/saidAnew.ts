@@ -1,5 +1,6 @@
 // dose: the regimen said anew, where it comes out as the label's very words: then their pictures are known too.
 import {
+  fewest,
   type Regimen,
   type Saying,
   type Sentence,
@@ -38,7 +39,11 @@ export const saidAnew = (
   for (const numbers of ["digits", "words", "both"] as const) {
     const said = trySayRegimen(regimen, { numbers, form });
     if (!said.ok) continue;
-    const wordings = [said.value, ...[false, true].map((joinIdeas) => shorter(said.value, { joinIdeas }))];
+    const wordings = [
+      said.value,
+      ...[false, true].map((joinIdeas) => shorter(said.value, { joinIdeas })),
+      fewest(said.value, numbers),
+    ];
     const own = wordings.find((sayings) =>
       sayings.every((saying, at) => wordsOfSaying(saying) === words[at]),
     );

@@ -64,7 +64,10 @@ const sentences: readonly Rule<BesideSentence>[] = [
   alone(to(before(after("these times are ", length), " apart"), (span): Beside => ({ kind: "apart", span }))),
   withLater(
     to(
-      both(any(words(" it when you need it"), words(" it when it is needed")), perhaps(after(", ", reasons))),
+      both(
+        any(words(" it when you need it"), words(" it when it is needed"), words(" it if needed")),
+        perhaps(after(", ", reasons)),
+      ),
       ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
     ),
   ),
@@ -172,6 +175,12 @@ const sentences: readonly Rule<BesideSentence>[] = [
   ),
   alone(
     to(
+      both(after("in all, no more than ", quantity), after(" in ", period)),
+      ([most, per]): Beside => ({ kind: "most-units", most, per, all: true }),
+    ),
+  ),
+  alone(
+    to(
       both(
         after("no more than ", wholeNumber),
         both(
@@ -182,7 +191,12 @@ const sentences: readonly Rule<BesideSentence>[] = [
       ([count, [, per]]): Beside => ({ kind: "most-doses", count, per }),
     ),
   ),
-  alone(to(words("not every day"), (): Beside => ({ kind: "not-daily" }))),
+  alone(
+    to(
+      any(words("not every day"), words("not a new patch every day")),
+      (): Beside => ({ kind: "not-daily" }),
+    ),
+  ),
   withLaterAfter(
     "do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
@@ -211,7 +225,10 @@ const sentences: readonly Rule<BesideSentence>[] = [
 
 /** What may follow the only dose of a step after a comma, in this order: when it is needed, food, length, its end. */
 const neededTail: Rule<Beside> = to(
-  both(any(words(", when you need it"), words(", when it is needed")), perhaps(after(", ", reasons))),
+  both(
+    any(words(", when you need it"), words(", when it is needed"), words(", if needed")),
+    perhaps(after(", ", reasons)),
+  ),
   ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
 );
 const foodTail: Rule<Beside> = to(after(", ", food), (read): Beside => ({ kind: "food", food: read }));

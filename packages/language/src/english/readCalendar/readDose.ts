@@ -26,6 +26,7 @@ export const doseSentence: Rule<DoseSentence> = (text, at) =>
       /* Several times of day share no amount; each has its own. */
       at.doses.length < 2 ||
       at.preferably ||
+      at.counted ||
       at.doses.some(({ own }) => own !== null) ||
       (much.quantity?.amount ?? null) === null,
   );

@@ -105,7 +105,7 @@ const goTogether = (doses: readonly DoseSentence[]): boolean => {
       front.daysAWeek !== null ||
       front.monthDays.length > 0 ||
       front.cycleDays !== null);
-  if (counted || when.once || when.preferably || when.times !== null) return false;
+  if (counted || when.once || when.preferably || when.counted || when.times !== null) return false;
   return doses.every((dose) => dose.when.doses.length > 0 && same(shared(dose), shared(first)));
 };
 

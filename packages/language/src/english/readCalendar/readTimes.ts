@@ -196,16 +196,32 @@ const awayFrom: Rule<Place> = to(
   ([[offset, relation], name]): Place => ({ kind: "slot", name, relation, offset }),
 );
 
+/** "12 am" is none of ours: noon and midnight have their names. */
+const clockTime = (hour: string, minute: string | undefined, half: string): Place | null => {
+  if (hour === "12" && minute === undefined) return null;
+  const hours = (Number(hour) % 12) + (half === "pm" ? 12 : 0);
+  return { kind: "clock", time: `${String(hours).padStart(2, "0")}:${minute ?? "00"}` };
+};
+
 const clock: Rule<Place> = any(
   oneOf<Place>({
     "at 12 noon": { kind: "clock", time: "12:00" },
     "at 12 midnight": { kind: "clock", time: "00:00" },
   }),
-  pattern(/at (1[0-2]|[1-9])(?::([0-5]\d))? (am|pm)(?![a-z])/, ([, hour, minute, half]): Place | null => {
-    if (hour === "12" && minute === undefined) return null;
-    const hours = (Number(hour) % 12) + (half === "pm" ? 12 : 0);
-    return { kind: "clock", time: `${String(hours).padStart(2, "0")}:${minute ?? "00"}` };
+  pattern(/at (1[0-2]|[1-9])(?::([0-5]\d))? (am|pm)(?![a-z])/, ([, hour, minute, half]) =>
+    clockTime(hour!, minute, half!),
+  ),
+);
+
+/** A time by the clock in a list of times that are counted: "8 am". */
+export const clockAlone: Rule<Place> = any(
+  oneOf<Place>({
+    "12 noon": { kind: "clock", time: "12:00" },
+    "12 midnight": { kind: "clock", time: "00:00" },
   }),
+  pattern(/(1[0-2]|[1-9])(?::([0-5]\d))? (am|pm)(?![a-z])/, ([, hour, minute, half]) =>
+    clockTime(hour!, minute, half!),
+  ),
 );
 
 /** MOMENT. */
@@ -224,10 +240,25 @@ const inOrder =
       days.every((day, place) => place === 0 || weekdays.indexOf(day) > weekdays.indexOf(days[place - 1]!)),
     );
 
-/** DAYS, "Monday and Friday". */
-export const days: Rule<readonly Weekday[]> = inOrder(listOf(dayName("")));
-/** DAYS at the front, "Mondays and Fridays". */
-export const everyWeekOn: Rule<readonly Weekday[]> = inOrder(listOf(dayName("s")));
+/** Days by their first letters, as calendars have them: two of them at least. */
+const shortDayName: Rule<Weekday> = oneOf<Weekday>({
+  Mon: "monday",
+  Tue: "tuesday",
+  Wed: "wednesday",
+  Thu: "thursday",
+  Fri: "friday",
+  Sat: "saturday",
+  Sun: "sunday",
+});
+const shortDays: Rule<readonly Weekday[]> = (text, at) =>
+  inOrder(listOf(shortDayName))(text, at).filter(
+    ([read, end]) => read.length > 1 && !/^[a-z]/.test(text.slice(end)),
+  );
+
+/** DAYS, "Monday and Friday", "Mon and Fri". */
+export const days: Rule<readonly Weekday[]> = any(inOrder(listOf(dayName(""))), shortDays);
+/** DAYS at the front, "Mondays and Fridays", "Mon and Fri". */
+export const everyWeekOn: Rule<readonly Weekday[]> = any(inOrder(listOf(dayName("s"))), shortDays);
 
 /** DAYS-A-WEEK. */
 export const daysAWeek: Rule<number> = (text, at) =>

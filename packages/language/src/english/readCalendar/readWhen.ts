@@ -17,6 +17,7 @@ import { closeToMeal } from "./readFood.ts";
 import { cycleDays, event, monthDays } from "./readNumberedDays.ts";
 import { reasons } from "./readReasons.ts";
 import {
+  clockAlone,
   days,
   daysAWeek,
   every,
@@ -59,6 +60,8 @@ export interface Dose {
 /** All that a dose sentence says of its time. */
 export interface When extends Days {
   readonly doses: readonly Dose[];
+  /** How many times a day stands before the list of them, so that each is a dose of the amount. */
+  readonly counted: boolean;
   readonly preferably: boolean;
   readonly straightAway: boolean;
   readonly once: boolean;
@@ -76,6 +79,7 @@ export interface When extends Days {
 export const noWhen: When = {
   ...noDays,
   doses: [],
+  counted: false,
   preferably: false,
   straightAway: false,
   once: false,
@@ -160,6 +164,19 @@ const severalMoments: Rule<Partial<When>> = to(
   (read): Partial<When> => ({ doses: read.map(single) }),
 );
 
+/** "4 times a day: 8 am, 12 noon, 4 pm and 8 pm": from three on, and as many as are counted. */
+const countedMoments: Rule<Partial<When>> = (text, at) =>
+  both(timesRule, after(": ", any(listOf(moment), listOf(clockAlone))))(text, at).flatMap(
+    ([[{ times: said }, places], end]) => {
+      const isDaily = said?.per.count === 1 && said.per.unit === "day" && !said.upTo;
+      const isAll = said?.low === places.length && said.high === places.length && places.length >= 3;
+      const isEachOnce = new Set(places.map((place) => JSON.stringify(place))).size === places.length;
+      return isDaily && isAll && isEachOnce
+        ? [[{ doses: places.map(single), counted: true }, end] as const]
+        : [];
+    },
+  );
+
 const wish: Rule<Partial<When>> = to(
   both(timesRule, before(after(", ", listOf(moment)), " if you can")),
   ([read, places]): Partial<When> => ({ ...read, doses: places.map(single), preferably: true }),
@@ -195,7 +212,10 @@ const eventRule: Rule<Partial<When>> = to(
 );
 
 const neededRule: Rule<Partial<When>> = to(
-  both(any(words(" when you need it"), words(" when it is needed")), perhaps(after(", ", reasons))),
+  both(
+    any(words(" when you need it"), words(" when it is needed"), words(" if needed")),
+    perhaps(after(", ", reasons)),
+  ),
   ([, read]): Partial<When> => ({ needed: read ?? [] }),
 );
 
@@ -237,6 +257,7 @@ export const when: Rule<When> = to(
     withDays(apart),
     momentRule,
     severalMoments,
+    countedMoments,
     listedDoses,
     wish,
     onceOnly,
