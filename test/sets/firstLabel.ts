@@ -1,7 +1,7 @@
 // sets: what stands on the first label, judged from its words alone.
 import { type LabelDocument, type LabelSet, type Page, sentencesOfBlock, wordsOf } from "@plainlabel/core";
 
-const spoken = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const spoken = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** All words of a label in reading order, one group after another. */
 export const wordsOnPage = ({ groups }: Page): string =>

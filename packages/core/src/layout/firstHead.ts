@@ -3,10 +3,13 @@ import type { Points } from "../units.ts";
 import type { Head, HeadInput } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
-import { type Area, headHeight } from "./Sheet.ts";
+import { type Area, headHeight, headRuleWeight } from "./Sheet.ts";
 
 /** Between the medicine and a tag beside it, in ems of the medicine: so wide that nobody reads on. */
 const apart = 1.5;
+
+/** From the bar that keeps a tag off the medicine to the tag: "1 of 4" behind "5 mg tablets" is no part of a dose. */
+const barGap: Points = 8;
 
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
@@ -42,7 +45,9 @@ const besideMedicine = (
     height,
     place: (x, y, says) => {
       const { mark, number } = tag.place({ right: x + width, room }, y + down, says);
-      return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [] };
+      const left = Math.min(...[...mark, ...number].flatMap(({ items }) => items.map((item) => item.x)));
+      const bar = { x: left - barGap, y: y + down, width: headRuleWeight, height: tag.baseline };
+      return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },
   };
 };

@@ -86,7 +86,7 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
   const names = namesOf(input);
   const rows = (at: "head" | "foot"): readonly Head[] =>
     (roomy ? names.slice(0, 1) : names).flatMap((name) =>
-      tags.flatMap((tag) => oneRow(input, name, tag, at) ?? []),
+      (at === "foot" ? tags.slice(-1) : tags).flatMap((tag) => oneRow(input, name, tag, at) ?? []),
     );
   const [row] = rows("head");
   if (row !== undefined) return fits(row);

@@ -10,7 +10,7 @@ export interface TagInput {
   readonly setId: string;
   /** Stock of 60 mm or more, where a draft's mark is larger. */
   readonly roomy: boolean;
-  /** "Label 2 of 3 · K7Q2", or where room is short "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
+  /** "Label 2 of 3 · K7Q2", or where that takes a line that the other leaves, "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
   readonly long: boolean;
   readonly width: Points;
   readonly size: Points;

@@ -125,10 +125,10 @@ const trialWithTag = (
   const { setId } = input;
   const { roomy } = stock;
   const tagIn = { document, setId, roomy, width, size: step.particulars, setting };
-  const long = tagFor({ ...tagIn, long: roomy }, widest);
-  if (!long.fits) return long;
-  const short = roomy ? tagFor({ ...tagIn, long: false }, widest) : long;
-  const tags: HeadInput["tags"] = roomy && short.fits ? [long.value, short.value] : [long.value];
+  const short = tagFor({ ...tagIn, long: false }, widest);
+  if (!short.fits) return short;
+  const long = tagFor({ ...tagIn, long: true }, widest);
+  const tags: HeadInput["tags"] = long.fits ? [long.value, short.value] : [short.value];
   const heading = { document, step, width, tags, roomy, setting };
   const later = runningHead(heading);
   if (!later.fits) return later;
