@@ -21,6 +21,10 @@ const rows: readonly (readonly [string, readonly string[], string?])[] = [
     ["Take 1 tablet, 4 times a day: 8 am, 12 noon, 4 pm and 8 pm."],
   ],
   [
+    "Take one tablet at 12 midnight, 8 am and 4 pm",
+    ["Take 1 tablet, 3 times a day: 8 am, 4 pm and 12 midnight."],
+  ],
+  [
     "Take one tablet at 6 am, 10 am, 2 pm, 6 pm and 10 pm",
     ["Take 1 tablet, 5 times a day: 6 am, 10 am, 2 pm, 6 pm and 10 pm."],
   ],

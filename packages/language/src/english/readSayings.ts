@@ -114,9 +114,12 @@ const toStep = ({ joined, pause, heads: said, best, rest }: Draft): Step | null 
   const slots = moments.map(({ slot, amount }, at) =>
     slot === null ? null : { name: slot, offset: food.offsets[at]!, amount },
   );
-  const clockTimes = moments.flatMap(({ clock, amount }) =>
-    clock === null ? [] : [{ time: clock, amount: amount as Amount | null }],
-  );
+  /* By the clock, as a regimen has them; said in the order of a person's day. */
+  const clockTimes = moments
+    .flatMap(({ clock, amount }) =>
+      clock === null ? [] : [{ time: clock, amount: amount as Amount | null }],
+    )
+    .toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   return {
     ...blankStep,
     joined,

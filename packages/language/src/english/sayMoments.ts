@@ -66,6 +66,9 @@ const usualOrder: Readonly<Record<SlotName, string>> = {
 /** About when a named time comes, to put it among others. */
 export const orderOfSlot = (name: SlotName): string => usualOrder[name];
 
+/** Midnight ends a person's day: who reads "12 midnight, 8 am and 4 pm" begins with a dose at an hour that is still to come. */
+export const orderOfClock = (time: string): string => (time === "00:00" ? "24:00" : time);
+
 /** Times of day with the amount of each; the same time twice is refused. */
 export const momentsOf = (
   step: Step,
@@ -79,7 +82,11 @@ export const momentsOf = (
       words: saySlot(slot, lead, narrowed, style),
       amount: slot.amount,
     })),
-    ...step.timing.clockTimes.map(({ time, amount }) => ({ order: time, words: sayClock(time), amount })),
+    ...step.timing.clockTimes.map(({ time, amount }) => ({
+      order: orderOfClock(time),
+      words: sayClock(time),
+      amount,
+    })),
   ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   if (new Set(moments.map(({ words }) => words)).size < moments.length)
     throw new Unsayable("The same time of day is named twice.");

@@ -109,6 +109,21 @@ describe("the picture of a dose", () => {
         { at: { clock: "20:00" }, dose: one },
       ],
     ],
+    [
+      "midnight last, as it is said",
+      {
+        clockTimes: [
+          { time: "00:00", amount: null },
+          { time: "08:00", amount: null },
+          { time: "16:30", amount: null },
+        ],
+      },
+      [
+        { at: { clock: "08:00" }, dose: one },
+        { at: { clock: "16:30" }, dose: one },
+        { at: { clock: "00:00" }, dose: one },
+      ],
+    ],
   ])("has %s", (_, timing, places) => {
     expect(shown([tablets("1", { timing: timing ?? {} })])[0]).toEqual({ id: "day-strip", places });
   });

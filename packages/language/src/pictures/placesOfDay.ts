@@ -1,6 +1,7 @@
 // pictures: the places of a day strip: what is taken at each, and the empty ones that stay visible.
 import type { Amount, SlotName, Step } from "@plainlabel/directions";
 import type { DayPlace, DayTime, PicturedDose } from "@plainlabel/pictograms";
+import { orderOfClock } from "../english/sayMoments.ts";
 import { type Drawn, drawn, words } from "./Drawn.ts";
 
 /** The four places that a strip always has, and the times of day that belong in each. */
@@ -73,8 +74,11 @@ export const placesOfDay = (
     .map(({ empty: name }) => name)
     .filter((name) => !(named.includes("dinner") && besideDinner.includes(name)));
   const placeOf = ({ at }: DayPlace): number => ("name" in at ? order.indexOf(at.name) : 0);
+  /* Beside a clock time no named one stands. */
+  const hoursOf = ({ at }: DayPlace): number =>
+    "clock" in at ? Number(orderOfClock(at.clock).replace(":", ".")) : 0;
   const places = [...filled, ...empty.map((name): DayPlace => ({ at: { name }, dose: null }))].toSorted(
-    (a, b) => placeOf(a) - placeOf(b),
+    (a, b) => placeOf(a) - placeOf(b) || hoursOf(a) - hoursOf(b),
   );
   return drawn(places as unknown as readonly [DayPlace, ...DayPlace[]]);
 };

@@ -1,7 +1,7 @@
 // language/translate: when a dose is taken: times of day, meals, the clock, days, how often.
 import type { Amount, Slot, Step, Timing } from "@plainlabel/directions";
 import { Unsayable } from "../english/Sentence.ts";
-import { orderOfSlot } from "../english/sayMoments.ts";
+import { orderOfClock, orderOfSlot } from "../english/sayMoments.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
 import type { ScheduleWords } from "../plan/planSchedule.ts";
 import { sayCounted, sayPeriodIn } from "./amounts.ts";
@@ -138,7 +138,7 @@ export const momentsIn = (
       amount: slot.amount,
     })),
     ...clockTimes.map(({ time, amount }) => ({
-      order: time,
+      order: orderOfClock(time),
       words: clockPhrase(time, phrases),
       amount,
     })),
