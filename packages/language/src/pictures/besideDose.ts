@@ -4,6 +4,7 @@ import type { Meaning, PicturedDose, SentenceMeaning } from "@plainlabel/pictogr
 import { mealBar, waitBar } from "./bars.ts";
 import { type Drawn, drawn, ifTruly, words } from "./Drawn.ts";
 import { dayCount } from "./dayCount.ts";
+import { feelsUnwell } from "./feelsUnwell.ts";
 
 /** A meal that a plate shows without saying which: another is told in words. */
 export const pictureOfFood = (
@@ -44,6 +45,7 @@ export const pictureOfLength = (step: Step): Drawn => {
 export const pictureOfGap = (step: Step, dose: PicturedDose | null): Drawn => {
   const gap = step.limits.leastGap;
   if (gap === null || dose === null) return words("dose");
+  if (step.asNeeded !== null && !feelsUnwell(step)) return words("need");
   return waitBar({ low: gap.value, high: gap.value, unit: gap.unit }, dose, step.asNeeded !== null);
 };
 

@@ -4,6 +4,7 @@ import type { PicturedDose, SentenceMeaning } from "@plainlabel/pictograms";
 import { mealBar, waitBar } from "./bars.ts";
 import { type Drawn, drawn, words } from "./Drawn.ts";
 import { dayCount } from "./dayCount.ts";
+import { feelsUnwell } from "./feelsUnwell.ts";
 import type { NotDrawn } from "./notDrawn.ts";
 import { pictureOfDose } from "./pictureOfDose.ts";
 import { meals, placesOfDay } from "./placesOfDay.ts";
@@ -173,7 +174,8 @@ export const mainPicture = (step: Step, form: string): Drawn<SentenceMeaning> =>
   if (step.asNeeded !== null) {
     /* The face and the dose would say "now" where the directions say "at night". */
     const { slots, clockTimes } = step.timing;
-    return slots.length + clockTimes.length > 0 ? words("time") : neededDose(step, dose.drawn);
+    if (slots.length + clockTimes.length > 0) return words("time");
+    return feelsUnwell(step) ? neededDose(step, dose.drawn) : words("need");
   }
   const beside = besideMeal(step, dose.drawn);
   if (beside !== null) return beside;

@@ -11,6 +11,7 @@ export const notDrawn = {
   "side-by-side": "Other doses apply at the same time, and a drawing would show none of them.",
   course: "A step of the course is not so many each day for so many days.",
   often: "How often it is taken has no true drawing.",
+  need: "The face of a person who feels unwell does not show what the dose is needed for.",
   "up-to": "A number of times that may be smaller is told in words.",
   days: "The days on which it is taken have no true drawing.",
   cycle: "Days on and days off have no drawing.",

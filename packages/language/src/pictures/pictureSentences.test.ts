@@ -128,6 +128,30 @@ describe("the picture of a dose", () => {
     expect(shown([tablets("1", { timing: timing ?? {} })])[0]).toEqual({ id: "day-strip", places });
   });
 
+  it.each([
+    ["pain", true],
+    ["chest pain", true],
+    ["headaches", true],
+    ["shortness of breath", true],
+    ["pain or sickness", true],
+    ["itching", false],
+    ["to sleep", false],
+    ["constipation", false],
+    ["dry eyes", false],
+  ])("shows the face for %s: %s", (reason, isShown) => {
+    const [picture] = shown([tablets("1", { asNeeded: { reasons: [reason] } })]);
+    expect(picture).toEqual(isShown ? { id: "one-dose", dose: one, needed: true } : "need");
+  });
+
+  it("shows no face where one of two needs is no feeling unwell, nor beside hours from dose to dose", () => {
+    const asNeeded = { reasons: ["pain", "to sleep"] };
+    expect(shown([tablets("1", { asNeeded })])).toEqual(["need"]);
+    expect(shown([tablets("1", { asNeeded, timing: { every: every("4", "hour", "6") } })])).toEqual([
+      "need",
+      "need",
+    ]);
+  });
+
   it("has both ends of a range", () => {
     expect(shown([tablets("1", { amount: between("1", "2"), asNeeded: { reasons: [] } })])).toEqual([
       { id: "one-dose", dose: [tablet("1"), tablet("2")], needed: true },

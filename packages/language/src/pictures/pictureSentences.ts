@@ -9,6 +9,7 @@ import {
   pictureOfMostUnits,
 } from "./besideDose.ts";
 import { type Drawn, drawn, ifTruly, words } from "./Drawn.ts";
+import { feelsUnwell } from "./feelsUnwell.ts";
 import { courseRow, mainPicture } from "./mainPicture.ts";
 import type { NotDrawn } from "./notDrawn.ts";
 import { pictureOfDose } from "./pictureOfDose.ts";
@@ -90,6 +91,9 @@ const saysGap = (main: Drawn<SentenceMeaning>, { limits: { leastGap } }: Step): 
   main.drawn.low === leastGap.value &&
   main.drawn.unit === leastGap.unit;
 
+const pictureOfNeed = (step: Step): Drawn =>
+  feelsUnwell(step) ? drawn({ id: "when-you-need-it" }) : words("need");
+
 interface OfStep {
   readonly step: Step;
   readonly main: Drawn<SentenceMeaning>;
@@ -107,7 +111,7 @@ const besideTheDose = (
   const dose = single?.dose ?? null;
   switch (told) {
     case "need":
-      return saysNeed(main) ? before : drawn({ id: "when-you-need-it" });
+      return saysNeed(main) ? before : pictureOfNeed(step);
     case "food":
       return step.food === null ? words("food") : pictureOfFood(step.food, dose);
     case "length":
@@ -159,6 +163,6 @@ export const pictureSentences = (
     if (told === undefined) return null;
     if (told !== "dose") return besideTheDose(told, ofStep);
     if ("drawn" in ofStep.main) return firstDose[index] === at ? ofStep.main : before;
-    return others.includes("need") ? drawn({ id: "when-you-need-it" }) : ofStep.main;
+    return others.includes("need") ? pictureOfNeed(ofStep.step) : ofStep.main;
   });
 };
