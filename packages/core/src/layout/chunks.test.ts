@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { breakLines } from "./breakLines.ts";
 import { addressChunks, chunksOf } from "./chunks.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 
@@ -75,6 +76,21 @@ describe("chunksOf", () => {
     ]);
     // Which words are little is known of English alone.
     expect(ties("cy").filter(([, tie]) => tie === 1)).toEqual([]);
+  });
+
+  it("begins no line with the more of what must not be more", () => {
+    const runs = [
+      { text: "Do not", strong: true },
+      { text: " take ", strong: false },
+      { text: "more than 60 mL in 24 hours", strong: true },
+      { text: ".", strong: false },
+    ];
+    const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);
+    const starts = breakLines(chunks, 14);
+    expect(starts?.map((start) => chunks[start]!.parts.map(({ text }) => text).join(""))).toEqual([
+      "Do",
+      "60 mL",
+    ]);
   });
 
   it("keeps a chunk of two weights whole", () => {

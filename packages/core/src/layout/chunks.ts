@@ -134,6 +134,9 @@ const wordAlone = 1;
 /** Ending a line in a little word that belongs to the next one: "once a" and "week". */
 const afterLittleWord = 1;
 
+/** A line that begins with "more than 8 tablets", by itself, says the reverse of "Do not take more than 8 tablets". */
+const awayFromNot = 3;
+
 /**
  * What it costs to end a line before each of these starts. A dose is read phrase by phrase, and "once a" at the end of
  * a line is read as a phrase that it is not; so both are avoided wherever that takes no line more.
@@ -150,7 +153,8 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
     const next = text.slice(start).split(" ", 1)[0]!;
     const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
     const leans = lang.startsWith("en") && leansOn(before, word, next);
-    return (inside ? insidePhrase : 0) + (leans ? afterLittleWord : 0);
+    const turns = next === "more" && /^(?:In all, d|D)o not /.test(text);
+    return (inside ? insidePhrase : 0) + (leans ? afterLittleWord : 0) + (turns ? awayFromNot : 0);
   });
 };
 

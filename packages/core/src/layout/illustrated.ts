@@ -100,7 +100,7 @@ const settle = (what: Illustration, box: Box, width: Points, setting: Setting): 
 
 /** The piece for one sentence in a column of `width` points. The picture never leaves its words. */
 export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
-  const { sentence, alt, structure, gap, closing, wholes } = what;
+  const { sentence, alt } = what;
   const { pictogram: meaning } = sentence;
   const wanted = meaning === null || alt === null ? null : boxOf(meaning, width, setting);
   const pictured = wanted === null ? null : settle(what, wanted, width, setting);
@@ -108,19 +108,31 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
   const set = isDrawn ? pictured : stacked(what, null, width, setting);
   if (!set.fits) return set;
 
-  const { box, words, inset } = set.value;
-  const height = heightOf(set.value);
+  return fits(pieceOf(what, set.value, width, setting));
+};
+
+/** Of a column, so much at least is filled by each picture in it: else a small sign stands far from its words. */
+const leastOfColumn = 0.4;
+
+const pieceOf = (what: Illustration, set: Set, width: Points, setting: Setting): Piece => {
+  const { sentence, alt, structure, gap, closing, wholes } = what;
+  const { pictogram: meaning } = sentence;
+  const { box, words, inset } = set;
+  const height = heightOf(set);
   const isAbove = inset === 0;
   /* The picture stands where the line begins. It is never mirrored itself: its numbers and its day run as they are. */
   const fromRight = isRightToLeft(sentence.lang);
   const top = isAbove ? height - words.height : (height - words.height) / 2;
-  return fits({
+  return {
     height,
     gap,
     closing,
     wholes,
     says: [sentence],
     draws: box === null ? 0 : 1,
+    ...(isAbove
+      ? {}
+      : { beside: { inset, at: (further: Points) => furtherIn(what, set, further, width, setting) } }),
     ...(fromRight
       ? {}
       : {
@@ -153,7 +165,22 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
       ],
       rules: [],
     }),
-  });
+  };
+};
+
+/** The same with its words as far in as those of a wider picture on the same label. */
+const furtherIn = (
+  what: Illustration,
+  set: Set,
+  inset: Points,
+  width: Points,
+  setting: Setting,
+): Piece | null => {
+  if (set.box === null || set.box.width < (inset - apart(setting)) * leastOfColumn) return null;
+  const words = paragraph(what.sentence, width - inset, setting);
+  if (!words.fits) return null;
+  const wider = { ...set, words: words.value, inset };
+  return heightOf(wider) > heightOf(set) ? null : pieceOf(what, wider, width, setting);
 };
 
 const textGroup = (text: Paragraph, role: StructureRole, lang: string, x: Points, y: Points): Group => ({

@@ -180,12 +180,29 @@ const fill = (
   return fits(sheets);
 };
 
+/** Words beside pictures begin under one another, as far in as the widest picture wants, where that takes no height. */
+const inOneColumn = (
+  pieces: readonly PlacedPiece[],
+  isKept: (at: number) => boolean,
+): readonly PlacedPiece[] => {
+  const widest = Math.max(0, ...pieces.map(({ piece }) => piece.beside?.inset ?? 0));
+  return pieces.map(({ piece, y }, at) => {
+    const further =
+      piece.beside === undefined || piece.beside.inset >= widest || isKept(at)
+        ? null
+        : piece.beside.at(widest);
+    return { piece: further === null ? piece : { ...piece, ...further, draws: piece.draws ?? 0 }, y };
+  });
+};
+
 /** Shares spare height between the parts of a label; the foot stands at the bottom edge. */
 const finish = (
-  { head, pieces, bottom, goesOn: line, silent }: Filling,
+  { head, pieces: filled, bottom, goesOn: line, silent }: Filling,
   area: Area,
   isLater: boolean,
 ): Sheet => {
+  /* A line beside the last words leaves them where they are. */
+  const pieces = inOneColumn(filled, (at) => line?.beside === true && at === filled.length - 1);
   const lowLine = line?.beside === false && pieces.at(-1)?.piece.closing !== true ? line.line : null;
   const said = pieces.map(({ piece }) => piece);
   const tail = lowLine !== null ? tailBelow(head, lowLine, area) : tailUnder(head, said, area);
