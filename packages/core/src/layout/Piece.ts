@@ -11,6 +11,8 @@ export interface FreeLine {
 
 export interface Piece {
   readonly height: Points;
+  /** How much of it, at its foot, holds no ink. */
+  readonly hang?: Points;
   /** Space wanted above it; dropped at the top of a page. */
   readonly gap: Points;
   /** Belongs to the foot of the label: pushed to the bottom of the last page where there is room. */

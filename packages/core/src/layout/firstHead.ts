@@ -45,8 +45,13 @@ const besideMedicine = (
     height,
     place: (x, y, says) => {
       const { mark, number } = tag.place({ right: x + width, room }, y + down, says);
-      const left = Math.min(...[...mark, ...number].flatMap(({ items }) => items.map((item) => item.x)));
-      const bar = { x: left - barGap, y: y + down, width: headRuleWeight, height: tag.baseline };
+      /* At the same place for a draft and for what is approved. */
+      const bar = {
+        x: x + width - tag.width - barGap,
+        y: y + down,
+        width: headRuleWeight,
+        height: tag.baseline,
+      };
       return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },
   };

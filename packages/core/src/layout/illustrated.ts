@@ -125,6 +125,7 @@ const pieceOf = (what: Illustration, set: Set, width: Points, setting: Setting):
   const top = isAbove ? height - words.height : (height - words.height) / 2;
   return {
     height,
+    ...(isAbove ? { hang: words.hang } : {}),
     gap,
     closing,
     wholes,

@@ -127,9 +127,15 @@ const fill = (
   const put = (piece: Piece, y: Points): void => {
     const sheet = sheets.at(-1)!;
     sheet.pieces.push({ piece, y });
-    sheet.bottom = y + piece.height;
+    sheet.bottom = Math.min(y + piece.height, area.height);
   };
   let last = goingOn === null ? undefined : body.findLast(isDirections);
+  /**
+   * Where directions end a label and nothing stands under them, it is their ink that must stay off the border, and not
+   * the room for letters that they have not.
+   */
+  const overhang = (end: Piece, under: Points): Points =>
+    under > 0 || !isDirections(end) ? 0 : (end.hang ?? 0);
   /** Whether a new label must begin, so that the whole which begins with this piece is not torn. */
   const isTorn = (piece: Piece, rest: readonly Piece[], y: Points, before: Piece | undefined): boolean =>
     piece.wholes.some((whole) => {
@@ -138,9 +144,12 @@ const fill = (
       const run = [piece, ...rest.slice(0, end < 0 ? rest.length : end)];
       const kept = last === undefined || run.includes(last) ? null : goingOn;
       const height = heightOf(run);
+      const ends = (from: Points, head: Head): Points => {
+        const under = endRoom(head, kept, area);
+        return from + height + under - overhang(run.at(-1)!, under);
+      };
       return (
-        y + height + endRoom(sheets.at(-1)!.head, kept, area) > area.height &&
-        headHeight(later, area) + height + endRoom(later, kept, area) <= area.height
+        ends(y, sheets.at(-1)!.head) > area.height && ends(headHeight(later, area), later) <= area.height
       );
     });
   open();
@@ -157,7 +166,8 @@ const fill = (
     // Until the directions end, room is kept for the line that says they go on; but for a piece that fills a label.
     const fills = sheet.pieces.length === 0 && piece.part === undefined;
     const kept = last === undefined || fills ? null : goingOn;
-    const height = area.height - endRoom(sheet.head, piece === last ? null : kept, area);
+    const under = endRoom(sheet.head, piece === last ? null : kept, area);
+    const height = area.height - under + overhang(piece, under);
     const parted = y + piece.height > height ? partAt(piece, y, kept, area, sheet) : undefined;
     if (y + piece.height <= height) {
       put(piece, y);

@@ -24,6 +24,8 @@ export interface Paragraph {
   readonly height: Points;
   /** The widest line. */
   readonly width: Points;
+  /** Under the ink of the last line, the room that letters which reach lower would take. */
+  readonly hang: Points;
   /** Its lines: how wide, and how far below the top their base line is. At least one. */
   readonly lines: readonly LineBox[];
   readonly place: (x: Points, y: Points) => readonly TextItem[];
@@ -204,7 +206,9 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   const widthOf = (line: readonly LinePart[]) =>
     2 * overhang + line.reduce((sum, part) => sum + part.advance, 0) * size;
   const fromRight = isRightToLeft(sentence.lang);
+  const lowest = Math.max(...chunks.slice(starts.at(-1)).map((chunk) => chunk.descent));
   return fits({
+    hang: (descent - lowest) * size,
     height: (lines.length - 1) * linePitch + (ascent + descent) * size,
     width: Math.max(...lines.map(widthOf)),
     lines: lines.map((line, at) => ({ width: widthOf(line), baseline: ascent * size + at * linePitch })),

@@ -44,6 +44,7 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
   const text = set.value;
   return fits({
     height: text.height,
+    hang: text.hang,
     gap,
     closing: false,
     wholes,

@@ -35,6 +35,8 @@ export interface Tag {
   /** Of the widest tag that may come, draft or not. */
   readonly width: Points;
   readonly height: Points;
+  /** From its top to where its ink ends. */
+  readonly ink: Points;
   /** From its top to the base line of its number. */
   readonly baseline: Points;
   /** With its right edge at `right`, or its left edge at `left` where that is what is given; `room`: what is free there. */
@@ -90,6 +92,7 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   return fits({
     width: Math.max(packWidth + widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
+    ink: Math.max(widest.value.height, draft.value.height) - Math.min(widest.value.hang, draft.value.hang),
     baseline: draft.value.height - widest.value.height + widest.value.lines[0]!.baseline,
     place: ({ left, right, room }, y, says) => {
       const number = numberAs(says);
