@@ -62,7 +62,7 @@ export const headLines = (
   const beside = tag && fitsBeside(wanted[0], first!.text, width - tag.width - tagGap);
   if (beside != null) lines[0] = { text: beside, sentence: wanted[0].sentence };
   const tagBeside = tag !== undefined;
-  const above = tagBeside ? 0 : chosen.ink + 1;
+  const above = tagBeside ? 0 : chosen.ink + 2;
   /* A tag that is taller than the line beside it pushes the next line down. */
   const heightOf = (at: number): Points =>
     Math.max(lines[at]!.text.height, at === 0 && tagBeside ? chosen.height : 0);
