@@ -11,6 +11,9 @@ const apart = 1.5;
 /** From the bar that keeps a tag off the medicine to the tag: "1 of 4" behind "5 mg tablets" is no part of a dose. */
 const barGap: Points = 8;
 
+/** It reaches further than the tag's letters, so that it is no letter itself. */
+const barReach: Points = 2;
+
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
  * directions; above the name where neither leaves room. `medicine`: the piece that opens the first label.
@@ -48,9 +51,9 @@ const besideMedicine = (
       /* At the same place for a draft and for what is approved. */
       const bar = {
         x: x + width - tag.width - barGap,
-        y: y + down,
+        y: y + down - barReach,
         width: headRuleWeight,
-        height: tag.baseline,
+        height: tag.baseline + 2 * barReach,
       };
       return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },

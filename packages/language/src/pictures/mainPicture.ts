@@ -80,12 +80,12 @@ const changeOfPatch = (step: Step, form: string): Drawn<SentenceMeaning> => {
   return drawn({ id: "change-patch", ...(between === null ? {} : { every: between }) });
 };
 
-/** What is taken only when it is needed: the dose behind the unwell face, and the bar where hours are told. */
-const neededDose = (step: Step, dose: PicturedDose): Drawn<SentenceMeaning> => {
-  const { every } = step.timing;
-  const bar = every === null ? words("spacing") : waitBar(every, dose, true);
-  return "drawn" in bar ? bar : drawn({ id: "one-dose", dose, needed: true });
-};
+/**
+ * What is taken only when it is needed: the dose behind the unwell face, and the bar where it is told how far apart. A
+ * distance that no bar can show leaves words alone: the face and the dose would say "each time you feel unwell".
+ */
+const neededDose = ({ timing: { every } }: Step, dose: PicturedDose): Drawn<SentenceMeaning> =>
+  every === null ? drawn({ id: "one-dose", dose, needed: true }) : waitBar(every, dose, true);
 
 /** Days that are told by name, by a distance or by a number in a longer time than a day. */
 const onSomeDays = (step: Step, dose: PicturedDose): Drawn<SentenceMeaning> | null => {

@@ -231,6 +231,11 @@ describe("the picture of a dose", () => {
       { action: "insert", unit: "pessary" },
     ],
     ["dose", "a suppository", { action: "insert", unit: "suppository" }],
+    [
+      "spacing",
+      "every 4 weeks when needed: the face would say each time",
+      { asNeeded: { reasons: [] }, timing: { every: every("4", "week") } },
+    ],
     ["further", "chew and swallow", { action: "chew", furtherActions: ["swallow"] }],
     ["way-in", "through a tube", { amount: exactly("10"), unit: "mL", instructions: ["via PEG"] }],
     ["way-in", "by the words of a tube", { instructions: ["give through the feeding tube"] }],
