@@ -29,7 +29,7 @@ if (why !== null) {
 it.skipIf(why !== null)(
   "doses come back from labels flat, tilted in dim light and round a bottle",
   {
-    timeout: 900_000,
+    timeout: Math.max(900_000, count * 3_000),
   },
   async () => {
     const reading = await readLabels(count, seed, await createPdfPainter());
