@@ -44,6 +44,10 @@ const hardToDraw: Readonly<Record<string, string | readonly [string, { name: str
     "Apply one patch every 72 hours",
     { name: "Fentanyl", form: "transdermal patches" },
   ],
+  "dissolved-first": [
+    "Dissolve one sachet in half a glass of water and take twice a day",
+    { name: "Macrogol", form: "oral powder sachets" },
+  ],
   "half-hour-before": "Take one tablet 30 minutes before breakfast",
 };
 const hardContent = (told: (typeof hardToDraw)[string]) => {
@@ -150,6 +154,17 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
       expect(over.toSorted()).toEqual([...tooMuchForOneScreen[film]].toSorted());
     },
   );
+
+  it("shows what is to be done before a dose with it, at 360 by 740", async () => {
+    const bottom = await visit("dissolved-first", {}, async (page) => {
+      const row = page.locator(".first .rows .say", {
+        hasText: "Dissolve it in half a glass of water first.",
+      });
+      const { y, height } = (await row.boundingBox())!;
+      return y + height;
+    });
+    expect(bottom).toBeLessThanOrEqual(740);
+  });
 
   it.each([...exampleNames, ...Object.keys(hardToDraw), "with-information"])(
     "%s: has no letter under 14 px in any picture, or words alone",

@@ -272,13 +272,13 @@ describe("the first screen of the page", () => {
       const page = pageFor(regimen);
       if (page === null) return;
       const { sentences, first } = page;
-      const { cards, when, most, below } = first;
-      const placed = [...cards.flatMap((card) => card.sentences), ...most, ...below];
+      const { cards, ways, when, most, below } = first;
+      const placed = [...cards.flatMap((card) => card.sentences), ...ways, ...most, ...below];
       expect(placed.map(wordsOf).toSorted()).toEqual(sentences.map(wordsOf).toSorted());
       const calendar = calendarOf(regimen, firstDay);
       const pictures = [
         ...cards.flatMap(({ picture }) => (picture === null ? [] : [picture])),
-        ...[...most, ...below].flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram])),
+        ...[...ways, ...most, ...below].flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram])),
         ...when.flatMap(({ sign }) =>
           sign === null || typeof sign === "string" || sign.id === "weekday" ? [] : [sign],
         ),

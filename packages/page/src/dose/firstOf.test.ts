@@ -7,8 +7,8 @@ const of = (name: string) => firstOf(contentOf(name), undefined);
 
 describe("what stands first", () => {
   it.each(exampleNames)("%s: has every sentence of the directions, each in one place", (name) => {
-    const { cards, most, below } = of(name);
-    const placed = [...cards.flatMap(({ sentences }) => sentences), ...most, ...below].map(wordsOf);
+    const { cards, ways, most, below } = of(name);
+    const placed = [...cards.flatMap(({ sentences }) => sentences), ...ways, ...most, ...below].map(wordsOf);
     const label = contentOf(name).blocks.flatMap((block) =>
       block.kind === "directions" ? block.sentences.map(wordsOf) : [],
     );
@@ -53,6 +53,17 @@ describe("what stands first", () => {
       "Take 2 tablets at night.",
     ]);
     expect(when.map(({ when: at, amount }) => [at, amount])).toEqual([["Other times", "none"]]);
+  });
+
+  it("has with the dose how it is done, and below it how long", () => {
+    const content = contentOf("half-a-tablet", (request) => ({
+      ...request,
+      medicine: { name: "Macrogol", strength: "13.8 g", form: "oral powder sachets" },
+      directions: { text: "Dissolve one sachet in half a glass of water and take twice a day for 7 days" },
+    }));
+    const { ways, below } = firstOf(content, undefined);
+    expect(ways.map(wordsOf)).toEqual(["Dissolve it in half a glass of water first."]);
+    expect(below.map(wordsOf).join(" ")).not.toContain("Dissolve");
   });
 
   it("has a card for each step of a course, with its length", () => {

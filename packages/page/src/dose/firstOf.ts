@@ -17,9 +17,11 @@ export interface First {
   /** The prescriber's own words, which have no picture. */
   readonly asWritten: boolean;
   readonly when: readonly WhenRow[];
+  /** How it is done: what a dose is taken with, or made ready with before. Under the cards, since who reads no further does it now. */
+  readonly ways: readonly Sentence[];
   /** How much at most, and that it is not daily: to stand with `when`. */
   readonly most: readonly Sentence[];
-  /** How long, and how it is done. */
+  /** How long, and what is told of in no other place. */
   readonly below: readonly Sentence[];
   /** All of `below` tells how long. */
   readonly belowIsLength: boolean;
@@ -37,7 +39,10 @@ const cardsBy = (sentences: readonly Sentence[], isCourse = false): readonly Dos
   return cards.map((each) => ({ picture: each[0].pictogram, sentences: each }));
 };
 
-const nothing: Omit<First, "cards" | "asWritten"> = { when: [], most: [], below: [], belowIsLength: false };
+const nothing: Omit<First, "cards" | "asWritten"> = {
+  ...{ ways: [], when: [], most: [], below: [] },
+  belowIsLength: false,
+};
 
 /** What the cards leave to be told of when: no picture twice, no time that has a sentence of its own above, and no list of days. */
 const untold = (
@@ -54,6 +59,8 @@ const untold = (
     .map((row) => (drawn.includes(JSON.stringify(row.sign)) ? { ...row, sign: null } : row));
 };
 
+type Place = "first" | "ways" | "most" | "below";
+
 interface Kept {
   readonly sentences: readonly Sentence[];
   readonly form: string | undefined;
@@ -66,7 +73,7 @@ const inOtherWords = (sentences: readonly Sentence[]): Omit<First, "asWritten"> 
     ? sentences.filter(({ aside }) => aside === true)
     : [];
   const first = sentences.filter((sentence) => !cautions.includes(sentence));
-  return { ...nothing, cards: cardsBy(first), below: cautions };
+  return { ...nothing, cards: cardsBy(first), ways: cautions };
 };
 
 const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept): First => {
@@ -75,15 +82,16 @@ const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept
   const sentences = testedOnly ? kept : withPictures(kept, said);
   const isCourse = regimen.steps.some(({ joined }) => joined === "then");
   const concernOf = (at: number): Saying["concerns"] | undefined => said.sayings[at]?.concerns;
-  const place = (sentence: Sentence, at: number): "first" | "most" | "below" => {
+  const place = (sentence: Sentence, at: number): Place => {
     const concern = concernOf(at);
     /* A course is its steps with their lengths; what stands in a picture stays beside it. */
     if (sentence.drawnBefore === true || (isCourse && concern !== undefined)) return "first";
     if (concern === "limit") return "most";
-    return concern === undefined || concern === "duration" || concern === "instruction" ? "below" : "first";
+    if (concern === "instruction") return "ways";
+    return concern === undefined || concern === "duration" ? "below" : "first";
   };
   const placed = sentences.map((sentence, at) => ({ sentence, in: place(sentence, at) }));
-  const all = (where: "first" | "most" | "below"): readonly Sentence[] =>
+  const all = (where: Place): readonly Sentence[] =>
     placed.filter((each) => each.in === where).map(({ sentence }) => sentence);
   /* Their signs are not tested with readers yet. */
   const when = testedOnly ? [] : sayWhen(regimen, { numbers: said.numbers, form });
@@ -95,6 +103,7 @@ const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept
   return {
     cards,
     asWritten: false,
+    ways: all("ways"),
     when: untold(when, cards, dosesSaid),
     most: all("most"),
     below: all("below"),

@@ -89,11 +89,24 @@ const doseCard = (
   return html`<li class="dose${kind}">${drawn}<div class="says">${sentences.map((one) => saidLarge(one, phrases))}</div></li>`;
 };
 
-/** The dose: one card, or one for each step. */
-export const doseCards = ({ cards, asWritten }: First, heading: string, phrases: PagePhrases): Html =>
+const row = (drawn: Html | null, wide: boolean, said: Html): Html =>
+  html`<li class="row${wide ? " over" : ""}">${drawn}${said}</li>`;
+
+const sentenceRow = (sentence: Sentence, phrases: PagePhrases): Html =>
+  row(
+    sentence.pictogram === null
+      ? null
+      : picture(sentence.pictogram, isWide(sentence.pictogram) ? "row" : "card", drawnFor(sentence, phrases)),
+    isWide(sentence.pictogram),
+    saidSentence(sentence, phrases),
+  );
+
+/** The dose: one card, or one for each step; under them how it is done. */
+export const doseCards = ({ cards, asWritten, ways }: First, heading: string, phrases: PagePhrases): Html =>
   html`<section aria-labelledby="how">
 <h2 id="how"${asWritten ? null : html` class="hear"`}>${heading}</h2>
 <ul class="doses${cards.length > 1 ? " several" : ""}">${cards.map((card) => doseCard(card, cards.length > 1 ? "several" : "dose", phrases))}</ul>
+${ways.length === 0 ? null : html`<ul class="rows">${ways.map((one) => sentenceRow(one, phrases))}</ul>`}
 ${asWritten ? html`<p class="note">${phrases.words.asWrittenHelp}</p>` : null}
 </section>`;
 
@@ -104,9 +117,6 @@ const signOf = (sign: WhenRow["sign"], { drawn }: PagePhrases): Html | null => {
     ? pictureOf(emptyPlace("day"))
     : picture(sign, isWide(sign) ? "row" : "sign", drawn);
 };
-
-const row = (drawn: Html | null, wide: boolean, said: Html): Html =>
-  html`<li class="row${wide ? " over" : ""}">${drawn}${said}</li>`;
 
 /** That there are no others, and nothing beside it: the times themselves stand in the sentences above. */
 const isRestAlone = ({ when, most }: First): boolean =>
@@ -130,19 +140,7 @@ export const whenCard = (first: First, lang: string, phrases: PagePhrases): Html
           sign !== null && typeof sign !== "string" && isWide(sign),
           html`<p class="say"${langOf(lang, phrases)}><strong>${heldWords(at)}</strong>${amount === null ? null : html`: ${heldWords(amount)}`}</p>`,
         ),
-      )}${most.map((sentence) =>
-        row(
-          sentence.pictogram === null
-            ? null
-            : picture(
-                sentence.pictogram,
-                isWide(sentence.pictogram) ? "row" : "card",
-                drawnFor(sentence, phrases),
-              ),
-          isWide(sentence.pictogram),
-          saidSentence(sentence, phrases),
-        ),
-      )}</ul>
+      )}${most.map((sentence) => sentenceRow(sentence, phrases))}</ul>
 </section>`;
 };
 

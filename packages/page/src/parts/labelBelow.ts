@@ -4,7 +4,7 @@ import type { First } from "../dose/firstOf.ts";
 import { type Html, html } from "../html.ts";
 import { cardsOf } from "../sentenceHtml.ts";
 
-/** How long, how much at most and how it is done; null where the first screen says it all. */
+/** How long; null where the first screen says it all. */
 export const howLong = ({ below, belowIsLength }: First, phrases: PagePhrases): Html | null =>
   below.length === 0
     ? null

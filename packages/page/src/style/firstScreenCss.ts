@@ -57,6 +57,7 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
 .first h2{font-size:1rem;margin:0 0 .2rem}
 .rows{gap:0;padding-top:0;padding-bottom:0}
+.doses+.rows{margin-top:.6rem}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.25rem 0}
 .row:not(:has(svg)){padding:.35rem 0}
 .row+.row{border-top:var(--thin) solid var(--edge)}
