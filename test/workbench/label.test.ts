@@ -176,6 +176,43 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await context.close();
   });
 
+  it("is answered by keyboard alone: Enter on a chosen answer goes on to what is next", async () => {
+    const { context, page } = await start();
+    await fillWhole(page, { directions: "1-2 qds prn max 8/24" });
+    await page.waitForSelector("#questions-title");
+    await press(page, "Alt+a");
+    await page.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("answer-0-8-in-24-hours");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
+    expect(await focused(page)).toContain("I have read");
+    expect(await page.textContent("#look")).toContain("Do not take more than 8 capsules in 24 hours.");
+    await context.close();
+  });
+
+  it("asks who approves by keyboard: Enter goes to what is empty, and a refusal to its field", async () => {
+    const { context, page } = await desk.open(browser);
+    await page.goto(`${desk.address}/desk/new`);
+    await page.click('#ask-stock button[value="102x76"]');
+    await page.waitForSelector("#ask-stock", { state: "detached" });
+    await page.focus("#approver-name");
+    await page.keyboard.type("Pat Smith");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("approver-role");
+    await page.click("button[value=who]");
+    await page.waitForSelector("#approver-role[aria-invalid]");
+    expect(await focused(page)).toBe("approver-role");
+    await page.selectOption("#approver-role", "pharmacist");
+    await page.focus("#approver-registration");
+    await page.keyboard.type("2012345");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#ask-who", { state: "detached" });
+    expect(await focused(page)).not.toBe("BODY");
+    await context.close();
+  });
+
   it("shows the label and each doubt on the screen when it asks about them, however far the page was scrolled", async () => {
     const { context, page } = await start();
     await fillWhole(page, { strength: "", directions: "10-20ml pc mdu x 4/52 prn" });

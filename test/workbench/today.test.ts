@@ -117,7 +117,9 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     await begin(page);
     expect(await page.inputValue("#personName")).toBe("");
     await toToday(page);
-    expect(await rowsIn(page, "needs")).toEqual(["Mrs Ada Jones"]);
+    // All its words are there: that no warning is needed is a step of the bar.
+    expect(await rowsIn(page, "check")).toEqual(["Mrs Ada Jones"]);
+    expect(await page.textContent("#today-list")).toContain("Give a warning, or tick that none is needed.");
     await context.close();
   });
 
@@ -469,6 +471,13 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     page.on("dialog", (dialog) => void dialog.accept());
     await page.goto(desk.address);
     await page.waitForSelector("text=This browser keeps nothing here safely");
+    await context.close();
+  });
+
+  it("begin, where there are none, at the button for a new one", async () => {
+    const { context, page } = await desk.open(browser);
+    await page.goto(desk.address);
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("New label"));
     await context.close();
   });
 

@@ -41,7 +41,8 @@ export interface BatchView {
   readonly refused: number;
   readonly failed: number;
   readonly labels: number;
-  /** Milliseconds since 1970. */
+  /** When the sheet was sent, and when it is erased; milliseconds since 1970. */
+  readonly createdAt: number;
   readonly expiresAt: number;
   readonly rows: readonly BatchRow[];
   /** Whether the question is asked that goes before erasing. */
@@ -53,6 +54,8 @@ export interface BatchView {
 /** One row on a page of its own: the form of a label that was filled in from it. */
 export interface RowView {
   readonly id: string;
+  /** As in `BatchView`. */
+  readonly createdAt: number;
   readonly row: BatchRow;
   /** How many there are, and how many of them still want somebody. */
   readonly rows: number;

@@ -8,7 +8,7 @@ import { deskPage } from "../shell/deskPage.ts";
 import { rowFactsOn } from "../today/rowFacts.ts";
 import type { BatchRow, BatchView, RowState } from "./BatchView.ts";
 import { rowStates } from "./BatchView.ts";
-import { factsOfRow } from "./factsOfRow.ts";
+import { factsOfRow, sheetWords } from "./factsOfRow.ts";
 import { firstToDo } from "./rowsToDo.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -41,10 +41,10 @@ const doubtsOf = ({ findings, approved }: BatchRow): readonly Finding[] =>
   approved === "" ? notesAmong(findings).doubts : [];
 
 const oneRow =
-  (id: string) =>
+  (view: BatchView) =>
   (each: BatchRow): Html =>
-    html`<tr role="row"${rowFactsOn(factsOfRow(id, each))}>
-<th scope="row" role="rowheader"><a href="/desk/batches/${id}/rows?at=${each.at}">${each.person === "" ? "No name could be read" : each.person}</a>${each.medicine === "" ? null : html`<span class="note">${each.medicine}</span>`}</th>
+    html`<tr role="row"${rowFactsOn(factsOfRow(view, each))}>
+<th scope="row" role="rowheader"><a href="/desk/batches/${view.id}/rows?at=${each.at}">${each.person === "" ? "No name could be read" : each.person}</a>${each.medicine === "" ? null : html`<span class="note">${each.medicine}</span>`}</th>
 <td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map(({ detail }) => html`<span class="note">! ${deskWords(detail)}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
 <td role="cell">Row ${each.row}</td><td role="cell">${each.labels === 0 ? "–" : each.labels}</td>
 </tr>`;
@@ -53,7 +53,7 @@ const group = (view: BatchView, state: RowState): Html | null => {
   const rows = view.rows.filter((each) => each.state === state);
   return rows.length === 0
     ? null
-    : html`<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" colspan="4" role="rowheader"><span class="tag ${groupTags[state]}">${groupNames[state]} ${rows.length}</span></th></tr>${rows.map(oneRow(view.id))}</tbody>`;
+    : html`<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" colspan="4" role="rowheader"><span class="tag ${groupTags[state]}">${groupNames[state]} ${rows.length}</span></th></tr>${rows.map(oneRow(view))}</tbody>`;
 };
 
 const acts = (view: BatchView): Html => {
@@ -95,7 +95,7 @@ export const renderBatch = (view: BatchView): string => {
     title: isDone ? "Batch done" : "Batch under way",
     here: "/desk/batches",
     keys: [],
-    main: html`<h1>${isDone ? "The batch is done" : "The batch is being made"}</h1>
+    main: html`<h1>${isDone ? "The batch is done" : "The batch is being made"} <span class="hint">${sheetWords(view.createdAt)}</span></h1>
 ${view.message === null ? null : html`<p class="message wrong" role="alert">${view.message}</p>`}
 ${isDone ? html`<p role="status">${counted(view)}</p>${acts(view)}${sheet(view)}${files(view)}` : html`<div role="status" data-under-way>${progress(view)}</div>`}
 ${ending(view)}`,

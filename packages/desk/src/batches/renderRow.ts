@@ -10,7 +10,7 @@ import { lookSide } from "../sides/lookSide.ts";
 import type { Sides } from "../sides/Sides.ts";
 import { factsOf, rowFactsOn, rowFactsPart, toldByForm } from "../today/rowFacts.ts";
 import type { RowView } from "./BatchView.ts";
-import { factsOfRow } from "./factsOfRow.ts";
+import { factsOfRow, rowWords } from "./factsOfRow.ts";
 import { wordsOfRowRefusal } from "./rowWords.ts";
 
 const keys: readonly ShortcutName[] = ["step", "scan", "initials", "print", "next", "profiles"];
@@ -68,8 +68,8 @@ ${lookSide(sides)}
 ${profiles === null ? null : renderProfiles(profiles, stock ?? "70x35")}
 </div>
 ${bar(sides)}
-${view.others.length === 0 ? null : html`<div id="row-others" hidden>${view.others.map((each) => html`<div${rowFactsOn(factsOfRow(id, each))}></div>`)}</div>`}
-${rowFactsPart(factsOf({ ...toldByForm(form), prescribed: prescribedOf(view), from: `Row ${row.row}`, key: `${id} ${row.at}` }, sides))}
+${view.others.length === 0 ? null : html`<div id="row-others" hidden>${view.others.map((each) => html`<div${rowFactsOn(factsOfRow(view, each))}></div>`)}</div>`}
+${rowFactsPart(factsOf({ ...toldByForm(form), prescribed: prescribedOf(view), from: rowWords(row.row, view.createdAt), key: `${id} ${row.at}` }, sides))}
 </form>`,
   });
 };

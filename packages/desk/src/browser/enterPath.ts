@@ -63,6 +63,12 @@ labelFormHere?.addEventListener("keydown", (event) => {
     if (!event.repeat) enterOnTick(target);
     return;
   }
+  // Chosen is answered: on to what is next, which may be another question.
+  if (target instanceof HTMLInputElement && target.closest("#asks") !== null && target.type === "radio") {
+    event.preventDefault();
+    if (!event.repeat) goToBar();
+    return;
+  }
   if (!isTextField(target) || target.closest("#bar, #look, #asks") !== null || target.id === "scan") return;
   if (event.shiftKey && target instanceof HTMLTextAreaElement) return;
   event.preventDefault();

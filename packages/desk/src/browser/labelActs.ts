@@ -13,7 +13,7 @@ const afterButton: Readonly<Record<string, string>> = {
   same: "#medicineName",
   printed: "#bar [data-next]",
   approve: "#bar [data-next]",
-  who: "#bar [data-next]",
+  who: "#ask-who [aria-invalid], #bar [data-next]",
   check: "#ask-check [aria-invalid], #bar [data-next]",
   next: "#bar [data-next]",
   "next-to-do": "#bar [data-next]",
@@ -135,7 +135,7 @@ if (labelFormHere !== null) {
     if (target.id === "scan") return;
     typed();
   });
-  // Enter in what is asked once presses its own button, and not the first of the form.
+  // Enter in what is asked once goes to what is empty there, then presses its own button, and not the first of the form.
   form.addEventListener("keydown", (event) => {
     const { target } = event;
     if (event.key !== "Enter" || event.isComposing || event.repeat || !(target instanceof HTMLInputElement))
@@ -143,7 +143,11 @@ if (labelFormHere !== null) {
     const button = target.closest(".ask")?.querySelector<HTMLButtonElement>("p.doing > button[name=do]");
     if (button == null || target.type !== "text") return;
     event.preventDefault();
-    button.click();
+    const empty = [
+      ...(target.closest(".ask")?.querySelectorAll<HTMLInputElement>("input, select") ?? []),
+    ].find((each) => each.value.trim() === "");
+    if (empty === undefined || empty === target) button.click();
+    else focusOn(empty);
   });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => void dropOrdinary(event));

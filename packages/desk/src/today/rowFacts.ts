@@ -31,7 +31,7 @@ export interface RowFacts {
   readonly why: string;
   /** How many labels its set has; 0: none. */
   readonly labels: number;
-  /** Where it comes from: "Typed", "Prescription 1 of 4", "Row 6". */
+  /** Where it comes from: "Typed", "Prescription 1 of 4", "Row 6, sheet of 12:04". */
   readonly from: string;
   /** By which the service knows it, where the service keeps it; "" where this browser does. */
   readonly key: string;
@@ -48,17 +48,22 @@ export const rowFactsOn = (facts: RowFacts): Html =>
 export const rowFactsPart = (facts: RowFacts): Html =>
   html`<div id="row" data-part hidden${rowFactsOn(facts)}></div>`;
 
-const whyNeeds = (sides: Sides): string => {
+/** Words that are missing. A tick that none are needed is not among them: it is a step of the bar, like reading. */
+const lackingWords = (sides: Sides): string => {
   const { current } = sides;
   if (current.state === "unread" || current.state === "unfit" || current.state === "refused") {
     const first = firstOnPage(current.refusals, sides.fieldOf);
     return first === undefined ? "There is no label yet." : wordsOfRefusal(first);
   }
-  const judged = judgedOf(sides);
   const [question] = current.state === "shown" ? current.readBack.questions : [];
   if (question !== undefined) return question.detail;
-  if (judged.warningTyped) return "Finish the warning that was begun.";
-  return judged.warningsSettled ? "" : "Give a warning, or tick that none is needed.";
+  return judgedOf(sides).warningTyped ? "Finish the warning that was begun." : "";
+};
+
+const whyWaits = (sides: Sides): string => {
+  const lacking = lackingWords(sides);
+  if (lacking !== "" || judgedOf(sides).warningsSettled) return lacking;
+  return "Give a warning, or tick that none is needed.";
 };
 
 const groupOf = (sides: Sides): RowGroup | null => {
@@ -66,7 +71,7 @@ const groupOf = (sides: Sides): RowGroup | null => {
   if (current.state === "blank") return null;
   if (current.state !== "shown") return "needs";
   if (current.approval !== null && !scan.expired) return current.approval.printed ? "printed" : "print";
-  return whyNeeds(sides) === "" ? "check" : "needs";
+  return lackingWords(sides) === "" ? "check" : "needs";
 };
 
 /** Of one label, as it was answered; `told`: what only its page knows. */
@@ -89,7 +94,7 @@ export const factsOf = (
             .map(({ words }) => words)
             .join(" ")
         : "",
-    why: scan.expired ? whyNotWords["pack-expired"] : whyNeeds(sides),
+    why: scan.expired ? whyNotWords["pack-expired"] : whyWaits(sides),
     labels: isShown ? current.drawings.length : 0,
     by: approval === null ? "" : approval.initials === "" ? approval.by : approval.initials,
     at: approval?.at ?? "",

@@ -27,7 +27,7 @@ export interface TodayRow {
   /** Where its fields are posted to be looked at. */
   readonly action: string;
   readonly fields: RowFields;
-  /** "Typed", "Prescription 1 of 4", "Row 6 of Alder House". */
+  /** "Typed", "Prescription 1 of 4", "Row 6, sheet of 12:04". */
   readonly from: string;
   /** Milliseconds since 1970. */
   readonly begun: number;

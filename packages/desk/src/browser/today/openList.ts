@@ -51,9 +51,12 @@ export const openPage = async (form: HTMLFormElement): Promise<void> => {
       "This browser keeps nothing here safely, so there is no list: a label lasts until its page is left or loaded again.",
     );
   const first = inOrder(shownList.rows)[0];
-  if (first !== undefined && document.activeElement === document.body && shownList.chosen === null) {
-    void choose(form, first.id);
-    focusOn(rowButton(first.id));
+  if (document.activeElement === document.body && shownList.chosen === null) {
+    if (first === undefined) focusOn(document.querySelector(".ways a"));
+    else {
+      void choose(form, first.id);
+      focusOn(rowButton(first.id));
+    }
   }
   void refresh(form);
 };

@@ -54,6 +54,8 @@ export type OneBatch = FastifyRequest<{ Params: { id: string } }>;
 /** One row with what was made of it here. */
 interface OpenRow {
   readonly id: string;
+  /** When its batch was sent. */
+  readonly createdAt: number;
   readonly item: DoneItem;
   readonly kept: KeptRow | undefined;
 }
@@ -79,8 +81,10 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const { tenantId } = deskOf(request, parts);
     const { id } = request.params;
     const item = Number.isInteger(at) ? await batches.item(tenantId, id, at) : null;
-    if (item === null) return null;
-    return { id, item, kept: (await batches.rows(tenantId, id)).get(at) as KeptRow | undefined };
+    const facts = item === null ? null : await batches.find(tenantId, id);
+    if (item === null || facts === null) return null;
+    const { createdAt } = facts;
+    return { id, createdAt, item, kept: (await batches.rows(tenantId, id)).get(at) as KeptRow | undefined };
   };
 
   /** A structured resource has no form here. */
@@ -142,7 +146,7 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     // While somebody types, nothing that depends on the other rows is put anew.
     const rows = typing ? [] : await wholeSheet(request);
     const view: RowView = {
-      ...{ id: row.id, form: moved.form, label },
+      ...{ id: row.id, createdAt: row.createdAt, form: moved.form, label },
       row: toldRow(row.item, row.kept, stock),
       rows: rows.length,
       toDo: rows.filter(wantsSomebody).length,
