@@ -159,6 +159,7 @@ export { requestRefusals } from "./refusals/requestRefusals.ts";
 export { sheetRefusals } from "./refusals/sheetRefusals.ts";
 export { verificationRefusals } from "./refusals/verificationRefusals.ts";
 export * from "./report/LabelReport.ts";
+export { lawPart } from "./report/lawPart.ts";
 export { reportPage } from "./report/reportPage.ts";
 export * from "./report/whereSaid.ts";
 export * from "./request/DictionarySaid.ts";

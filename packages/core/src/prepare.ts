@@ -17,6 +17,8 @@ export interface PrepareOptions {
   readonly translator?: Translator;
   /** Whatever the requests say, every page says SAMPLE, nothing is approved, and codes open nothing; false where it is left out. */
   readonly sample?: boolean;
+  /** Drafts that are looked at to be approved: they say what the approved labels will, so no words that nobody has signed. */
+  readonly toApprove?: boolean;
 }
 
 /**
@@ -26,10 +28,12 @@ export interface PrepareOptions {
 export const prepare = (
   requests: readonly LabelRequest[],
   painter: Measuring,
-  { dpi, dictionary = [], translator, sample = false }: PrepareOptions = {},
+  { dpi, dictionary = [], translator, sample = false, toApprove = false }: PrepareOptions = {},
 ): Outcome<Prepared> => {
   const prepared = requests.map((request, at) =>
-    prepareAt(dpi, request, (own) => prepareLabels(own, painter, dictionary[at] ?? null, translator, sample)),
+    prepareAt(dpi, request, (own) =>
+      prepareLabels(own, painter, dictionary[at] ?? null, translator, sample, toApprove),
+    ),
   );
   const refusals = prepared.flatMap((outcome, at) =>
     outcome.ok ? [] : pathsAmong(outcome.refusals, at, requests.length),

@@ -53,6 +53,7 @@ export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
  * `lookedUp`: what was looked up for this item; without it nothing was.
  * `translator`: the words of other languages; ours where it is left out.
+ * `toApprove`: a draft that says what the approved label will.
  * `sample`: whatever the request says, what is made shows it and can be handed to nobody.
  */
 export const prepareLabels = (
@@ -61,6 +62,7 @@ export const prepareLabels = (
   lookedUp: LookedUp | null = null,
   translator: Translator = ourTranslator,
   sample = false,
+  toApprove = false,
 ): Outcome<LabelsOfItem> => {
   // A sample is refused for what an ordinary label would be, and its words are those of the label that was asked for.
   const wantsApproved = sent.approval !== undefined;
@@ -142,7 +144,7 @@ export const prepareLabels = (
       ],
     });
   };
-  const wanted = speak(wantsApproved);
+  const wanted = speak(wantsApproved || toApprove);
   const tried = layOut(wanted);
   /* Draft words that are too large for the stock never keep from a label that an approval would print without them. */
   const spoken =

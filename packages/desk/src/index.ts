@@ -42,6 +42,8 @@ export * from "./label/LabelForm.ts";
 export type { LabelView } from "./label/LabelView.ts";
 export { renderLabel } from "./label/renderLabel.ts";
 export { type LabelSettings, requestOfLabel } from "./label/requestOfLabel.ts";
+export { readLaw } from "./law/lawField.ts";
+export { noLabelYet, noLawChosen, renderRules } from "./law/renderRules.ts";
 export type { DeskLink } from "./links/linkWords.ts";
 export { type LinkView, renderLink } from "./links/renderLink.ts";
 export { type LinksView, renderLinks } from "./links/renderLinks.ts";

@@ -20,6 +20,7 @@ export const labelTexts = [
   "indication",
   "profile",
   "codes",
+  "language",
   "container",
   "diameter",
   "copies",
@@ -151,4 +152,5 @@ export const samePerson = (form: LabelForm): LabelForm => ({
   profile: form.profile,
   easyRead: form.easyRead,
   codes: form.codes,
+  language: form.language,
 });

@@ -15,6 +15,9 @@ export interface LabelView {
   /** The pharmacy is known by the installation and not asked for. */
   readonly pharmacyKnown: boolean;
   readonly explainOffered: PrescriptionView["explainOffered"];
+  readonly law: PrescriptionView["law"];
+  /** Where the form is posted to be held against rules. */
+  readonly rulesAt: string;
   readonly needsReason: PrescriptionView["needsReason"];
   readonly current: CurrentLabel;
   /** The labels in the printer of this computer; null: nobody has said yet. */

@@ -19,6 +19,7 @@ const places: Readonly<Partial<Record<LabelField, readonly string[]>>> = {
   "typed-warning": ["/warnings"],
   indication: ["/indication"],
   codes: ["/person/needs/codes"],
+  language: ["/person/needs/languages"],
   profile: ["/person/needs"],
   container: ["/container"],
   copies: ["/copies"],

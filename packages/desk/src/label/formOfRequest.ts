@@ -53,6 +53,7 @@ export const formOfRequest = (sent: Sent): LabelForm => {
     profile: textAt(needs, "profile") || "clear",
     easyRead: needs.easyRead === true,
     codes: listAt(needs, "codes").join(" "),
+    language: listAt(needs, "languages").join(" "),
     medicineName: textAt(medicine, "name"),
     strength: textAt(medicine, "strength"),
     form: textAt(medicine, "form"),
@@ -93,7 +94,7 @@ const inForm: readonly string[] = [
   ...["stock", "fallbackStocks", "approval"],
 ];
 
-const needsInForm: readonly string[] = ["profile", "easyRead", "codes"];
+const needsInForm: readonly string[] = ["profile", "easyRead", "codes", "languages"];
 
 const without = (sent: Sent, names: readonly string[]): Sent =>
   Object.fromEntries(Object.entries(sent).filter(([name]) => !names.includes(name)));
@@ -107,7 +108,7 @@ interface Draft {
 
 /**
  * What was typed, over what was sent: of the latter stays what no field of the
- * form holds (languages, a layout, a coded dosage whose words were not changed).
+ * form holds (a layout, a policy, a coded dosage whose words were not changed).
  */
 export const overSent = <D extends Draft>(draft: D, sent: Sent): D => {
   const directions = recordAt(sent, "directions");

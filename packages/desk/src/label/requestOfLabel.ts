@@ -14,6 +14,7 @@ import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
 import { isQuantitySent, overSent } from "./formOfRequest.ts";
 import type { LabelForm } from "./LabelForm.ts";
+import { languagesIn } from "./languageField.ts";
 import { packRefusals, partOfPack } from "./packFields.ts";
 import { quantityRefusals } from "./quantityField.ts";
 import { dateRefusals, isoOfDate } from "./supplyDate.ts";
@@ -46,6 +47,7 @@ const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, 
     ...given({ profile: form.profile }),
     ...(form.easyRead ? { easyRead: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
+    ...(form.language === "" ? {} : { languages: languagesIn(form.language) }),
   };
   const quantity = `${form.quantity} ${form.unit}`.trim();
   const medicine = given({

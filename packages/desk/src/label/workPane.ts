@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { lawField } from "../law/lawField.ts";
 import { isFromLabel, mayBeFromLabel } from "../ordinary/fromLabel.ts";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { heldAnswers } from "../questions/answerFields.ts";
@@ -16,6 +17,7 @@ import { builder } from "./builder.ts";
 import { fieldOf, isMissing, type LabelField, wordsOfRefusal } from "./fieldRefusals.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import type { LabelView } from "./LabelView.ts";
+import { languageField, languagesInWords } from "./languageField.ts";
 import { packPart } from "./packFields.ts";
 import { printSizes } from "./printSizes.ts";
 import { quantityUnits } from "./quantityField.ts";
@@ -74,6 +76,7 @@ const inShort = (form: LabelForm): string => {
   return [
     form.copies === "" || form.copies === "1" ? "1 copy" : `${form.copies} copies`,
     date === "" ? "no date of supply" : dateInWords(date),
+    ...(form.language === "" ? [] : [`${languagesInWords(form.language)} asked for`]),
     form.explain ? "a page behind a code" : "no link on the label",
   ].join(" · ");
 };
@@ -85,22 +88,25 @@ const rest = (form: LabelForm, view: LabelView, field: FieldOf): Html => {
     "day",
     "code",
     "codes",
+    "language",
     "container",
     "diameter",
     "companion",
   ];
   const isWrong = inside.some((id) => field(id, "").wrong.length > 0);
-  return html`<details class="rest" id="rest"${isWrong ? html` open` : null}><summary>Copies, date, scan <span class="hint" id="rest-short" data-part>${inShort(form)}</span></summary>
+  return html`<details class="rest" id="rest"${isWrong ? html` open` : null}><summary>Copies, date, language <span class="hint" id="rest-short" data-part>${inShort(form)}</span></summary>
 ${scanField(view.scan, true)}
 ${memoryPanel}
 <div class="row two">${workText(field("copies", "Copies", { hint: "1 to 9" }), form.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("code", "dm+d code"), form.code)}</div>
 ${supplyDate(field, form)}
+${languageField(field("language", "Another language", { hint: "beside English" }), form.language, "English alone")}
 ${packPart(form, field)}
 ${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}
 ${codesInWords(form.codes)}
 ${codesByName}
 ${warningList}
 ${view.explainOffered ? explainTick(form.explain) : null}
+${lawField(view.law, view.rulesAt)}
 <p class="doing"><button class="btn small" name="do" value="profiles" aria-keyshortcuts="${keysOf("profiles")}">Compare all print sizes</button>
 <button class="btn small" formaction="/desk/test-rule" formtarget="_blank">Print a test line of 50 mm</button></p>
 </details>`;

@@ -32,6 +32,8 @@ export interface PrescriptionForm {
   readonly easyRead: boolean;
   /** SNOMED CT codes of needs, as typed. */
   readonly codes: string;
+  /** Beside English, for all items; "": as the record says. */
+  readonly language: string;
   /** A page behind the code of every label. */
   readonly explain: boolean;
   /** The labels in the printer; "" until somebody says. */
@@ -131,6 +133,7 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
     profile: fields.get("choose-profile") ?? text("profile"),
     easyRead: text("easyRead") === "yes",
     codes: text("codes"),
+    language: text("language"),
     explain: text("explain") === "yes",
     stock: text("stock"),
     pharmacy: {

@@ -1,6 +1,14 @@
 // prescription: what the page shows of a prescription: every item with how it stands, and one of them in full.
 
-import type { Comparison, Finding, LabelRequest, Refusal, SaidOnLabels, StockName } from "@plainlabel/core";
+import type {
+  Comparison,
+  Finding,
+  LabelRequest,
+  LawName,
+  Refusal,
+  SaidOnLabels,
+  StockName,
+} from "@plainlabel/core";
 import type { Approval } from "../approval/Approval.ts";
 import type { Approver } from "../approval/Approver.ts";
 import type { PageBehind } from "../approval/pageBehind.ts";
@@ -78,6 +86,8 @@ export interface PrescriptionView {
   readonly profiles: readonly ProfilePreview[] | null;
   /** This installation has an address for pages behind codes. */
   readonly explainOffered: boolean;
+  /** Whose rules this browser holds labels against; null: nobody's. */
+  readonly law: LawName | null;
   /** The pack scanned for the item shown. */
   readonly scan: ItemScan;
   /** The labels in the printer of this computer; null: nobody has said yet. */

@@ -33,6 +33,7 @@ const shared = (form: PrescriptionForm): readonly Html[] => [
   hidden("profile", form.profile),
   ...(form.easyRead ? [hidden("easyRead", "yes")] : []),
   hidden("codes", form.codes),
+  hidden("language", form.language),
   ...(form.explain ? [hidden("explain", "yes")] : []),
 ];
 

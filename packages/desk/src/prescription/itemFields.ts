@@ -6,6 +6,7 @@ import { needsChoices, needsCodeInWords, readNeedsCodes } from "../needs/readNee
 /** Where refusals of a label request belong on the page, by the id of the field. */
 const fieldPlaces = {
   codes: ["/person/needs/codes"],
+  language: ["/person/needs/languages"],
   profile: ["/person/needs"],
   printer: ["/stock"],
   "typed-warning": ["/warnings"],

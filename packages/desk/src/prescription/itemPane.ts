@@ -2,11 +2,13 @@
 import { dateInWords, type LabelRequest, type Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { languageField } from "../label/languageField.ts";
 import { packPart } from "../label/packFields.ts";
 import { printSizes } from "../label/printSizes.ts";
 import { readAs } from "../label/readAs.ts";
 import { warningField } from "../label/warningField.ts";
 import { type WorkField, workField, workText } from "../label/workFields.ts";
+import { lawField } from "../law/lawField.ts";
 import { heldAnswers } from "../questions/answerFields.ts";
 import { questionsPanel } from "../questions/questionsPanel.ts";
 import { itemScanPanel } from "../scan/itemScanPanel.ts";
@@ -116,22 +118,24 @@ const rest = (
 ): Html => {
   const fields = itemAt(form, form.at);
   const { medicine } = request;
-  const inside: readonly ItemField[] = ["copies", "codes", "container", "companion"];
+  const inside: readonly ItemField[] = ["copies", "codes", "language", "container", "companion"];
   const isWrong = inside.some((id) => field(id, "").wrong.length > 0);
   const scanned = view.scan.own.pack !== null || view.scan.own.refusals.length > 0;
   const { own, other, sharedWith } = view.scan;
   const isTold = own.compared !== undefined || other !== null || sharedWith.length > 0;
-  return html`<details class="rest" id="rest"${isWrong || scanned || isTold ? html` open` : null}><summary>Pack, copies, codes <span class="hint">${fields.copies === "1" ? "1 copy" : `${fields.copies} copies`}</span></summary>
+  return html`<details class="rest" id="rest"${isWrong || scanned || isTold ? html` open` : null}><summary>Pack, copies, language <span class="hint">${fields.copies === "1" ? "1 copy" : `${fields.copies} copies`}</span></summary>
 ${itemScanPanel(view.scan, {
   ...{ name: medicine.name, strength: medicine.strength ?? "" },
   ...{ form: medicine.form ?? "", code: medicine.code ?? "" },
 })}
 <div class="row two">${workText(field("copies", "Copies", { name: `copies.${form.at}`, hint: "1 to 9" }), fields.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}</div>
+${languageField(field("language", "Another language", { hint: "beside English, for all items" }), form.language, "As the record says")}
 ${packPart(fields, (id, label, more) => field(id, label, more), `.${form.at}`)}
 ${codesInWords(form.codes)}
 ${codesByName}
 ${warningList}
 ${view.explainOffered ? explainTick(form.explain) : null}
+${lawField(view.law, "/desk/prescription/rules")}
 <p class="doing"><button class="btn small" name="do" value="profiles" aria-keyshortcuts="${keysOf("profiles")}">Compare all print sizes</button></p>
 </details>`;
 };

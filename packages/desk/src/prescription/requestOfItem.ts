@@ -9,6 +9,7 @@ import {
   refused,
 } from "@plainlabel/core";
 import type { Approver } from "../approval/Approver.ts";
+import { languagesIn } from "../label/languageField.ts";
 import { packRefusals, partOfPack } from "../label/packFields.ts";
 import { warningsOfChips } from "../label/warningChips.ts";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
@@ -19,6 +20,7 @@ const needsOf = (form: PrescriptionForm, codes: readonly string[]) => ({
   ...(form.profile === "" ? {} : { profile: form.profile }),
   ...(form.easyRead ? { easyRead: true } : {}),
   ...(codes.length === 0 ? {} : { codes }),
+  ...(form.language === "" ? {} : { languages: languagesIn(form.language) }),
 });
 
 /** A count as typed; what is no plain number goes on as it is and is refused with the request. */

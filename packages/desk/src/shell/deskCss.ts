@@ -73,6 +73,7 @@ dd{font-weight:700}
 .label{display:block;max-width:none;background:#fff}
 .approved{color:var(--good);font-weight:700;margin-top:.5rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0}
+.rules .code{display:block;color:#405060;font-size:.95rem;font-weight:400;overflow-wrap:anywhere}
 caption{text-align:left;font-size:.95rem;color:#405060;padding-bottom:.2rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #c3ccd4}
 tbody th{font-weight:400}

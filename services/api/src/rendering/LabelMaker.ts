@@ -42,6 +42,8 @@ export interface LabelCall {
   readonly today: string;
   /** Whatever was sent, every page says SAMPLE. */
   readonly sample: boolean;
+  /** The draft is looked at to be approved, and says what the approved label will; false where it is left out. */
+  readonly toApprove?: boolean;
 }
 
 /** Labels that were laid out before, to be painted: approved as they are or not, with the links that were made for them. */

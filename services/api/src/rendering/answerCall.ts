@@ -174,7 +174,7 @@ export const answerCall = async (
   const options: PrepareSubmissionOptions = {
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
-    ...{ today: call.today, sample: call.sample },
+    ...{ today: call.today, sample: call.sample, toApprove: call.toApprove === true },
     dictionary: saidIn(dictionary),
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;

@@ -105,7 +105,7 @@ const begunElsewhere = (form: HTMLFormElement, event: SubmitEvent): void => {
     location.assign("/desk/new");
     return;
   }
-  const stays = ["personName", "profile", "easyRead", "codes", "day", "month", "year"];
+  const stays = ["personName", "profile", "easyRead", "codes", "language", "day", "month", "year"];
   const id = crypto.randomUUID();
   const fields = fieldsKept(form).filter(([name]) => stays.includes(name));
   const row = { id, action: "/desk/new", fields, from: "Typed", begun: Date.now() };

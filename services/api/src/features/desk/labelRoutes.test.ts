@@ -1,5 +1,6 @@
 // The desk by plain forms: shown, approved as it was shown, printed; what is printed is noted, what is looked at is not.
 
+import { rulesOf } from "@plainlabel/core";
 import { reprintReasons } from "@plainlabel/desk";
 import type { FastifyInstance } from "fastify";
 import { PDFDocument } from "pdf-lib";
@@ -7,7 +8,8 @@ import { beforeEach, expect, test } from "vitest";
 import { scopes } from "../../access/Identity.ts";
 import type { AuditEvent } from "../../store/audit/AuditTrail.ts";
 import type { Store } from "../../store/Store.ts";
-import { approvalOn, deskAt, type Fields, hiddenOn as hidden } from "../../testing/deskLabels.ts";
+import { wordsOn } from "../../testing/deskForms.ts";
+import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn as hidden } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
 
@@ -108,6 +110,32 @@ test("a sheet says the sentences of its label", async () => {
     return answer.json().labels[0].readBack;
   };
   expect(await said({ layout: "sheet", stock: "a4" })).toEqual(await said({}));
+});
+
+test("a label in another language is shown as it will be approved: in English alone while nobody has signed the words", async () => {
+  const asked = { ...typed, language: "ur", easyRead: "yes" };
+  const draft = await desk.show(asked);
+  expect(wordsOn(draft)).toContain(
+    "The words in Urdu are a draft that nobody has signed. An approved label is in English alone.",
+  );
+  expect(draft).not.toMatch(/[\u0600-\u06ff]/);
+  const printed = await post("/desk/label", { ...asked, ...(await approve(asked)) });
+  const { length } = (await PDFDocument.load(printed.rawPayload)).getPages();
+  expect(length).toBe(boxesOn(draft, "read").length);
+  expect(draft).toMatch(/<option value="ur" selected>Urdu</);
+});
+
+test("a label is held against the rules of a law, which changes nothing of it, and the browser keeps whose they are", async () => {
+  const none = await post("/desk/rules", { ...typed, law: "" });
+  expect([none.statusCode, wordsOn(none.body).includes("No rules are chosen.")]).toEqual([422, true]);
+  const rules = await post("/desk/rules", { ...typed, law: "us-ca" });
+  expect(rules.statusCode).toBe(200);
+  expect(wordsOn(rules.body)).toContain("Rules of California, United States, one by one");
+  expect(rules.body.match(/<span class="code">/g)?.length).toBe(rulesOf("us-ca").length);
+  expect(await desk.show(typed)).toMatch(/<option value="us-ca" selected>/);
+  const unread = await post("/desk/rules", { ...typed, directions: "" });
+  expect([unread.statusCode, wordsOn(unread.body).includes("There is no label yet")]).toEqual([422, true]);
+  expect(await noted()).toBe(0);
 });
 
 test("a line to measure the printer by is printed on the labels that are in it", async () => {

@@ -26,6 +26,7 @@ import { approve, type Moved, noSheet, printed, stay, takeStep } from "./labelSt
 import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
+import { lawOn, sendRules } from "./sendRules.ts";
 import { stockAsked, stockOn } from "./stockCookie.ts";
 
 const settingsOn = (request: FastifyRequest, { pharmacy }: DeskParts): LabelSettings => ({
@@ -54,6 +55,7 @@ const send = async (
     csrf: csrfFor(request),
     pharmacyKnown: parts.pharmacy !== null,
     explainOffered: parts.scan.publicHost !== null,
+    ...{ law: lawOn(request), rulesAt: "/desk/rules" },
     ...{ current, stock, approver, scan, needsReason },
     wrongApprover: moved.wrongApprover,
     // What was just begun misses nothing yet.
@@ -176,6 +178,11 @@ export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
       .type("application/pdf")
       .header("content-disposition", 'inline; filename="test-rule.pdf"')
       .send(Buffer.from(file));
+  });
+  scope.post("/desk/rules", { config: { onlyLooks: true } }, (request, reply) => {
+    const form = formOf(formIn(request), parts);
+    const asked = requestOfLabel(form, settingsOn(request, parts));
+    return sendRules(request, reply, asked, deskOf(request, parts));
   });
   scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts));
   scope.post("/desk/sheet", (request, reply) => sendSheet(request, reply, parts));

@@ -29,6 +29,7 @@ const kept: readonly string[] = [
   "pharmacyPhone",
   "initials",
   "copies",
+  "language",
 ];
 
 const isBlank = (form: LabelForm): boolean =>

@@ -81,6 +81,8 @@ const layOut = async (
     publicHost: scan.publicHost,
     today: todayAt(scan.clock()),
     sample: isTestTenant(tenantId),
+    // An approval is of what was seen: a draft in words that no approved label has would be another label.
+    toApprove: true,
     dictionary: coded === null ? "no-release" : said,
     opens: asks ? await opensFor([pageOf(request)], scan, tenantId, said) : [],
   };

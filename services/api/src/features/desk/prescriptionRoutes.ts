@@ -43,6 +43,7 @@ import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 import { sendPrint } from "./sendPrint.ts";
+import { lawOn, sendRules } from "./sendRules.ts";
 import { stockAsked } from "./stockCookie.ts";
 
 /** Never compressed: it holds what was typed beside the mark of the session. */
@@ -170,6 +171,7 @@ const send = async (
     prescribed: outcome?.ok === true ? wordsOf(outcome.value.request) : "",
     profiles: looked?.ok === true ? await profilePreviews(looked.value, deskOf(request, parts)) : null,
     explainOffered: parts.scan.publicHost !== null,
+    law: lawOn(request),
     stock: readStock(form.stock),
     approver: approverOn(request),
   };
@@ -290,6 +292,14 @@ export const prescriptionRoutes = (scope: FastifyInstance, parts: DeskParts): vo
   scope.post("/desk/prescription", { config: { onlyLooks: true } }, (request, reply) =>
     stepOn(request, reply, parts),
   );
+  scope.post("/desk/prescription/rules", { config: { onlyLooks: true } }, (request, reply) => {
+    const sent = formOf(request, reply, parts);
+    const pasted = readPrescription(sent, parts.pharmacy);
+    if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
+    const form = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
+    const asked = requestAt(pasted.value, form, approverOn(request));
+    return sendRules(request, reply, asked, deskOf(request, parts));
+  });
   scope.post("/desk/prescription/label", (request, reply) => sendLabel(request, reply, parts));
   scope.post("/desk/prescription/sheet", (request, reply) => sendSheet(request, reply, parts));
 };

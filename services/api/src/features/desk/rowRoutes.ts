@@ -47,6 +47,7 @@ import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { sendPrint } from "./sendPrint.ts";
+import { lawOn, sendRules } from "./sendRules.ts";
 import { stockAsked, stockOn } from "./stockCookie.ts";
 
 export type OneBatch = FastifyRequest<{ Params: { id: string } }>;
@@ -138,6 +139,7 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
       csrf: csrfFor(request),
       pharmacyKnown: pharmacy !== null,
       explainOffered: parts.scan.publicHost !== null,
+      ...{ law: lawOn(request), rulesAt: `/desk/batches/${row.id}/rows/rules` },
       ...{ current, stock, approver, scan, needsReason, typing },
       wrongApprover: moved.wrongApprover,
       message: moved.message,
@@ -317,6 +319,13 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     return show(request, reply, typeof at === "string" && /^\d{1,5}$/.test(at) ? Number(at) : -1, null);
   });
   scope.post("/desk/batches/:id/rows", { config }, stepOn);
+  scope.post("/desk/batches/:id/rows/rules", { config }, async (request: OneBatch, reply) => {
+    const fields = formIn(request);
+    const row = await openRow(request, Number(fields.get("at") ?? ""));
+    if (row === null) return sendUnknown(reply);
+    const asked = requestOfLabel(formOf(fields, parts), settingsForRow(parts, request, row.item));
+    return sendRules(request, reply, asked, deskOf(request, parts));
+  });
   scope.post("/desk/batches/:id/rows/sheet", { config: { scope: "batches" } }, sendSheet);
   scope.post("/desk/batches/:id/rows/label", { config: { scope: "batches" } }, sendLabel);
 };
