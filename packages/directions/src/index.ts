@@ -5,6 +5,7 @@ export { calendarOf, momentsOn, weekdayOn } from "./calendar/calendarOf.ts";
 export { atWords, type CalendarDifference, compareCalendars } from "./calendar/compareCalendars.ts";
 export { quantityBesideCourse } from "./calendar/courseQuantity.ts";
 export { daysSupplied, mostDaysSupplied } from "./calendar/daysSupplied.ts";
+export { leastDaysSupplied } from "./calendar/leastDaysSupplied.ts";
 export {
   type Kind as CalendarKind,
   kinds as calendarKinds,

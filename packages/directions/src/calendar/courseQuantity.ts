@@ -12,7 +12,7 @@ const amountAt = (amount: Amount | null, end: End): Amount | null =>
   amount !== null && "low" in amount ? { exact: amount[end] } : amount;
 
 /** A step with every range at one of its ends: the smallest doses as seldom as may be, or the largest as often. */
-const stepAt = (step: Step, end: End): Step => {
+export const stepAt = (step: Step, end: End): Step => {
   const { timing, amount, duration } = step;
   const { times, slots, clockTimes } = timing;
   return {

@@ -26,7 +26,7 @@ export interface PageOrder {
   readonly medicineAt: string;
   /** ISO date of supply. */
   readonly dispensedOn: string;
-  /** How many days the supply lasts, by the directions' calendar; null where that is not known exactly. */
+  /** How many days the supply lasts, by the directions' calendar, or how many it lasts at the least; null where neither is known. */
   readonly lasts: number | null;
   /** What the sender calls the item, the same at every supply of it; null where it did not say. */
   readonly itemId: string | null;

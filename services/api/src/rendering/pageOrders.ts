@@ -9,6 +9,7 @@ import {
   type LabelRequest,
   type LabelsOfItem,
   type LookedUp,
+  leastDaysSupplied,
   type Outcome,
   type PreparedSubmission,
   type Refusal,
@@ -75,10 +76,17 @@ const digestOf = ({ request, dictionary }: LabelsOfItem): string => {
     .digest("hex");
 };
 
-const lastsOf = ({ request: { medicine, dispensedOn }, comparison: { understood } }: LabelsOfItem) =>
-  understood === null
-    ? null
-    : daysSupplied(countedByStrength(understood, medicine), medicine.quantity, dispensedOn);
+const lastsOf = ({
+  request: { medicine, dispensedOn },
+  comparison: { understood },
+}: LabelsOfItem): number | null => {
+  if (understood === null) return null;
+  const counted = countedByStrength(understood, medicine);
+  return (
+    daysSupplied(counted, medicine.quantity, dispensedOn) ??
+    leastDaysSupplied(counted, medicine.quantity, dispensedOn)
+  );
+};
 
 /** The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has been made yet. */
 export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<PageOrders> => {
