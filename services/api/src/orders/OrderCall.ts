@@ -1,5 +1,5 @@
 // orders: an order as it goes to a worker, and what is kept of it: plain data, whatever it came as.
-import type { LabelRequest, Refusal } from "@plainlabel/core";
+import type { LabelOptions, LabelRequest, Refusal } from "@plainlabel/core";
 import type { KeptOrder } from "../store/batches/Batches.ts";
 
 export interface OrderCall {
@@ -14,6 +14,8 @@ export interface OrderCall {
   readonly largest: number;
   /** The pharmacy of this installation, for sheets that name none. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
+  /** What holds for rows of a typed sheet that do not say; left out for nothing. */
+  readonly unsaid?: LabelOptions;
 }
 
 export type OrderAnswer =

@@ -1,5 +1,5 @@
 // orders: the body of an order to what is kept of it, beside the thread that serves: 16 MB of JSON would hold up everybody else for a second.
-import { accepted, type LabelRequest, type Outcome, readJson, refused } from "@plainlabel/core";
+import { accepted, type Outcome, readJson, refused } from "@plainlabel/core";
 import { noBody } from "../http/noBody.ts";
 import { keptRow, keptUnread } from "../rendering/orderedItem.ts";
 import { keptOrder } from "../store/batches/keptOrder.ts";
@@ -17,7 +17,7 @@ const jsonOf = (source: Uint8Array, largest: number): Outcome<unknown> =>
 /** Every row: one that cannot be read stands among the others, to be corrected, and stops none of them. */
 const rowsOfCsv = (
   bytes: Uint8Array,
-  pharmacy: LabelRequest["pharmacy"] | null,
+  { pharmacy, unsaid }: Pick<OrderCall, "pharmacy" | "unsaid">,
 ): Outcome<readonly unknown[]> => {
   const rows = readCsv(bytes, pharmacy);
   if (!rows.ok) return rows;
@@ -25,7 +25,9 @@ const rowsOfCsv = (
   if (!counted.ok) return counted;
   return accepted(
     rows.value.map(({ row, read, draft, person }) =>
-      read.ok ? keptRow(row, read.value) : keptUnread(row, draft ?? {}, { unread: read.refusals, person }),
+      read.ok
+        ? keptRow(row, read.value, unsaid)
+        : keptUnread(row, draft ?? {}, { unread: read.refusals, person }),
     ),
   );
 };
@@ -39,9 +41,10 @@ const isJson = (bytes: Uint8Array): boolean => {
   return first === 0x7b || first === 0x5b;
 };
 
-const itemsIn = (bytes: Uint8Array, { as, largest, pharmacy }: OrderCall): Outcome<readonly unknown[]> => {
+const itemsIn = (bytes: Uint8Array, call: OrderCall): Outcome<readonly unknown[]> => {
+  const { as, largest, pharmacy } = call;
   if (as === "csv") return orderOfCsv(bytes, pharmacy);
-  if (as === "typed" && !isJson(bytes)) return rowsOfCsv(bytes, pharmacy);
+  if (as === "typed" && !isJson(bytes)) return rowsOfCsv(bytes, call);
   const json = jsonOf(bytes, largest);
   if (!json.ok) return json;
   // Somebody at a desk may bring the list alone.

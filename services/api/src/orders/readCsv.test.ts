@@ -30,6 +30,22 @@ const requests = (text: string, from: typeof pharmacy | null = pharmacy) => {
   return read.value.map(({ read }) => (read.ok ? read.value : read.refusals));
 };
 
+test.each([
+  ["18", "large-18"],
+  ["14 pt", "clear"],
+  ["12 points", "standard"],
+  ["28 Point", "large-28"],
+  ["large-24", "large-24"],
+])("a print size of %s is %s", (cell, profile) => {
+  expect(requests(`${header},print size\n${row},${cell}`)).toMatchObject([
+    { person: { needs: { profile } } },
+  ]);
+});
+
+test.each(["19", "18 mm", "1", "big"])("a print size of %s is refused", (cell) => {
+  expect(judged(`${header},print size\n${row},${cell}`)).toEqual(["/2/print size not-in-list"]);
+});
+
 test("a sheet with every column becomes the whole request", () => {
   const cells: Readonly<Record<string, string>> = {
     ...{ person: "Mrs Anna Jones", medicine: "Amoxicillin", strength: "500 mg", form: "capsules" },

@@ -13,7 +13,7 @@ import {
   standsIn,
 } from "@plainlabel/core";
 import { cellFaults } from "./csv/cellFaults.ts";
-import { type CsvColumn, csvColumns, pharmacyColumns } from "./csv/csvColumns.ts";
+import { type CsvColumn, csvColumns, optionIn, pharmacyColumns } from "./csv/csvColumns.ts";
 import { type CsvRow, readCsvTable } from "./csv/readCsvTable.ts";
 
 export interface CsvItem {
@@ -45,7 +45,9 @@ const draftOf = (
   pharmacy: LabelRequest["pharmacy"] | null,
 ): { readonly draft: Readonly<Record<string, unknown>>; readonly refusals: readonly Refusal[] } => {
   const texts = csvColumns.flatMap((column) =>
-    column.option === null || textAt(column) === "" ? [] : [[column.option, textAt(column)] as const],
+    column.option === null || textAt(column) === ""
+      ? []
+      : [[column.option, optionIn(column, textAt(column))] as const],
   );
   const { options, refusals } = readOptionTexts(Object.fromEntries(texts));
   const words = (parent: string): Readonly<Record<string, string>> =>

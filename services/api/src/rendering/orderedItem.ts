@@ -23,8 +23,10 @@ export const withOrder = (item: unknown, options: LabelOptions | undefined): unk
 export const approvedItem = (kept: unknown, approval: NonNullable<LabelOptions["approval"]>): unknown =>
   isOrdered(kept) ? { ...kept, options: { approval, ...kept.options } } : withOrder(kept, { approval });
 
-/** A row of a spreadsheet as it is kept. */
-export const keptRow = (row: number, ordered: unknown): unknown => ({ ordered, options: undefined, row });
+/** A row of a spreadsheet as it is kept. `options`: what holds for it where it does not say. */
+export const keptRow = (row: number, ordered: unknown, options?: LabelOptions): unknown => ({
+  ...{ ordered, options, row },
+});
 
 /** One that is no label request, with why; `ordered` is what could be read of it. */
 export const keptUnread = (

@@ -88,8 +88,13 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
   scope.post("/desk/batches", { config, bodyLimit: batchLimit }, async (request, reply) => {
     const order = formIn(request).get("order") ?? "";
     const { tenantId } = identityOf(request);
+    const stock = stockOn(request);
     const read = await door.readOrder(
-      { bytes: Buffer.from(order), as: "typed", largest: batchLimit, pharmacy: door.pharmacy },
+      {
+        ...{ bytes: Buffer.from(order), as: "typed", largest: batchLimit, pharmacy: door.pharmacy },
+        // What is counted and told before a row is opened is for the labels in the printer.
+        ...(stock === null ? {} : { unsaid: { stock } }),
+      },
       tenantId,
     );
     if (read.outcome === "refused") return sendForm(request, reply, order, refused(...read.refusals));
@@ -97,7 +102,9 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
     if ((await chargeItems(request, read.order.items, door.itemLimit)) > 0)
       return sendForm(request, reply, order, refused(tooManyItems), 429);
     // A button that is pressed twice, or a page that is sent again, is the same order.
-    const digest = createHash("sha256").update(order).digest("base64url");
+    const digest = createHash("sha256")
+      .update(JSON.stringify([order, stock]))
+      .digest("base64url");
     const opened = await batches.open({
       ...{ tenantId, order: read.order, key: { key: `desk ${digest}`, digest } },
     });

@@ -99,6 +99,19 @@ test("a faulty row is corrected in place, and what of it could not be read is a 
   expect(formOn(again, `${url}/rows`).directions).toBe("TWO to be taken daily");
 });
 
+test("a row that names no labels is counted and drawn for those in the printer, and nothing is said of others", async () => {
+  const long = { directions: "Take 1 or 2 capsules every 4 to 6 hours when needed. Maximum 8 in 24 hours" };
+  const counted = async (stock: string): Promise<string> => {
+    const url = await opened(row("Ada Jones", { ...long, stock }));
+    expect(wordsOn(await openRow(url, 0))).not.toContain("The sheet names labels");
+    return /Row 2<\/td><td role="cell">(\d+)</.exec(await get(url))?.[1] ?? "";
+  };
+  const unsaid = await counted("");
+  expect(unsaid).toBe(await counted("102x76"));
+  desk.cookies["plainlabel-stock"] = "70x35";
+  expect(Number(await counted(""))).toBeGreaterThan(Number(unsaid));
+});
+
 const refusals: readonly (readonly [string, Fields, string])[] = [
   ["a stale drawing", { quantity: "42" }, "Something changed since this label was shown."],
   ["a label unread", { read: [] }, "not every label of the set was read"],

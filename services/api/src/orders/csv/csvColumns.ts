@@ -1,5 +1,5 @@
 // orders: the columns that a spreadsheet of labels may have, and which part of a label request each one fills.
-import { inRequest, type Option, type OptionName, optionTable } from "@plainlabel/core";
+import { inRequest, type Option, type OptionName, optionTable, profiles } from "@plainlabel/core";
 
 export interface CsvColumn {
   /** As it stands in the header, in any case. Holds neither separator. */
@@ -32,6 +32,7 @@ const ownWords: Readonly<Partial<Record<OptionName, string>>> = {
   "approved-by": "Who read the label beside the prescription; empty for a draft.",
   "pharmacy-name": "All three of the pharmacy, or none of them.",
   "pharmacy-phone": "With its first 0.",
+  profile: "In points: 12, 14, 16, 18, 20, 24 or 28.",
   explain: "yes: an easy-read page is put behind the label's code.",
 };
 
@@ -45,6 +46,16 @@ const columnOf = ({ name, path, about }: Option): CsvColumn => ({
 
 /** Said in parts, each in its own column. */
 const inParts: readonly OptionName[] = ["pharmacy", "full-label"];
+
+/** "18", "18 pt", "18 point": the size of that many points, by its name; any other text as it is. */
+const sizeNamed = (cell: string): string => {
+  const [, points] = /^(\d\d) ?(?:pts?|points?)?$/i.exec(cell) ?? [];
+  return Object.values(profiles).find(({ body }) => String(body) === points)?.name ?? cell;
+};
+
+/** The option that a cell gives, as other doors write it. */
+export const optionIn = ({ option }: CsvColumn, cell: string): string =>
+  option === "profile" ? sizeNamed(cell) : cell;
 
 /** In the order of the template: who and what, and then how to make it. */
 export const csvColumns: readonly CsvColumn[] = [
