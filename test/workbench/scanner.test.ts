@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { approve, fillWhole, setUp } from "./labelDesk.ts";
+import { approve, fill, fillWhole, setUp } from "./labelDesk.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
 
 const bundle = readFileSync(
@@ -141,6 +141,13 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
       },
     ]);
     expect(await page.textContent("#pack")).not.toContain(gtin);
+    // A question whose answer stands in the fields is not asked.
+    await fill(page);
+    await scan(page, pack);
+    await page.waitForSelector("text=LOT42");
+    expect(await page.isVisible("#offer")).toBe(false);
+    await press(page, "Alt+n");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#medicineName")?.value === "");
     await scan(page, pack);
     await page.waitForSelector("#offer button");
     expect(await page.inputValue("#medicineName")).toBe("");

@@ -111,6 +111,8 @@ const startMemory = (panel: HTMLDetailsElement, form: HTMLFormElement): void => 
     const place = document.querySelector<HTMLElement>("#offer");
     const found = rememberedFor(read(), scannedCode());
     if (place === null || found === undefined) return;
+    // What stands in the fields already is no question.
+    if (nameOf(found) === nameOf({ ...found, ...medicineOn(form) })) return;
     const words = document.createElement("p");
     words.textContent = `This pack was used here as ${nameOf(found)}. Is it that?`;
     place.replaceChildren(
