@@ -407,6 +407,13 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await page.check("input[value=large-18]");
     await fillWhole(page);
     await look();
+    await page.selectOption("#law", "uk-eng");
+    const [rules] = await Promise.all([context.waitForEvent("page"), page.click("text=Show each rule")]);
+    await rules.waitForLoadState();
+    expect(await rules.textContent("h1")).toBe("Rules of England, one by one");
+    expect(await axeFinds(rules)).toEqual([]);
+    expect(await tooWide(rules)).toBeLessThanOrEqual(0);
+    await rules.close();
     await approve(page);
     await look();
     await page.click("[value=new]");
