@@ -32,6 +32,8 @@ import { corrections as roCorrections } from "./ro/corrections.ts";
 import { ro } from "./ro/phrases.ts";
 import { corrections as ruCorrections } from "./ru/corrections.ts";
 import { ru } from "./ru/phrases.ts";
+import { corrections as taCorrections } from "./ta/corrections.ts";
+import { ta } from "./ta/phrases.ts";
 import { corrections as trCorrections } from "./tr/corrections.ts";
 import { tr } from "./tr/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
@@ -68,6 +70,7 @@ const folders = {
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },
   ru: { phrases: ru, corrections: ruCorrections },
+  ta: { phrases: ta, corrections: taCorrections },
   tr: { phrases: tr, corrections: trCorrections },
   uk: { phrases: uk, corrections: ukCorrections },
   ur: { phrases: ur, corrections: urCorrections },

@@ -19,6 +19,7 @@ import { psPage } from "./ps/page.ts";
 import { ptPTPage } from "./pt-PT/page.ts";
 import { roPage } from "./ro/page.ts";
 import { ruPage } from "./ru/page.ts";
+import { taPage } from "./ta/page.ts";
 import { trPage } from "./tr/page.ts";
 import { ukPage } from "./uk/page.ts";
 import { urPage } from "./ur/page.ts";
@@ -43,6 +44,7 @@ const tables = {
   "pt-PT": ptPTPage,
   ro: roPage,
   ru: ruPage,
+  ta: taPage,
   tr: trPage,
   uk: ukPage,
   ur: urPage,

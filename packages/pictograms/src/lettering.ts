@@ -6,11 +6,19 @@ type Weight = Lettering["weight"];
 /** Scripts whose face a phone chooses: marks take no room of their own, letters not more than this in any common face. */
 const otherScripts = [
   [/\p{Mn}|\p{Cf}/u, 0],
+  [/[ணஹஊொோௌ]/, 190],
+  [/[ஆஷஸனஞை]/, 155],
+  [/[ிு]/, 35],
+  [/[ாே]/, 80],
+  [/\p{Script=Tamil}/u, 120],
   [/\p{Mc}/u, 45],
   [/[жмшщюыфЖМШЩЮФЫ]/, 100],
   [/\p{Script=Cyrillic}/u, 76],
   [/\p{Script=Bengali}|\p{Script=Devanagari}/u, 80],
   [/\p{Script=Arabic}/u, 75],
+  [/[આઑઓઔ]/, 124],
+  [/[ጠ-ጯሙዀ]/, 140],
+  [/\p{Script=Ethiopic}/u, 113],
 ] as const;
 
 /** Widest advances of classes of characters, in hundredths of an em: Andika, rounded up; other scripts a whole em. */

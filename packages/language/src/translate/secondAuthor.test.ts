@@ -1,9 +1,14 @@
 // What another author wrote in each language, held against what the table says: a sentence that changes is judged again.
 import { describe, expect, it } from "vitest";
 import { regimenOfWords } from "../../testing/byHand.ts";
-import { describeJudgements, secondAuthor, thirtyNames } from "../../testing/secondAuthor/judgements.ts";
+import {
+  comparedTags,
+  describeJudgements,
+  secondAuthor,
+  thirtyNames,
+} from "../../testing/secondAuthor/judgements.ts";
 import { type ThirtyName, type ToWrite, thirty } from "../../testing/secondAuthor/thirty.ts";
-import { phrasesOf, type TranslatedTag, translatedTags } from "../languages.ts";
+import { phrasesOf, type TranslatedTag } from "../languages.ts";
 import { translateLabel } from "../translate.ts";
 import { wordsOfTranslated } from "./Translation.ts";
 
@@ -31,7 +36,7 @@ const saidOf = (tag: TranslatedTag, name: ThirtyName): string | null => {
 /** Letters and digits alone. */
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
 
-describe.each(translatedTags)("the thirty in %s", (tag) => {
+describe.each(comparedTags)("the thirty in %s", (tag) => {
   it.each(thirtyNames)("%s: the words that were judged are those that are said", (name) =>
     expect(saidOf(tag, name)).toBe(secondAuthor[tag][name].said),
   );

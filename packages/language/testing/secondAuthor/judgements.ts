@@ -23,8 +23,12 @@ import { written as ur } from "./ur.ts";
 import { written as vi } from "./vi.ts";
 import { written as zhHans } from "./zh-Hans.ts";
 
+/** Languages that nobody else has written the thirty in yet. Each is told by its name: whoever writes them takes it out here. */
+export const notComparedTags = ["ta"] as const satisfies readonly TranslatedTag[];
+type ComparedTag = Exclude<TranslatedTag, (typeof notComparedTags)[number]>;
+
 /** A language that is added has its thirty from another author too. */
-export const secondAuthor: Readonly<Record<TranslatedTag, WrittenAgain>> = {
+export const secondAuthor: Readonly<Record<ComparedTag, WrittenAgain>> = {
   ar,
   bn,
   ckb,
@@ -48,18 +52,22 @@ export const secondAuthor: Readonly<Record<TranslatedTag, WrittenAgain>> = {
   "zh-Hans": zhHans,
 };
 
+const isCompared = (tag: TranslatedTag): tag is ComparedTag =>
+  !(notComparedTags as readonly TranslatedTag[]).includes(tag);
+export const comparedTags = translatedTags.filter(isCompared);
+
 export const thirtyNames = Object.keys(thirty) as ThirtyName[];
 
-const rowsOf = (tag: TranslatedTag): readonly (readonly [ThirtyName, Judged])[] =>
+const rowsOf = (tag: ComparedTag): readonly (readonly [ThirtyName, Judged])[] =>
   thirtyNames.map((name) => [name, secondAuthor[tag][name]]);
 
-const counts = (tag: TranslatedTag): string =>
+const counts = (tag: ComparedTag): string =>
   (["same", "words differ", "mended", "refused"] as const)
     .map((judgement) => rowsOf(tag).filter(([, { judged }]) => judged === judgement).length)
     .join(" | ");
 
 /** Each thing that is told of some rows, once, with the rows. */
-const told = (tag: TranslatedTag, of: (row: Judged) => string | undefined): readonly string[] =>
+const told = (tag: ComparedTag, of: (row: Judged) => string | undefined): readonly string[] =>
   [...Map.groupBy(rowsOf(tag), ([, row]) => of(row))].flatMap(([text, rows]) =>
     text === undefined
       ? []
@@ -69,7 +77,7 @@ const told = (tag: TranslatedTag, of: (row: Judged) => string | undefined): read
 const table = (head: string, of: (row: Judged) => string | undefined): readonly string[] => [
   `| Language | ${head} | Which of the thirty |`,
   "| --- | --- | --- |",
-  ...translatedTags.flatMap((tag) => told(tag, of)),
+  ...comparedTags.flatMap((tag) => told(tag, of)),
 ];
 
 /** docs/languages-compared.md. */
@@ -88,8 +96,14 @@ export const describeJudgements = (): string =>
     "",
     "| Language | Same | Words differ | Mended | Refused |",
     "| --- | --- | --- | --- | --- |",
-    ...translatedTags.map((tag) => `| ${phrasesOf(tag).name} | ${counts(tag)} |`),
+    ...comparedTags.map((tag) => `| ${phrasesOf(tag).name} | ${counts(tag)} |`),
     "",
+    ...(notComparedTags.length === 0
+      ? []
+      : [
+          `**Not compared yet**, since no second author has written the thirty: ${notComparedTags.map((tag) => phrasesOf(tag).name).join(", ")}.`,
+          "",
+        ]),
     "## What was mended",
     "",
     ...table("Why", (row) => (row.judged === "mended" ? row.why : undefined)),

@@ -1,0 +1,4 @@
+// language/ta: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language ta --take FILE`.
+import type { Corrections } from "../translate/lexicon.ts";
+
+export const corrections: Corrections = {};
