@@ -7,6 +7,7 @@ import { englishPage } from "./english/page.ts";
 import { esPage } from "./es/page.ts";
 import { faPage } from "./fa/page.ts";
 import { frPage } from "./fr/page.ts";
+import { guPage } from "./gu/page.ts";
 import { hiPage } from "./hi/page.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { ltPage } from "./lt/page.ts";
@@ -36,6 +37,7 @@ const tables = {
   es: esPage,
   fa: faPage,
   fr: frPage,
+  gu: guPage,
   hi: hiPage,
   lt: ltPage,
   "pa-Guru": paGuruPage,

@@ -291,7 +291,7 @@ describe("who may read a page in another language", () => {
     ]);
   });
 
-  it.each(["gu", "xx", "en", "PL", "../pl"])("a language without a page is English: %s", (lang) => {
+  it.each(["xh", "xx", "en", "PL", "../pl"])("a language without a page is English: %s", (lang) => {
     const shown: PagePhrases = pageIn(lang, { approved: false, reviewedOnly: false }).phrases;
     expect(shown).toBe(englishPage);
   });

@@ -243,7 +243,7 @@ describe("words in another language, which nobody has signed", () => {
   });
 
   test("is English for a language that has no page", async () =>
-    expect(await askedIn(draft, "gu")).toContain('<html lang="en-GB"'));
+    expect(await askedIn(draft, "xh")).toContain('<html lang="en-GB"'));
 
   test("is not there behind a draft where the operator shows signed words alone", async () => {
     const strict = await startApp({ store, pharmacy, clock, publicHost, filmPlaces, reviewedOnly: true });
