@@ -37,6 +37,7 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
   "pt-PT": ["pt-pt-g1.utb"],
   ro: ["ro.ctb"],
   ru: ["ru-litbrl-detailed.utb", "ru-litbrl.ctb", "ru.ctb"],
+  so: [],
   ta: ["ta-ta-g1.ctb", "ta.ctb"],
   tr: ["tr-g1.ctb"],
   uk: ["uk.utb"],

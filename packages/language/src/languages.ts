@@ -32,6 +32,8 @@ import { corrections as roCorrections } from "./ro/corrections.ts";
 import { ro } from "./ro/phrases.ts";
 import { corrections as ruCorrections } from "./ru/corrections.ts";
 import { ru } from "./ru/phrases.ts";
+import { corrections as soCorrections } from "./so/corrections.ts";
+import { so } from "./so/phrases.ts";
 import { corrections as taCorrections } from "./ta/corrections.ts";
 import { ta } from "./ta/phrases.ts";
 import { corrections as trCorrections } from "./tr/corrections.ts";
@@ -71,6 +73,7 @@ const folders = {
   ro: { phrases: ro, corrections: roCorrections },
   ru: { phrases: ru, corrections: ruCorrections },
   ta: { phrases: ta, corrections: taCorrections },
+  so: { phrases: so, corrections: soCorrections },
   tr: { phrases: tr, corrections: trCorrections },
   uk: { phrases: uk, corrections: ukCorrections },
   ur: { phrases: ur, corrections: urCorrections },

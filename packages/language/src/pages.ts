@@ -20,6 +20,7 @@ import { psPage } from "./ps/page.ts";
 import { ptPTPage } from "./pt-PT/page.ts";
 import { roPage } from "./ro/page.ts";
 import { ruPage } from "./ru/page.ts";
+import { soPage } from "./so/page.ts";
 import { taPage } from "./ta/page.ts";
 import { trPage } from "./tr/page.ts";
 import { ukPage } from "./uk/page.ts";
@@ -47,6 +48,7 @@ const tables = {
   ro: roPage,
   ru: ruPage,
   ta: taPage,
+  so: soPage,
   tr: trPage,
   uk: ukPage,
   ur: urPage,

@@ -1,0 +1,38 @@
+// Directions in Somali, written by the author of the phrases before the code ran.
+// They catch what the code changes, not a mistake in the author's Somali.
+import { saysWhatWasWritten } from "../../testing/byHand.ts";
+
+saysWhatWasWritten("so", [
+  "Qaado 1 kiniin subaxdii.",
+  "Qaado 2 kiniin, maalintii 3 jeer.",
+  "Qaado nus kiniin subaxdii.",
+  "Qaado hal kiniin iyo nus ka hor hurdada.",
+  "Qaado 2 kaabsal, maalintii 2 jeer. Daawada qaado muddo 7 maalmood ah.",
+  "Qaado 1 ama 2 kiniin, 4 ilaa 6 saacadood kasta 1 mar. Daawada qaado marka loo baahdo. 24 saacadood gudahood, ha qaadan wax ka badan 8 kiniin.",
+  "Qaado 6 kiniin, toddobaadkii 1 mar, isniinta. Daawada ha qaadan maalin kasta.",
+  "Qaado 1 kiniin, 2 maalmood kasta 1 mar. Daawada ha qaadan maalin kasta.",
+  "Qaado 1 malqacad oo 5 mL ah, maalintii 4 jeer.",
+  "Qaado 2.5 mL, maalintii 2 jeer.",
+  null,
+  null,
+  "Ku dhibci 1 dhibic isha bidix ka hor hurdada.",
+  "Mari daawada meesha ay dhibaatadu ku jirto maalintii 2 jeer. Mari lakab khafiif ah.",
+  null,
+  "Isku dur 14 yuunit ka hor hurdada.",
+  "Qaado 1 kiniin 30 daqiiqadood ka hor quraacda.",
+  "Qaado 1 kaabsal, maalintii 3 jeer. Daawada qaado marka cuntada la cunayo ama ka dib.",
+  "Qaado 1 kiniin, maalintii 1 mar. Daawada qaado iyadoo calooshu maran tahay.",
+  "Marka hore: qaado 4 kiniin, maalintii 1 mar. Daawada qaado muddo 5 maalmood ah. Dabadeed: qaado 2 kiniin, maalintii 1 mar. Daawada qaado muddo 5 maalmood ah. Dabadeed jooji daawada.",
+  "Qaado 1 kiniin subaxdii. Qaado 2 kiniin ka hor hurdada.",
+  "Qaado 1 kiniin, maalintii 1 mar. Daawada qaado muddo 21 maalmood ah, dabadeed ha qaadan muddo 7 maalmood ah. Dabadeed mar kale bilow.",
+  "Isniin kasta, qaado 3 mg. Talaado kasta, qaado 4 mg. Daawada ha qaadan maalin kasta.",
+  null,
+  null,
+  null,
+  "Qaado 1 kiniin subaxdii (saacadda 08:00). Qaado 1 kiniin fiidkii (saacadda 20:00).",
+  "Qaado 1 kiniin marka loo baahdo, xanuun awgiis. Sug ugu yaraan 4 saacadood ka hor marka xigta.",
+  "Qaado 1 kiniin, maalintii 1 mar. Daawada liq iyadoo dhan. Ha cabbin khamri.",
+  "Muudso 1 kiniin oo la muudsado, 3 saacadood kasta 1 mar.",
+  "Qaado 10 kiniin 1 mar oo keliya.",
+  "Toddobaadkii 5 maalmood, qaado 1 kiniin. Daawada ha qaadan maalin kasta.",
+]);
