@@ -39,6 +39,7 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
   ru: ["ru-litbrl-detailed.utb", "ru-litbrl.ctb", "ru.ctb"],
   so: [],
   ta: ["ta-ta-g1.ctb", "ta.ctb"],
+  ti: [],
   tr: ["tr-g1.ctb"],
   uk: ["uk.utb"],
   ur: ["ur-pk-g1.utb"],

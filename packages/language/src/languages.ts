@@ -36,6 +36,8 @@ import { corrections as soCorrections } from "./so/corrections.ts";
 import { so } from "./so/phrases.ts";
 import { corrections as taCorrections } from "./ta/corrections.ts";
 import { ta } from "./ta/phrases.ts";
+import { corrections as tiCorrections } from "./ti/corrections.ts";
+import { ti } from "./ti/phrases.ts";
 import { corrections as trCorrections } from "./tr/corrections.ts";
 import { tr } from "./tr/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
@@ -74,6 +76,7 @@ const folders = {
   ru: { phrases: ru, corrections: ruCorrections },
   ta: { phrases: ta, corrections: taCorrections },
   so: { phrases: so, corrections: soCorrections },
+  ti: { phrases: ti, corrections: tiCorrections },
   tr: { phrases: tr, corrections: trCorrections },
   uk: { phrases: uk, corrections: ukCorrections },
   ur: { phrases: ur, corrections: urCorrections },

@@ -22,6 +22,7 @@ import { roPage } from "./ro/page.ts";
 import { ruPage } from "./ru/page.ts";
 import { soPage } from "./so/page.ts";
 import { taPage } from "./ta/page.ts";
+import { tiPage } from "./ti/page.ts";
 import { trPage } from "./tr/page.ts";
 import { ukPage } from "./uk/page.ts";
 import { urPage } from "./ur/page.ts";
@@ -49,6 +50,7 @@ const tables = {
   ru: ruPage,
   ta: taPage,
   so: soPage,
+  ti: tiPage,
   tr: trPage,
   uk: ukPage,
   ur: urPage,

@@ -17,8 +17,9 @@ const otherScripts = [
   [/\p{Script=Bengali}|\p{Script=Devanagari}/u, 80],
   [/\p{Script=Arabic}/u, 75],
   [/[આઑઓઔ]/, 124],
-  [/[ጠ-ጯሙዀ]/, 140],
-  [/\p{Script=Ethiopic}/u, 113],
+  [/[ጠ-ጯሙ]/, 140],
+  [/[መ-ሟዀ-ዅ]/, 121],
+  [/\p{Script=Ethiopic}/u, 104],
 ] as const;
 
 /** Widest advances of classes of characters, in hundredths of an em: Andika, rounded up; other scripts a whole em. */

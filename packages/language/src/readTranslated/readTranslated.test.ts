@@ -11,6 +11,12 @@ const firstDay = "2026-01-05";
 /** For each language. Some cannot be said; all that can are read back: of 6,000 more than 2,000. */
 const sample = { seed: 18, numRuns: Number(process.env.TEST_TRANSLATED_RUNS ?? 60) };
 
+/** The share of them that is said at the least: a third, where no other is named. */
+const leastSaid: Readonly<Partial<Record<TranslatedTag, number>>> = {
+  /* Ten at night has no word that is not of sleep too, and a puff, a dose or a sachet has no sure one. */
+  ti: 1 / 4,
+};
+
 /** The sentences that tell the calendar; null where the language does not say this. */
 const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null => {
   const { directions } = translateLabel(tag, { regimen, warnings: [], furniture: [] });
@@ -46,6 +52,6 @@ describe.each(translatedTags)("directions in %s, said and read back", (tag) => {
     expect(wrong.slice(0, 3).map(({ why, sentences }) => [why, ...sentences])).toEqual([]);
     const notRead = regimens.filter((regimen) => whyNot(tag, regimen) === notReadBack);
     expect(notRead.slice(0, 3)).toEqual([]);
-    expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns / 3);
+    expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns * (leastSaid[tag] ?? 1 / 3));
   });
 });

@@ -143,6 +143,8 @@ export const ta = {
     also: "மேலும்: {sentence}",
   },
   dose: "{days} {when} {place} {amount} {verb}",
+  /* The comma parts "once" from the number of tablets. */
+  doseEachTime: "{days} {when}, {place} {amount} {verb}",
   twoDoses: "{days} {place} {doses} {verb}",
   oneOfTwo: "{when} {amount}",
   sites: {
