@@ -14,6 +14,9 @@ import { psSheet } from "./ps/sheet.ts";
 import { amountRules } from "./readTranslated/amounts.ts";
 import type { SheetPhrases } from "./sheet/SheetPhrases.ts";
 import { correctedSheet } from "./sheet/sheetLexicon.ts";
+import { soSheet } from "./so/sheet.ts";
+import { taSheet } from "./ta/sheet.ts";
+import { tiSheet } from "./ti/sheet.ts";
 import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
 import { cell, isolated } from "./translate/fill.ts";
 import { formOf } from "./translate/Phrases.ts";
@@ -22,9 +25,15 @@ import { urSheet } from "./ur/sheet.ts";
 
 export { englishSheet } from "./english/sheet.ts";
 
-const tables = { ckb: ckbSheet, pl: plSheet, ps: psSheet, ur: urSheet } as const satisfies Readonly<
-  Partial<Record<PageTag & TranslatedTag, SheetPhrases>>
->;
+const tables = {
+  ckb: ckbSheet,
+  pl: plSheet,
+  ps: psSheet,
+  so: soSheet,
+  ta: taSheet,
+  ti: tiSheet,
+  ur: urSheet,
+} as const satisfies Readonly<Partial<Record<PageTag & TranslatedTag, SheetPhrases>>>;
 
 /** A language that has words for a label, for a page and for sheets. */
 export type SheetTag = keyof typeof tables;

@@ -359,6 +359,8 @@ export const so = {
     cycle: "daawada {do} {on}, dabadeed {not} {off}",
     startAgain: "dabadeed mar kale bilow",
     length: "daawada {do} {length}",
+    lengthOfAll: "waxyaabahan oo dhan samee {length}",
+    stopAllAfter: "{gap} ka dib jooji waxyaabahan oo dhan",
     oneDayOnly: "daawada {do} 1 maalin oo keliya",
     stop: "dabadeed jooji daawada",
     carryOn: "sidaas ku sii wad",

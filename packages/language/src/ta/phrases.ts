@@ -351,6 +351,8 @@ export const ta = {
     cycle: "{on} மருந்து {do}, பிறகு {off} {not}",
     startAgain: "பிறகு மீண்டும் தொடங்கவும்",
     length: "{length} மருந்து {do}",
+    lengthOfAll: "இவை எல்லாவற்றையும் {length} செய்யவும்",
+    stopAllAfter: "{gap} கழித்து இவை எல்லாவற்றையும் நிறுத்தவும்",
     oneDayOnly: "1 நாள் மட்டும் மருந்து {do}",
     stop: "பிறகு மருந்தை நிறுத்தவும்",
     carryOn: "இதே டோஸைத் தொடரவும்",

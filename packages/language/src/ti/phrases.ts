@@ -350,6 +350,8 @@ export const ti = {
     cycle: "መድሃኒት {on} {do}፣ ካብኡ {off} {not}",
     startAgain: "ካብኡ እንደገና ጀምሩ",
     length: "መድሃኒት {length} {do}",
+    lengthOfAll: "እዚ ኩሉ {length} ግበሩ",
+    stopAllAfter: "ድሕሪ {gap} እዚ ኩሉ ኣቋርጹ",
     oneDayOnly: "መድሃኒት ን1 መዓልቲ ጥራይ {do}",
     stop: "ካብኡ ነቲ መድሃኒት ኣቋርጹ",
     carryOn: "ከምኡ ቀጽሉ",
