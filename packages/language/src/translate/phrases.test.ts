@@ -53,12 +53,8 @@ const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
 /** Their phrase means "for the night", before anybody sleeps, and not a part of the night. */
 const forTheNight = ["lt", "pl", "ru", "uk"];
 
-/** What 10 in the evening is called where CLDR has no words for the parts of the day. */
-const notInCldr: Readonly<Record<string, string>> = { so: "habeennimo" };
-
 /** What CLDR calls this hour of the day in a language. */
 const periodAt = (tag: string, hour: number): string =>
-  notInCldr[tag] ??
   new Intl.DateTimeFormat(tag, { hour: "numeric", hourCycle: "h12", dayPeriod: "long", timeZone: "UTC" })
     .formatToParts(Date.UTC(2026, 0, 1, hour))
     .find(({ type }) => type === "dayPeriod")!.value;
