@@ -14,7 +14,7 @@ import {
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
-import { readSheetPage, writeSheet } from "@plainlabel/page";
+import { drawingsOf, readSheetPage, sheetPageFindings, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
 import { people, preparedOf, sentOf } from "./people.ts";
@@ -73,8 +73,23 @@ describe.each(people)("%s", (name) => {
     const page = pageOf(prepared);
     const written = writeSheet(page);
     if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
-    const heard = readSheetPage(written.html);
+    const heard = readSheetPage(written.html, drawingsOf(page));
     expect(heard.size).toBe(prepared.items.length);
+    /* A picture that could not be read back would be one that nobody checked. */
+    const drawn = page.document.blocks.flatMap((block) =>
+      block.kind === "passage"
+        ? block.sentences
+        : block.kind === "grid"
+          ? block.rows.flat().flatMap(({ sentences }) => sentences)
+          : [],
+    );
+    const own = drawn.filter(({ source, pictogram }) => source.startsWith("/items/") && pictogram !== null);
+    const read = [...heard.values()];
+    expect(read.flatMap(({ pictured }) => pictured).length).toBeGreaterThan(0);
+    expect(
+      read.flatMap(({ pictured, cells }) => [...pictured, ...cells.filter(({ picture }) => picture !== null)])
+        .length,
+    ).toBe(own.length);
     const shown = written.html.replace(/<svg.*?<\/svg>/gs, "").replace(/<[^>]+>/g, "");
     const words = shown.replaceAll("\u00a0", " ").replaceAll("&#39;", "'");
     for (const sentence of sentencesOf(medicinesSheet(prepared).document))
@@ -99,7 +114,8 @@ describe.each(people)("%s", (name) => {
       .flatMap((block) => (block.kind === "directions" ? block.sentences.map(wordsOf) : []))
       .join(" ");
     for (const row of cellsOf(document).slice(1))
-      for (const cell of row.slice(1)) if (/^(\d|half)/.test(cell)) expect(labels).toContain(cell);
+      for (const cell of row.slice(1))
+        if (/^(\d|half)/.test(cell)) expect(labels).toContain(cell.replace("; ", " "));
   });
 });
 
@@ -191,11 +207,128 @@ describe("the page for a phone", () => {
     expect(faults('"text":"in the morning"', '"text":"at midday"')).toContain("calendar-changed");
   });
 
+  it("is a fault where a picture on it is another medicine's, of another dose, or of nothing", () => {
+    const page = pageOf(preparedOf(sentOf("four-times-a-day"), painter));
+    const written = writeSheet(page);
+    if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
+    const { html } = written;
+    const codes = (changed: string): readonly string[] => {
+      expect(changed).not.toBe(html);
+      return sheetPageFindings(changed, page).map(({ code }) => code);
+    };
+    expect(sheetPageFindings(html, page)).toEqual([]);
+    /* The drawings stand before the words of their cells: that of 2 tablets, and that of 1. */
+    const drawingOf = (words: string): string =>
+      new RegExp(
+        `(<svg(?:(?!</svg>).)*</svg>)<p data-of="/items/\\d+/at"><strong>${words.replace(" ", "\\s")}</strong>`,
+        "s",
+      ).exec(html)![1]!;
+    const [one, two] = [drawingOf("1 tablet"), drawingOf("2 tablets")];
+    expect(one).not.toBe(two);
+    expect(codes(html.replace(two, one))).toContain("picture-changed");
+    expect(codes(html.replace(two, two.replace("<path", "<rect")))).toContain("picture-changed");
+  });
+
   it("shows words as words, whoever wrote them", () => {
     const [first] = sentOf("four-times-a-day");
     const person = { ...(first!.person as object), name: "Ms Nadeem & 'Co'" };
     const written = writeSheet(pageOf(preparedOf([{ ...first!, person }], painter)));
     expect(written.outcome === "made" ? written.html : "").toContain("Ms Nadeem &amp; &#39;Co&#39;");
+  });
+});
+
+describe("a dose that goes somewhere", () => {
+  const prepared = preparedOf(sentOf("largest-print"), painter);
+  const faults = async (sheet: PreparedSheet): Promise<readonly string[]> => {
+    const made = await paintSheet(sheet, painter);
+    return made.outcome === "faulted" ? made.findings.map(({ code }) => code) : [];
+  };
+  const elsewhere = (sheet: PreparedSheet): PreparedSheet =>
+    JSON.parse(JSON.stringify(sheet).replaceAll('"text":"in each eye"', '"text":"in the left eye"'));
+
+  it("says where in the table, in the week and on the page: one drop is not one drop in each eye", () => {
+    const sheet = medicinesSheet(prepared);
+    expect(cellsOf(sheet.document).flat()).toContain("1 drop; in each eye");
+    const week = sheetOf(prepareWeek(prepared, painter, { firstDay: "2026-11-30" }));
+    expect(cellsOf(week.document).flat()).toContain(
+      "Night: 1 drop; in each eye; Latanoprost 50 micrograms/mL eye drops",
+    );
+    const written = writeSheet(pageOf(prepared));
+    const html = written.outcome === "made" ? written.html.replaceAll("\u00a0", " ") : "";
+    expect(/>1 drop<.*?>in each eye<\/p>/s.test(html)).toBe(true);
+  });
+
+  it("is a fault where the sheet says another place, or none", async () => {
+    const sheet = medicinesSheet(prepared);
+    const week = sheetOf(prepareWeek(prepared, painter, { firstDay: "2026-11-30" }));
+    expect(await faults(sheet)).toEqual([]);
+    expect(await faults(elsewhere(sheet))).toContain("timetable-changed");
+    expect(await faults(elsewhere(week))).toContain("timetable-changed");
+    const page = pageOf(prepared);
+    const nowhere = writeSheet(page);
+    const html = nowhere.outcome === "made" ? nowhere.html : "";
+    const without = html.replace(/<p data-of="\/items\/0\/where">.*?<\/p>/, "");
+    expect(without).not.toBe(html);
+    expect(sheetPageFindings(without, page).map(({ code }) => code)).toContain("timetable-changed");
+  });
+});
+
+describe("the boxes of a week", () => {
+  const week = sheetOf(
+    prepareWeek(preparedOf(sentOf("seven-medicines"), painter), painter, { firstDay: "2026-11-30" }),
+  );
+  const faults = async (sheet: PreparedSheet): Promise<readonly string[]> => {
+    const made = await paintSheet(sheet, painter);
+    return made.outcome === "faulted" ? made.findings.map(({ code }) => code) : [];
+  };
+  const saying = (from: string, to: string): PreparedSheet => {
+    const text = JSON.stringify(week);
+    const changed = text.replaceAll(from, to);
+    expect(changed).not.toBe(text);
+    return JSON.parse(changed);
+  };
+  /** The lines of one box: four, shorter than any of the table's. */
+  const isOfBox = ({ width, height }: { width: number; height: number }): boolean =>
+    Math.max(width, height) < 26;
+
+  it("stand where something is due, every medicine read back", async () => {
+    expect(week.medicines.filter(({ ticked }) => ticked === "2026-11-30").length).toBe(6);
+    expect(await faults(week)).toEqual([]);
+  });
+
+  it.each([
+    ["another dose", '"text":"Morning: 2 tablets"', '"text":"Morning: 3 tablets"'],
+    ["another time", '"text":"Midday: 1 capsule"', '"text":"Night: 1 capsule"'],
+    ["another day of the week", '"text":"Only on Monday: 6 tablets"', '"text":"Only on Sunday: 6 tablets"'],
+    ["every day for once a week", '"text":"Only on Monday: 6 tablets"', '"text":"Once a day: 6 tablets"'],
+    ["a day's column under another name", '"text":"Tue"', '"text":"Wed"'],
+    ["a date that is another day's", '"text":"30"', '"text":"29"'],
+  ])("are a fault under %s", async (_, from, to) => {
+    expect(await faults(saying(from, to))).toContain("timetable-changed");
+  });
+
+  it("are a fault where one is not painted, or stands in a row beside its own", async () => {
+    const withRules = (
+      change: (rules: PreparedSheet["set"]["pages"][0]["rules"]) => PreparedSheet["set"]["pages"][0]["rules"],
+    ): PreparedSheet => ({
+      ...week,
+      set: { ...week.set, pages: week.set.pages.map((page) => ({ ...page, rules: change(page.rules) })) },
+    });
+    const boxes = week.set.pages[0]!.rules.filter(isOfBox);
+    /* Seven rows of seven days, and one Monday. */
+    expect(boxes.length).toBe(4 * (7 * 7 + 1));
+    const last = boxes.slice(-4);
+    expect(await faults(withRules((rules) => rules.filter((rule) => !last.includes(rule))))).toEqual([
+      "timetable-changed",
+    ]);
+    const dayWidth = boxes[4]!.x - boxes[0]!.x;
+    expect(
+      await faults(
+        withRules((rules) =>
+          rules.map((rule) => (last.includes(rule) ? { ...rule, x: rule.x + dayWidth } : rule)),
+        ),
+      ),
+    ).toContain("timetable-changed");
   });
 });
 

@@ -7,6 +7,7 @@ export { inCommon } from "./english/inCommon.ts";
 export { leansOn } from "./english/leansOn.ts";
 export { nounOf } from "./english/nouns.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
+export { placesSaid, sayPlace } from "./english/places.ts";
 export { pointsBack } from "./english/pointsBack.ts";
 export type { CalendarReading } from "./english/readCalendar/gatherSteps.ts";
 export { readCalendar } from "./english/readCalendar/readCalendar.ts";

@@ -11,7 +11,14 @@ export { pageRefusals } from "./pageRefusals.ts";
 export { type Feedback, feedbackFaces, feedbackParts, readFeedback } from "./parts/feedback.ts";
 export { type NearMissPart, nearMissParts, nearMissWords, readNearMiss } from "./parts/nearMiss.ts";
 export { readPageContent } from "./readPageContent.ts";
-export { readSheetPage, type WrittenSheet, writeSheet } from "./readSheetPage.ts";
+export {
+  drawingsOf,
+  type HeardOnPage,
+  readSheetPage,
+  sheetPageFindings,
+  type WrittenSheet,
+  writeSheet,
+} from "./readSheetPage.ts";
 export type { ReminderChoices } from "./remind/ReminderChoices.ts";
 export type { ReminderCode } from "./remind/ReminderCode.ts";
 export * from "./remind/readReminderForm.ts";

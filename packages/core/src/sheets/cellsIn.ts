@@ -26,8 +26,9 @@ export const cellsIn = (
   return isKept === true ? all : null;
 };
 
-/** The column of a medicine in a language; null where its table cannot say it. */
+/** The column of a medicine in a language; null where its table cannot say it: it has no word for places. */
 export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => {
+  if (column.cells.some(({ where }) => where !== null)) return null;
   const said = cellsIn(
     tag,
     column.cells.map(({ row: { time }, amount, meant }) => ({ time, amount, meant })),
@@ -46,8 +47,8 @@ export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => 
 
 /** The rows of a week in a language; null where its table cannot say one of them: its days and amounts are then written by hand. */
 export const weekRowsIn = (tag: SheetTag, rows: readonly WeekRow[]): readonly WeekRow[] | null => {
-  const cells = rows.flatMap(({ time, amount, meant }) =>
-    meant === null || amount === null ? [] : [{ time, amount, meant }],
+  const cells = rows.flatMap(({ time, amount, where, meant }) =>
+    meant === null || amount === null || where !== null ? [] : [{ time, amount, meant }],
   );
   const said = cells.length < rows.length ? null : cellsIn(tag, cells);
   return said === null ? null : rows.map((row, at) => ({ ...row, ...said[at]! }));

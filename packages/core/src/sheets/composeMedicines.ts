@@ -1,5 +1,4 @@
 // sheets: all medicines of a person on one sheet. It says what is on the labels and nothing more.
-import { englishSheet } from "@plainlabel/language";
 import { draftMark, helpLine } from "../compose/composeLabel.ts";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain, strong } from "../compose/sentences.ts";
@@ -41,17 +40,17 @@ const rowsOf = (items: readonly SheetItem[]): readonly DayRow[] => {
 const isAt = ({ column }: SheetItem, { time }: DayRow): boolean =>
   column?.cells.some(({ row }) => row.time === time) === true;
 
-/** Stands in a cell at whose time a medicine is not taken. */
-export const notTaken = englishSheet.medicines.none;
+/** Where the dose goes, under how much it is. */
+export const placeOf = ({ where }: { readonly where: string | null }, source: string): readonly Sentence[] =>
+  where === null ? [] : [plain(where, `${source}/where`)];
 
 const cellOf = ({ column, source }: SheetItem, { time }: DayRow, voice: SheetVoice): GridCell => {
   const cell = column?.cells.find(({ row }) => row.time === time);
   return {
-    sentences: [
+    sentences:
       cell === undefined
-        ? voice.plain(voice.phrases.medicines.none, `${source}/at`)
-        : voice.strong(cell.amount, `${source}/at`, cell.picture),
-    ],
+        ? [voice.plain(voice.phrases.medicines.none, `${source}/at`)]
+        : [voice.strong(cell.amount, `${source}/at`, cell.picture), ...placeOf(cell, source)],
   };
 };
 

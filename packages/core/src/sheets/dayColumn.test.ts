@@ -33,6 +33,23 @@ describe("what a table shows", () => {
   });
 });
 
+describe("where a dose goes", () => {
+  it.each([
+    ["Put one drop in each eye at night", "eye drops", ["in each eye"]],
+    ["Spray two puffs in each nostril in the morning", "nasal spray", ["in each nostril"]],
+    [
+      "Put one drop in the left ear in the morning and at night",
+      "ear drops",
+      ["in the left ear", "in the left ear"],
+    ],
+    ["Take one tablet at night", "tablets", [null]],
+  ])("%s", (text, form, expected) => {
+    const read = interpretDirections({ text }, { name: "Exampleine", form }, { policy: "as-written" });
+    if (!read.understood) throw new Error(JSON.stringify(read.refusals));
+    expect(dayColumnOf(read.regimen, "digits", form)?.cells.map(({ where }) => where)).toEqual(expected);
+  });
+});
+
 describe("what no table shows truly", () => {
   it.each([
     ["Take six tablets once a week on Monday", "tablets", "another day is none"],

@@ -1,6 +1,6 @@
 // sheets: how much of a medicine at which time of day, where a table shows that truly; nothing otherwise.
 import type { Amount, Regimen, Slot, SlotName, Step, Timing } from "@plainlabel/directions";
-import { type SayOptions, sayAmount, sayClock } from "@plainlabel/language";
+import { type SayOptions, sayAmount, sayClock, sayPlace } from "@plainlabel/language";
 import type { DayPlace, Meaning } from "@plainlabel/pictograms";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
 import { isOfEveryDay } from "./timingParts.ts";
@@ -25,6 +25,8 @@ export interface DayCell {
   readonly row: DayRow;
   /** "2 tablets". */
   readonly amount: string;
+  /** "in each eye": a dose for two eyes never stands there as "1 drop" alone; null: no place is told. */
+  readonly where: string | null;
   /** The same, not said: for another language. */
   readonly meant: CellMeant;
   /** The dose as the label draws it; null where it is not drawn. */
@@ -36,6 +38,10 @@ export interface DayColumn {
   /** At least one, none of one time twice. */
   readonly cells: readonly DayCell[];
 }
+
+/** Where a dose goes, in the words of its label; undefined: no table says it. */
+export const whereOf = ({ site }: Pick<Step, "site">): string | null | undefined =>
+  site === null ? null : (sayPlace(site) ?? undefined);
 
 /** In the order of the day strip. "Waking" has no word in a table. */
 const rows = {
@@ -154,7 +160,8 @@ export const dayColumnOf = (
   const { slots, clockTimes } = timing;
   if (step.asNeeded !== null || step.dailyTotal || step.leaveOff !== null || step.ending !== null)
     return null;
-  if (unit === null || !isOfEveryDay(timing)) return null;
+  const where = whereOf(step);
+  if (unit === null || where === undefined || !isOfEveryDay(timing)) return null;
   /* What time "evening" is nobody knows: words and clock are never rows of one table. */
   if (slots.length > 0 === clockTimes.length > 0) return null;
   const drawn = drawnPlacesIn(regimen, numbers, form);
@@ -171,6 +178,7 @@ export const dayColumnOf = (
     cells.push({
       row,
       amount: said,
+      where,
       meant: {
         moment: "name" in moment ? { name: moment.name } : { time: moment.time },
         amount: taken!,

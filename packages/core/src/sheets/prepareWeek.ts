@@ -7,7 +7,7 @@ import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { weekRowsIn } from "./cellsIn.ts";
-import { footOf, inParts, passageOf, sheetDocument } from "./composeMedicines.ts";
+import { footOf, inParts, passageOf, placeOf, sheetDocument } from "./composeMedicines.ts";
 import { paperOf } from "./paper.ts";
 import {
   layOutBest,
@@ -73,6 +73,7 @@ const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable, voice
             `${item.source}/tick`,
             row.sign,
           ),
+          ...placeOf(row, item.source),
           plain(item.medicine, `${item.source}/medicine`),
         ],
       },
@@ -173,9 +174,11 @@ export const prepareWeek = (
   if (!laidOut.ok) return laidOut;
   return accepted({
     ...laidOut.value,
-    medicines: all
-      .filter(({ rows }) => rows === null)
-      .flatMap(({ item }) => sheetMedicines([{ ...item, column: null }])),
+    medicines: all.flatMap(({ item, rows }) =>
+      sheetMedicines([{ ...item, column: null }]).map((one) =>
+        rows === null ? one : { ...one, ticked: firstDay },
+      ),
+    ),
     findings,
     approved: items.every(({ approved }) => approved),
   });

@@ -4,8 +4,9 @@ import type { Timing } from "@plainlabel/directions";
 type Parts = { readonly [Field in keyof Timing]: (value: Timing[Field]) => boolean };
 
 /** What no table of times shows. A field that is added to a timing does not compile before it is answered here. */
-const inNoTable: Omit<Parts, "times" | "slots" | "weekdays"> = {
+const inNoTable: Omit<Parts, "times" | "weekdays"> = {
   every: (every) => every === null,
+  slots: (slots) => slots.every(({ offset }) => offset === null),
   clockTimes: () => true,
   daysAWeek: (days) => days === null,
   once: (once) => !once,
@@ -29,14 +30,12 @@ const fitting =
 export const isOfEveryDay: (timing: Timing) => boolean = fitting({
   ...inNoTable,
   times: (times) => times === null || (times.per.unit === "day" && times.per.count === 1),
-  slots: (slots) => slots.every(({ offset }) => offset === null),
   weekdays: (weekdays) => weekdays.length === 0,
 });
 
-/** Whether its days are known without knowing when it was begun. */
+/** Whether its days and times are known without knowing when it was begun. "1 hour before bedtime" is no row called "Bedtime". */
 export const daysAreKnown: (timing: Timing) => boolean = fitting({
   ...inNoTable,
   times: () => true,
-  slots: () => true,
   weekdays: () => true,
 });

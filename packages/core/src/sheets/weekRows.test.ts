@@ -43,6 +43,7 @@ describe("the boxes of a week", () => {
     ["Take eight tablets in the morning for 5 days", "seven boxes would be two too many"],
     ["Take one or two tablets every 4 to 6 hours when required", "as needed"],
     ["Take one tablet once a week", "no day is named"],
+    ["Take one tablet 1 hour before bedtime", "no row says how long before"],
   ])("has none where a tick would say more than the directions: %s", (text) => {
     expect(rowsOf(text)).toBeNull();
   });
@@ -60,6 +61,22 @@ describe("the boxes of a week", () => {
       const counted = [0, 1, 2, 3, 4, 5, 6].map((day) => rows.filter(({ days }) => days[day]).length);
       expect(counted).toEqual(stretch!.days.slice(0, 7).map((moments) => moments.length));
     }
+  });
+});
+
+describe("where a dose goes", () => {
+  const placesOf = (text: string, form: string) =>
+    weekRowsOf(regimenOf(text, form), "2026-11-30", "digits")?.map(
+      ({ time, amount, where }) => `${time}: ${amount} ${where}`,
+    ) ?? null;
+
+  it("stands with how much", () => {
+    expect(placesOf("Put one drop in each eye at night", "eye drops")).toEqual(["Night: 1 drop in each eye"]);
+    expect(placesOf("Put two drops in the left eye twice a day", "eye drops")).toEqual([
+      "1st time: 2 drops in the left eye",
+      "2nd time: 2 drops in the left eye",
+    ]);
+    expect(placesOf("Take one tablet at night", "tablets")).toEqual(["Night: 1 tablet null"]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { type Amount, calendarOf, type Moment, type Regimen } from "@plainlabel/directions";
 import { type SayOptions, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
-import { type CellMeant, rowOf } from "./dayColumn.ts";
+import { type CellMeant, rowOf, whereOf } from "./dayColumn.ts";
 import { daysAreKnown } from "./timingParts.ts";
 
 /** One row: one time of one medicine. */
@@ -12,6 +12,8 @@ export interface WeekRow {
   readonly sign: Meaning | null;
   /** null: the directions give none ("apply thinly"). */
   readonly amount: string | null;
+  /** As of a cell of a day's table. */
+  readonly where: string | null;
   /** The same, not said, for another language; null: of days or times that no table but ours says. */
   readonly meant: CellMeant | null;
   /** Its place in the order of the day; what has no time of its own stands last. */
@@ -92,8 +94,9 @@ export const weekRowsOf = (
 ): readonly WeekRow[] | null => {
   if (!isFixed(regimen)) return null;
   const [step] = regimen.steps;
+  const where = whereOf(step!);
   const [stretch, ...others] = calendarOf(regimen, firstDay).stretches;
-  if (stretch === undefined || others.length > 0) return null;
+  if (stretch === undefined || others.length > 0 || where === undefined) return null;
   const rows = new Map<string, WeekRow>();
   for (const [day, moments] of stretch.days.slice(0, daysInWeek).entries())
     for (const moment of moments) {
@@ -108,7 +111,7 @@ export const weekRowsOf = (
       const days = before?.days ?? Array.from({ length: daysInWeek }, () => false);
       if (days[day] === true) return null;
       const meant = when === null || amount === null || unit === null ? null : { moment: when, amount, unit };
-      rows.set(row.time, { ...row, amount: said, meant, days: days.with(day, true) });
+      rows.set(row.time, { ...row, amount: said, where, meant, days: days.with(day, true) });
     }
   return rows.size === 0 ? null : [...rows.values()];
 };

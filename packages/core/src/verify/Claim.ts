@@ -25,6 +25,8 @@ export interface SheetMedicine {
   readonly inTable: boolean;
   /** The language of its sentences and cells; absent: English. */
   readonly language?: SheetTag;
+  /** It stands in a week to tick, from this day on (ISO), and nowhere else on the sheet. */
+  readonly ticked?: string;
 }
 
 export interface Judged {

@@ -8,6 +8,7 @@ import {
 } from "@plainlabel/directions";
 import {
   picturesDiffer,
+  placesSaid,
   readSheetCells,
   readTimetable,
   type SheetTag,
@@ -18,6 +19,7 @@ import { ourTranslator, type Translator } from "../compose/Translator.ts";
 import type { Grid, Sentence } from "../document/LabelDocument.ts";
 import { calendarDifferences, calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
 import { rowOf } from "../sheets/dayColumn.ts";
+import { notTaken } from "../sheets/notTaken.ts";
 import type { Claim, Judged, SheetMedicine } from "./Claim.ts";
 import { fault } from "./Claim.ts";
 
@@ -36,7 +38,23 @@ const heardIn = ({ reading }: Judged): Heard => {
 /** One cell of its column, with the word of its row. */
 export interface HeardCell extends TimetableCell {
   readonly picture: Meaning | null;
+  /** "in each eye", where something stands under the amount; null: nothing does. */
+  readonly where: string | null;
 }
+
+const whereIn = (sentences: readonly Sentence[], source: string, heard: Heard): string | null =>
+  sentences
+    .filter((sentence) => sentence.source === `${source}/where`)
+    .map((sentence) => heard.get(sentence) ?? "")
+    .at(0) ?? null;
+
+/** Whether these words say where the dose of this regimen goes; none may stand where it names no place. */
+export const saysWhere = ({ steps }: Regimen, where: string | null): boolean => {
+  const site = steps[0]?.site ?? null;
+  if (where === null || site === null) return where === site;
+  const read = placesSaid.filter(({ words }) => words === where);
+  return read.length === 1 && read[0]!.site.name === site.name && read[0]!.site.side === site.side;
+};
 
 /** The cells of a medicine's columns, each with the word of its row; of all tables that it stands in. */
 const cellsOf = (grids: readonly Grid[], source: string, heard: Heard): readonly HeardCell[] =>
@@ -49,6 +67,7 @@ const cellsOf = (grids: readonly Grid[], source: string, heard: Heard): readonly
             time: heard.get(head!.sentences[0]!) ?? "",
             amount: heard.get(sentence) ?? "",
             picture: sentence.pictogram,
+            where: whereIn(sentences, source, heard),
           })),
       ),
     ),
@@ -86,7 +105,7 @@ const differencesIn = (
 
 /** The cells as the English ones that mean the same; null where one means none. */
 const cellsRead = (language: SheetTag, cells: readonly HeardCell[]): readonly HeardCell[] | null =>
-  readSheetCells(language, cells)?.map((one, at) => ({ ...one, picture: cells[at]!.picture })) ?? null;
+  readSheetCells(language, cells)?.map((one, at) => ({ ...cells[at]!, ...one })) ?? null;
 
 /** What was read of a medicine on a finished sheet. */
 export interface HeardMedicine {
@@ -114,6 +133,7 @@ export const heardKeepsTheCalendar = (
   const cells = language === undefined ? said : cellsRead(language, said);
   if (cells === null) return [fault("timetable-changed", "A cell of the table cannot be read back.", path)];
   const read = inTable ? readTimetable(cells, firstDay) : null;
+  const taken = cells.filter(({ amount }) => amount !== notTaken);
   const changed = new Set([
     ...picturesDiffer(pictures, calendarKnown(regimen)),
     ...cellsDiffer(regimen, cells),
@@ -133,6 +153,9 @@ export const heardKeepsTheCalendar = (
     ...(inTable && (read === null || compareCalendars(calendarKnown(regimen), read, "timetable").length > 0)
       ? [fault("timetable-changed", "The table of times does not mean what was prescribed.", path)]
       : []),
+    ...(taken.every(({ where }) => saysWhere(regimen, where))
+      ? []
+      : [fault("timetable-changed", "A cell of the table does not say where the dose goes.", path)]),
     ...(!inTable && cells.length > 0
       ? [fault("timetable-changed", "A medicine stands in a table that cannot say it.", path)]
       : []),
@@ -163,7 +186,8 @@ const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): read
 
 /** For sheets; a label has no medicines beside its own. */
 export const sheetKeepsTheCalendars: Claim = (judged) => {
-  if (judged.medicines.length === 0) return [];
+  const medicines = judged.medicines.filter(({ ticked }) => ticked === undefined);
+  if (medicines.length === 0) return [];
   const heard = heardIn(judged);
-  return judged.medicines.flatMap((one) => ofMedicine(judged, one, heard));
+  return medicines.flatMap((one) => ofMedicine(judged, one, heard));
 };

@@ -24,6 +24,7 @@ import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
 import { sheetKeepsTheCalendars } from "./sheetKeepsTheCalendars.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
 import { stepsStayTogether } from "./stepsStayTogether.ts";
+import { ticksKeepTheCalendars } from "./ticksKeepTheCalendars.ts";
 import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
 import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 import { translationKeepsTheCalendar } from "./translationKeepsTheCalendar.ts";
@@ -38,6 +39,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   timetableKeepsTheCalendar,
   picturesKeepTheCalendar,
   sheetKeepsTheCalendars,
+  ticksKeepTheCalendars,
   digitsRunForward,
   nothingShrinks,
   staysInsideMargins,

@@ -1,0 +1,50 @@
+// verify: the head of a row of a week to tick, read back: which moment of the day, how much, and on which days alone.
+import { type Amount, type At, type Weekday, weekdays } from "@plainlabel/directions";
+import { readSheetCells, readTimetable, type SheetTag } from "@plainlabel/language";
+
+export interface TickRow {
+  /** "2nd time": of how many, one row alone cannot tell. */
+  readonly at: At | { readonly kind: "unnamed"; readonly nth: number };
+  /** null: none is told ("apply thinly"). */
+  readonly amount: Amount | null;
+  /** Empty: no day is named. */
+  readonly only: readonly Weekday[];
+}
+
+const daysNamed = (words: string): readonly Weekday[] | null => {
+  const days = words.split(/, | and /).map((name) => weekdays.find((day) => day === name.toLowerCase()));
+  return days.includes(undefined) ? null : days.flatMap((day) => day ?? []);
+};
+
+/** Any day: a row tells a moment of each. */
+const someDay = "2026-01-05";
+
+/** What stands in one cell of one time; undefined: it is none of ours. */
+const momentIn = (time: string, amount: string, tag: SheetTag | null) => {
+  const cell = { time, amount };
+  const cells = tag === null ? [cell] : readSheetCells(tag, [cell]);
+  return cells === null ? undefined : readTimetable(cells, someDay)?.stretches[0]?.oneDay[0];
+};
+
+/** "Morning, only on Monday: 2 tablets", "Only on Monday, 2nd time"; null where it is no row of ours. */
+export const readTickRow = (words: string, tag: SheetTag | null): TickRow | null => {
+  const [, time = "", amount] = /^(.*?)(?:: (.+))?$/s.exec(words) ?? [];
+  const [, named = "", days, ordinal] =
+    /^(.*?)(?:, )?(?:[Oo]nly on (.+?))?(?:, )?(?:(\d)(?:st|nd|rd|th) time)?$/s.exec(time) ?? [];
+  const only = days === undefined ? [] : daysNamed(days);
+  if (only === null || (named === "" && ordinal === undefined && days === undefined)) return null;
+  const isUnnamed = named === "" || (tag === null && named === "Once a day");
+  if (isUnnamed && tag !== null) return null;
+  /* A time that stands by itself is read as if one were taken then. */
+  const moment = momentIn(
+    isUnnamed ? "Morning" : named,
+    amount ?? "1 tablet",
+    amount === undefined ? null : tag,
+  );
+  if (moment === undefined) return null;
+  return {
+    at: isUnnamed ? { kind: "unnamed", nth: Number(ordinal ?? "1") } : moment.at,
+    amount: amount === undefined ? null : moment.amount,
+    only,
+  };
+};
