@@ -19,15 +19,32 @@ export {
   evidencePages,
   itemName,
 } from "./evidence/evidencePages.ts";
-export { readAnswerSheet, writeAnswerSheet } from "./items/answerSheet.ts";
+export {
+  readAnswerSheet,
+  readAskedSheet,
+  readTable,
+  writeAnswerSheet,
+  writeTable,
+} from "./items/answerSheet.ts";
 export {
   type AnswerRow,
   answerRow,
   type Category,
   categories,
   type ReadAnswers,
+  type RowFault,
   readAnswers,
 } from "./items/answers.ts";
+export { type Asking, askingOf, personCode } from "./items/asking.ts";
+export {
+  type AskedRow,
+  askedRow,
+  joinJudges,
+  type ReadAsked,
+  readAsked,
+  type ToJudge,
+  toJudge,
+} from "./items/judging.ts";
 export { type About, type Question, questionsOf } from "./items/questionsOf.ts";
 export { reportInWords } from "./items/reportInWords.ts";
 export { type ItemInArm, type ReportedPlan, reportOn, type StudyReport } from "./items/reportOn.ts";

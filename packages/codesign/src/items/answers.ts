@@ -28,9 +28,15 @@ export const answerRow = z.strictObject({
 
 export type AnswerRow = z.infer<typeof answerRow>;
 
+/** What is wrong in a row, from 1. */
+export interface RowFault {
+  readonly row: number;
+  readonly what: string;
+}
+
 export type ReadAnswers =
   | { readonly ok: true; readonly rows: readonly AnswerRow[] }
-  | { readonly ok: false; readonly faults: readonly { readonly row: number; readonly what: string }[] };
+  | { readonly ok: false; readonly faults: readonly RowFault[] };
 
 /**
  * Reads what a spreadsheet or a form holds, row by row (from 1), and names every
@@ -38,7 +44,7 @@ export type ReadAnswers =
  * person's item twice, a person in two arms.
  */
 export const readAnswers = (input: readonly unknown[]): ReadAnswers => {
-  const faults: { row: number; what: string }[] = [];
+  const faults: RowFault[] = [];
   const rows: AnswerRow[] = [];
   const seen = new Set<string>();
   const arms = new Map<string, string>();
