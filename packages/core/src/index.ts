@@ -212,6 +212,12 @@ export * from "./sheets/makeSheet.ts";
 export { notTaken } from "./sheets/notTaken.ts";
 export { type CardPaper, cardPapers, type SheetPaper, sheetPapers } from "./sheets/paper.ts";
 export { type PosterDesign, type PosterStyle, posterDesigns, posterStyles } from "./sheets/posterWords.ts";
+export {
+  type BookletPart,
+  type BookletQuestion,
+  type BookletWanted,
+  prepareBooklet,
+} from "./sheets/prepareBooklet.ts";
 export { prepareCard } from "./sheets/prepareCard.ts";
 export { type LexiconLine, type LexiconWanted, prepareLexicon } from "./sheets/prepareLexicon.ts";
 export { prepareMedicines } from "./sheets/prepareMedicines.ts";

@@ -1,11 +1,11 @@
-// Writes src/listenScript.ts and src/tickScript.ts: the browser's scripts as one string each, types and comments taken out.
+// Writes src/listenScript.ts, src/tickScript.ts and src/studyScript.ts: the browser's scripts as one string each, types and comments taken out.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const scriptNames = ["listen", "tick"] as const;
+export const scriptNames = ["listen", "tick", "study"] as const;
 type ScriptName = (typeof scriptNames)[number];
 
 /** The script as it is served. No bundler: it imports nothing, and what compression cannot shrink is little. */

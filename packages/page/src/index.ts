@@ -38,4 +38,10 @@ export * from "./renderRemindReady.ts";
 export * from "./renderStory.ts";
 export * from "./renderTexts.ts";
 export * from "./renderThanks.ts";
+export {
+  renderTablet,
+  type Tablet,
+  type TabletArm,
+  type TabletItem,
+} from "./study/renderTablet.ts";
 export { englishOnly } from "./words.ts";

@@ -26,10 +26,15 @@ import { type Command, type Exit, exits, listOf, type Streams, textOf, type Valu
 import { readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
+import { booklets, joined, judges, tablet } from "./studyAsk.ts";
 import { changes, evidence } from "./studyEvidence.ts";
 
 const help = `plainlabel study questions request.json [--first-day DATE] [--key]
 plainlabel study plan --arm NAME... --item NAME... --people N --mark 67|85 --seed N > plan.json
+plainlabel study booklets plan.json --label ARM=REQUEST.json... -o out/ [--from N] [--to N]
+plainlabel study tablet plan.json --label ARM=REQUEST.json... -o out/
+plainlabel study judges plan.json answers... --label ARM=REQUEST.json... -o out/
+plainlabel study join plan.json answers... --judge FILE --judge FILE [--settled FILE] > answers.csv
 plainlabel study simulate plan.json --right ARM=PERCENT... [--opposite N] [--seed N] > answers.csv
 plainlabel study report plan.json answers.csv
 plainlabel study evidence request.json... -o out/ [--plan plan.json --answers answers.csv]
@@ -41,6 +46,13 @@ Finds out with people whether a label works (docs/co-design.md).
               with --key as JSON with the answers, for the judges alone
   plan        what is fixed before the first person: the mark, how many people
               in each arm, and the order of arms by chance (--seed)
+  booklets    a PDF for each person of the plan: the label of their arm at its true
+              size, then the questions in an order of their own, with room for answers
+  tablet      the same as one HTML file for a tablet, which keeps answers on the
+              device until they are saved as CSV or JSON
+  judges      a table of the answers for each of two judges, who see neither the
+              person nor the arm
+  join        both tables put back beside the answers
   simulate    answers of invented people, to try the way before it is walked:
               so many in a hundred right in each arm, of the others so many
               (--opposite, 5) dangerously wrong
@@ -53,6 +65,10 @@ Finds out with people whether a label works (docs/co-design.md).
               stand before the trial, and cycles follow each other
 
       --first-day DATE  when the medicine is begun (the request's date)
+      --label ARM=FILE  the label request of an arm; an arm without one is shown
+                        something that was not made here. An item of the plan is a
+                        question of the label, or "picture." and a picture's name
+      --from, --to N    booklets of these people of the plan (all)
 
 Exit: 0 done, 2 refused.
 `;
@@ -199,6 +215,37 @@ const evidenceFrom = async (files: readonly string[], values: Values, streams: S
   return found.ok ? evidence(files, [found.value], values, streams) : refuse(streams, found.refusals);
 };
 
+const kinds = "questions, plan, booklets, tablet, judges, join, simulate, report, evidence";
+
+const askings = ["booklets", "tablet", "judges", "join"] as const;
+const isAsking = (what: string): what is (typeof askings)[number] => askings.some((one) => one === what);
+
+/** What goes by a plan: its file is the first. */
+const ask = async (
+  what: (typeof askings)[number],
+  [planName = "", ...files]: readonly string[],
+  values: Values,
+  streams: Streams,
+): Promise<Exit> => {
+  const read = await readPlan(planName, streams);
+  if (!read.ok) return refuse(streams, read.refusals);
+  const needsAnswers = what === "judges" || what === "join";
+  if (needsAnswers !== files.length > 0)
+    return refuse(streams, [
+      misuse(needsAnswers ? "Give the files of answers behind the plan." : "Give the plan alone."),
+    ]);
+  switch (what) {
+    case "booklets":
+      return booklets(read.value, values, streams);
+    case "tablet":
+      return tablet(read.value, values, streams);
+    case "judges":
+      return judges(read.value, files, values, streams);
+    case "join":
+      return joined(read.value, files, values, streams);
+  }
+};
+
 /** ISO, where the computer is. */
 const today = (): string => new Intl.DateTimeFormat("sv-SE").format(Date.now());
 
@@ -219,8 +266,13 @@ export const study: Command = {
     plan: { type: "string" },
     answers: { type: "string" },
     on: { type: "string" },
+    label: { type: "string", multiple: true },
+    from: { type: "string" },
+    to: { type: "string" },
+    judge: { type: "string", multiple: true },
+    settled: { type: "string" },
   },
-  operands: { least: 1, most: 200, names: "questions, plan, simulate, report, evidence or changes" },
+  operands: { least: 1, most: 200, names: `${kinds} or changes` },
   run: (values, [what, ...files], streams) => {
     const [first, second, third] = files;
     if (what === "evidence" && first !== undefined) return evidenceFrom(files, values, streams);
@@ -229,12 +281,11 @@ export const study: Command = {
     if (what === "questions" && first !== undefined && second === undefined)
       return questions(first, values, streams);
     if (what === "plan" && first === undefined) return plan(values, streams);
+    if (what !== undefined && isAsking(what) && first !== undefined) return ask(what, files, values, streams);
     if (what === "simulate" && first !== undefined && second === undefined)
       return invented(first, values, streams);
     if (what === "report" && first !== undefined && second !== undefined && third === undefined)
       return report(first, second, streams);
-    return Promise.resolve(
-      refuse(streams, [misuse("Say questions, plan, simulate, report, evidence or changes, and its files.")]),
-    );
+    return Promise.resolve(refuse(streams, [misuse(`Say ${kinds} or changes, and its files.`)]));
   },
 };

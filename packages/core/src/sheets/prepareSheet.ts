@@ -20,7 +20,7 @@ import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { isSampleFinding } from "../sample.ts";
 import { setIdOf } from "../setId.ts";
-import type { SheetMedicine } from "../verify/Claim.ts";
+import type { Prescribed, SheetMedicine } from "../verify/Claim.ts";
 import { verifyFile } from "../verify/verifyFile.ts";
 import type { SheetPaper } from "./paper.ts";
 import { type SheetItem, sheetItemIn, sheetItemOf } from "./SheetItem.ts";
@@ -202,7 +202,10 @@ export type SheetMade =
   | { readonly outcome: "made"; readonly file: Uint8Array }
   | { readonly outcome: "faulted"; readonly findings: readonly Finding[] };
 
-type ToPaint = Pick<PreparedSheet, "document" | "set" | "medicines">;
+type ToPaint = Pick<PreparedSheet, "document" | "set" | "medicines"> & {
+  /** Of a label among sheets. */
+  readonly prescribed?: Prescribed | null;
+};
 
 /** Sheets in one file, one behind the other; at least one. */
 export const paintSheets = async (
