@@ -8,6 +8,16 @@ export {
   pdsaLog,
   stateOf,
 } from "./changes/pdsaLog.ts";
+export {
+  type ChartRules,
+  chartsByVariant,
+  chartsInWords,
+  countsOfFeedback,
+  ruleSets,
+  rulesInWords,
+  type VariantChart,
+  type VariantCount,
+} from "./charts/chartsByVariant.ts";
 export { pChart, type ShareChart } from "./charts/pChart.ts";
 export { type RunChart, runChart } from "./charts/runChart.ts";
 export { assurance, type Chart, type Signal, xmr } from "./charts/xmr.ts";

@@ -44,4 +44,5 @@ export {
   type TabletArm,
   type TabletItem,
 } from "./study/renderTablet.ts";
+export { renderVariants, type Variant } from "./study/renderVariants.ts";
 export { englishOnly } from "./words.ts";

@@ -28,6 +28,7 @@ import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
 import { booklets, joined, judges, tablet } from "./studyAsk.ts";
 import { changes, evidence } from "./studyEvidence.ts";
+import { charts, variants } from "./studyShow.ts";
 
 const help = `plainlabel study questions request.json [--first-day DATE] [--key]
 plainlabel study plan --arm NAME... --item NAME... --people N --mark 67|85 --seed N > plan.json
@@ -37,6 +38,8 @@ plainlabel study judges plan.json answers... --label ARM=REQUEST.json... -o out/
 plainlabel study join plan.json answers... --judge FILE --judge FILE [--settled FILE] > answers.csv
 plainlabel study simulate plan.json --right ARM=PERCENT... [--opposite N] [--seed N] > answers.csv
 plainlabel study report plan.json answers.csv
+plainlabel study variants request.json request.json... -o out/
+plainlabel study charts feedback.json -o out/ [--rules p-chart|nhs-xmr|anhoej]
 plainlabel study evidence request.json... -o out/ [--plan plan.json --answers answers.csv]
 plainlabel study changes log.json [--on DATE]
 
@@ -59,6 +62,9 @@ Finds out with people whether a label works (docs/co-design.md).
   report      what came out: shares with intervals, dangerous answers, how far
               judges agreed, and the words that may be said of each item
 
+  variants    labels side by side on one page for a workshop, called A, B, C
+  charts      what readers answered (GET /v1/feedback), a chart for each variant of
+              the label, with the rule set that it is judged by
   evidence    a page for each picture there is, and for each phrase and layout of
               these requests: status, tests and where it is used
   changes     a log of changes on trial (plan, do, study, act), checked: predictions
@@ -215,7 +221,7 @@ const evidenceFrom = async (files: readonly string[], values: Values, streams: S
   return found.ok ? evidence(files, [found.value], values, streams) : refuse(streams, found.refusals);
 };
 
-const kinds = "questions, plan, booklets, tablet, judges, join, simulate, report, evidence";
+const kinds = "questions, plan, booklets, tablet, judges, join, simulate, report, variants, charts, evidence";
 
 const askings = ["booklets", "tablet", "judges", "join"] as const;
 const isAsking = (what: string): what is (typeof askings)[number] => askings.some((one) => one === what);
@@ -271,11 +277,15 @@ export const study: Command = {
     to: { type: "string" },
     judge: { type: "string", multiple: true },
     settled: { type: "string" },
+    rules: { type: "string" },
   },
   operands: { least: 1, most: 200, names: `${kinds} or changes` },
   run: (values, [what, ...files], streams) => {
     const [first, second, third] = files;
     if (what === "evidence" && first !== undefined) return evidenceFrom(files, values, streams);
+    if (what === "variants" && first !== undefined) return variants(files, values, streams);
+    if (what === "charts" && first !== undefined && second === undefined)
+      return charts(first, values, streams);
     if (what === "changes" && first !== undefined && second === undefined)
       return changes(first, textOf(values, "on") ?? today(), streams);
     if (what === "questions" && first !== undefined && second === undefined)

@@ -22,21 +22,18 @@ import {
   type Outcome,
   type Painter,
   paintSheets,
-  prepare,
   prepareBooklet,
   type Refusal,
-  readSubmission,
   refused,
-  sentencesOf,
-  wordsOf,
 } from "@plainlabel/core";
 import { catalogue, type Meaning } from "@plainlabel/pictograms";
 import { type Exit, exits, listOf, type Streams, textOf, type Values } from "../Command.ts";
-import { readJsonFrom, readSource } from "../readSource.ts";
+import { readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
 import { counted } from "../summaryLine.ts";
 import { writeTo } from "../writeTo.ts";
 import { type WholeFile, writeWhole } from "../writeWhole.ts";
+import { labelIn, pictureOfLabel } from "./studyShow.ts";
 
 const misuse = (detail: string, path = ""): Refusal => ({
   code: "study-not-as-asked",
@@ -54,19 +51,6 @@ export interface PlanRead {
 /** What people of each arm are shown; null: something that we did not make. */
 type Labels = ReadonlyMap<string, LabelsOfItem | null>;
 
-const labelOf = async (file: string, painter: Painter, streams: Streams): Promise<Outcome<LabelsOfItem>> => {
-  const json = await readJsonFrom(file, streams);
-  const read = json.ok ? readSubmission(json.value) : json;
-  if (!read.ok) return refused(...read.refusals);
-  const prepared = prepare(
-    read.value.map((request) => request),
-    painter,
-  );
-  if (!prepared.ok) return prepared;
-  const [first] = prepared.value.items;
-  return first === undefined ? refused(misuse("There is no request in this file.", file)) : accepted(first);
-};
-
 /** `--label ARM=FILE`; an arm without one is shown something of its own. */
 const labelsOf = async (
   { arms }: StudyPlan,
@@ -79,7 +63,7 @@ const labelsOf = async (
     const [, arm = "", file = ""] = /^([^=]+)=(.+)$/.exec(said) ?? [];
     if (!labels.has(arm))
       return refused(misuse(`Say which arm has which label: ${arms.join(", ")}, as ARM=FILE.`, "--label"));
-    const read = await labelOf(file, painter, streams);
+    const read = await labelIn(file, painter, streams);
     if (!read.ok) return read;
     labels.set(arm, read.value);
   }
@@ -209,22 +193,15 @@ export const booklets = async (read: PlanRead, values: Values, streams: Streams)
   return exits.done;
 };
 
-const pngOf = async ({ document, set, prescribed }: LabelsOfItem, painter: Painter) => {
-  const made = await paintSheets([{ document, set, medicines: [], prescribed }], painter);
-  if (made.outcome === "faulted") return null;
-  const drawn = await painter.draw("png", { file: made.file, sets: [set] }, "together");
-  return drawn.ok ? { png: drawn.value[0]!, words: sentencesOf(document).map(wordsOf).join(" ") } : null;
-};
-
 /** One page for a tablet, with everybody of the plan. */
 export const tablet = async (read: PlanRead, values: Values, streams: Streams): Promise<Exit> => {
   const ready = await getReady(read, values, streams);
   if (!ready.ok) return refuse(streams, ready.refusals);
   const { painter, labels, questions, out } = ready.value;
   const { renderTablet } = await import("@plainlabel/page");
-  const arms: { arm: string; label: Awaited<ReturnType<typeof pngOf>> }[] = [];
+  const arms: { arm: string; label: Awaited<ReturnType<typeof pictureOfLabel>> }[] = [];
   for (const [arm, label] of labels) {
-    const drawn = label === null ? null : await pngOf(label, painter);
+    const drawn = label === null ? null : await pictureOfLabel(label, painter);
     if (label !== null && drawn === null)
       return refuse(streams, [misuse(`The label of ${arm} cannot be drawn.`, "--label")]);
     arms.push({ arm, label: drawn });

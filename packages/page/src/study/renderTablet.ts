@@ -5,6 +5,7 @@ import { picture } from "../pictures.ts";
 import { studyScript } from "../studyScript.ts";
 import { studyCss } from "../style/studyCss.ts";
 import { ownLang } from "../words.ts";
+import { pngSource } from "./pngSource.ts";
 
 export interface TabletItem {
   readonly id: string;
@@ -33,12 +34,6 @@ export interface Tablet {
   }[];
 }
 
-const base64 = (bytes: Uint8Array): string => {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
-
 /** Inside a script element, where only "<" could end it. */
 const dataOf = ({ digest, items, people }: Tablet): Html => {
   const at = new Map(items.map(({ id }, place) => [id, place]));
@@ -54,7 +49,7 @@ const shown = ({ arm, label }: TabletArm): Html =>
   html`<figure class="label" data-arm="${arm}" hidden>${
     label === null
       ? html`<p>Show the label on paper.</p>`
-      : html`<img src="data:image/png;base64,${base64(label.png)}" alt="${label.words}">`
+      : html`<img src="${pngSource(label.png)}" alt="${label.words}">`
   }</figure>`;
 
 /** A drawing to ask about says nothing to a screen reader but that it is one: its meaning is the question. */
