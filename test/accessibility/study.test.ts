@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { renderTablet } from "@plainlabel/page";
+import { renderTablet, renderVariants } from "@plainlabel/page";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askingOf, planStudy, readAskedSheet } from "../../packages/codesign/src/index.ts";
@@ -39,7 +39,7 @@ const page = renderTablet({
   ],
   arms: [
     { arm: "usual", label: null },
-    { arm: "ours", label: { png: dot, words: "Take 1 tablet at night." } },
+    { arm: "ours", label: { png: dot, words: "Take 1 tablet at night.", width: 102 } },
   ],
   people: plan.order.map((_, at) => askingOf(plan, at + 1)),
 });
@@ -140,6 +140,23 @@ describe.skipIf(typeof opened === "string")("the page of a study", () => {
     await tab.click("#delete-yes");
     expect(await tab.textContent("#kept")).toBe("Answers on this device: 0 of people: 0");
     await tab.context().close();
+  });
+
+  it("of variants side by side is as sound", async () => {
+    const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+    const tab = await context.newPage();
+    await tab.setContent(
+      renderVariants([
+        { name: "usual", png: dot, words: "Take 1 tablet at night.", width: 102 },
+        { name: "ours", png: dot, words: "Take 1 tablet at night. Phone us for help.", width: 152 },
+      ]),
+    );
+    for (const width of [320, 1024]) {
+      await tab.setViewportSize({ width, height: 768 });
+      expect(await foundOn(tab)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await context.close();
   });
 
   it("has no person but the plan's", async () => {

@@ -17,8 +17,8 @@ export interface TabletItem {
 /** What people of an arm are shown. */
 export interface TabletArm {
   readonly arm: string;
-  /** The label as PNG, and its words for whoever does not see it; null: it is shown on paper. */
-  readonly label: { readonly png: Uint8Array; readonly words: string } | null;
+  /** The label as PNG with its width (millimetres), and its words for whoever does not see it; null: it is shown on paper. */
+  readonly label: { readonly png: Uint8Array; readonly words: string; readonly width: number } | null;
 }
 
 export interface Tablet {
@@ -49,7 +49,7 @@ const shown = ({ arm, label }: TabletArm): Html =>
   html`<figure class="label" data-arm="${arm}" hidden>${
     label === null
       ? html`<p>Show the label on paper.</p>`
-      : html`<img src="${pngSource(label.png)}" alt="${label.words}">`
+      : html`<img src="${pngSource(label.png)}" alt="${label.words}" style="width:${label.width}mm">`
   }</figure>`;
 
 /** A drawing to ask about says nothing to a screen reader but that it is one: its meaning is the question. */
@@ -77,8 +77,8 @@ const start = (people: number): Html => html`<section id="start">
 const asking = (tablet: Tablet): Html => html`<section id="asking" hidden>
 <p id="number"></p>
 <p id="again" class="wrong" hidden>This person has answers on this device. A new answer takes the place of the old one.</p>
-${tablet.arms.map(shown)}
 ${tablet.items.map(question)}
+${tablet.arms.map(shown)}
 <form id="answer-form">
 <label class="over" for="answer">What was said, or what was shown, word for word</label>
 <p id="empty" class="wrong" role="alert" hidden>Write down the answer, or choose one of the buttons.</p>

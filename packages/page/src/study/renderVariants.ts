@@ -25,7 +25,7 @@ const card = ({ png, words, width }: Variant, at: number): Html => html`<li>
 </li>`;
 
 const variantsCss = `body{max-width:none}ul{display:flex;flex-wrap:wrap;gap:1.2rem;margin:0;padding:0;list-style:none}
-li{flex:0 1 auto;max-width:100%}.rings{display:flex;gap:1rem}
+li{flex:0 1 auto;min-width:0;max-width:100%}.rings{display:flex;flex-wrap:wrap;gap:.6rem 1rem}
 .rings span{padding:.3rem .9rem;border:var(--thick) solid var(--ink);border-radius:2rem;font-weight:700}
 .lines{height:2.2rem;margin:0;border-bottom:var(--thick) solid var(--ink)}
 @media print{@page{size:A3 landscape;margin:12mm}:root{font-size:14pt}li{break-inside:avoid}.label{border-color:#000}}
