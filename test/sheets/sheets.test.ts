@@ -273,6 +273,34 @@ describe("a dose that goes somewhere", () => {
   });
 });
 
+describe("what is written down by hand in a week", () => {
+  it("has a line for each day, and of what is only as needed a place for the person's own words", () => {
+    const { document } = sheetOf(
+      prepareWeek(preparedOf(sentOf("draft-with-a-course"), painter), painter, { firstDay: "2026-11-30" }),
+    );
+    const passages = document.blocks.flatMap((block) =>
+      block.kind === "passage"
+        ? [
+            {
+              title: block.title === null ? "" : wordsOf(block.title),
+              last: block.sentences.map(wordsOf).at(-1),
+              lines: block.toWriteOn ?? 0,
+            },
+          ]
+        : [],
+    );
+    expect(passages.filter(({ lines }) => lines > 0)).toEqual(
+      [
+        { title: "Amoxicillin 500 mg capsules", lines: 7 },
+        { title: "Prednisolone 5 mg tablets", lines: 7 },
+        { title: "Salbutamol 100 micrograms inhaler", last: "When I need it, in my own words:", lines: 1 },
+        { title: "Write down the day, the time and how much", lines: 7 },
+        { title: "Who filled this in?", lines: 1 },
+      ].map((one) => expect.objectContaining(one)),
+    );
+  });
+});
+
 describe("the boxes of a week", () => {
   const week = sheetOf(
     prepareWeek(preparedOf(sentOf("seven-medicines"), painter), painter, { firstDay: "2026-11-30" }),
@@ -348,7 +376,7 @@ describe("the table", () => {
       ["Midday; 1 medicine", "none", "none", "none", "none", "1 capsule"],
       ["Night; 2 medicines", "none", "none", "none", "1 tablet", "1 capsule"],
     ]);
-    expect(wordsIn(document)).toContain("2 more medicines are not in the table. They are below.");
+    expect(wordsIn(document)).toContain("2 more medicines are not in the table. They come after the table.");
   });
 
   it("never holds a weekly medicine, or one that is not understood", () => {

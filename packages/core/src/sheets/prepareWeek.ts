@@ -87,12 +87,26 @@ const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable, voice
   ],
 });
 
+/** What is only as needed: when that is, in the person's own words, and then a line for each day. */
+const whenNeeded = (item: SheetItem, voice: SheetVoice): readonly Passage[] => {
+  const { byHand: write, whenNeeded: ownWords } = voice.phrases.week;
+  const said = passageOf(item, voice);
+  return [
+    { ...said, sentences: [...said.sentences, voice.plain(ownWords, "")], toWriteOn: 1 },
+    { kind: "passage", title: voice.strong(write, ""), sentences: [], toWriteOn: week.length },
+  ];
+};
+
 const byHand = (items: readonly SheetItem[], voice: SheetVoice): readonly Block[] =>
   items.length === 0
     ? []
     : [
         { kind: "heading", sentence: voice.strong(voice.phrases.week.byHand, "") },
-        ...items.map((item): Passage => ({ ...passageOf(item, voice), toWriteOn: 2 })),
+        ...items.flatMap((item) =>
+          item.place === "needed"
+            ? whenNeeded(item, voice)
+            : [{ ...passageOf(item, voice), toWriteOn: week.length }],
+        ),
       ];
 
 const signature = ({ phrases, plain: say, strong }: SheetVoice): Block => ({

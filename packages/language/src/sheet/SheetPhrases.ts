@@ -32,7 +32,9 @@ export interface SheetPhrases {
     | "fromLabel"
     | "fromLabels"
   > & { readonly counted: Counted };
-  readonly week: Texts<"title" | "tick" | "head" | "byHand" | "who" | "signature" | "labels"> & {
+  readonly week: Texts<
+    "title" | "tick" | "head" | "byHand" | "whenNeeded" | "who" | "signature" | "labels"
+  > & {
     /** Heads of columns that are narrow: as short as a calendar has them. */
     readonly days: Texts<"sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat">;
   };
