@@ -9,8 +9,9 @@ import {
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
+import { posterPhrasesOf, posterTags } from "@plainlabel/language";
 import { createPdfPainter } from "@plainlabel/pdf";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const painter = await createPdfPainter();
 
@@ -36,6 +37,50 @@ it.each(all)("$design, $style, $paper: one page with name, number and code", asy
   expect(words).toEqual(
     expect.arrayContaining(["Alder Lane Pharmacy", "Phone us: 0113 496 0142", "EXAMPLE.ORG/ALDER"]),
   );
+});
+
+describe("in another language", () => {
+  const every = posterTags.flatMap((language) => posterDesigns.map((design) => ({ language, design })));
+
+  it.each(every)("$language, $design: a draft in its own words, proved on every paper", async (chosen) => {
+    for (const paper of posterPapers)
+      for (const pharmacy of [wanted.pharmacy, null]) {
+        const poster = preparePoster({ ...wanted, ...chosen, paper, pharmacy }, painter);
+        if (!poster.ok) throw new Error(JSON.stringify(poster.refusals));
+        const { document, set, findings, approved } = poster.value;
+        expect(document.lang).toBe(chosen.language);
+        expect(set.pages.length).toBe(1);
+        expect(await paintSheet(poster.value, painter)).toMatchObject({ outcome: "made" });
+        const { headline, offers } = posterPhrasesOf(chosen.language)![chosen.design];
+        const words = sentencesOf(document).map(wordsOf);
+        expect(words).toEqual(expect.arrayContaining(["DRAFT", headline, ...offers]));
+        expect(approved).toBe(false);
+        expect(findings.map(({ code }) => code)).toEqual(["poster-untested", "sheet-language-not-signed"]);
+      }
+  });
+
+  it("is refused where there are no words, and in other than easy read", () => {
+    const paths = (asked: Partial<PosterWanted>): readonly string[] => {
+      const poster = preparePoster({ ...wanted, ...asked }, painter);
+      return poster.ok ? [] : poster.refusals.map(({ path }) => path);
+    };
+    expect(paths({ language: "bn" })).toEqual(["/language"]);
+    expect(paths({ language: "tlh" })).toEqual(["/language"]);
+    expect(paths({ language: "pl", style: "standard" })).toEqual(["/words"]);
+  });
+
+  it("says as many ideas as the English, none of them in English", () => {
+    for (const tag of posterTags) {
+      const phrases = posterPhrasesOf(tag)!;
+      const all = posterDesigns.flatMap((design) => [
+        ...[phrases[design].headline, phrases[design].opening, phrases[design].closing],
+        ...phrases[design].offers,
+      ]);
+      expect(all.every((words) => words.trim() !== "")).toBe(true);
+      expect(all.join(" ")).not.toMatch(/\b(?:you|your|the|can|ask|label)\b/i);
+      expect(phrases.phone).toContain("{phone}");
+    }
+  });
 });
 
 it("names nobody where no pharmacy is given", () => {

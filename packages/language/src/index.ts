@@ -41,6 +41,8 @@ export {
   writtenPageOf,
 } from "./pages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
+export type { PosterPhrases, PosterText } from "./poster/PosterPhrases.ts";
+export { posterPhone, posterPhrasesOf, posterTags } from "./posters.ts";
 export type { SheetPhrases } from "./sheet/SheetPhrases.ts";
 export { isOfSheet, sheetRows, takeSheetCorrections } from "./sheet/sheetLexicon.ts";
 export * from "./sheets.ts";

@@ -20,6 +20,7 @@ import {
   sheetPageFrom,
   sheetWanted,
 } from "@plainlabel/core";
+import { posterTags } from "@plainlabel/language";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { knownFor } from "../knownFor.ts";
 import { readJsonFrom } from "../readSource.ts";
@@ -36,6 +37,7 @@ plainlabel sheet page request.json... -o out/
 plainlabel sheet medicines --fhir bundle.json --pharmacy pharmacy.json --dispensed-on DATE -o out/
 plainlabel sheet poster -o out/ [--design read|help|ask] [--words standard|easy-read]
                         [--paper a4|a3|a5] [--name NAME --phone NUMBER] [--url ADDRESS]
+                        [--language TAG]
 
 Makes sheets that go with labels and take the place of none (docs/sheets.md). Each
 is read back and proved as a label is. NAME.json holds what should be looked at
@@ -58,6 +60,8 @@ before NAME.pdf is handed over.
       --words WORDS      of a poster: standard (default) or easy-read
       --name, --phone    the pharmacy on the poster; neither, or both
       --url ADDRESS      of the poster's code; https, public
+      --language TAG     of the poster, in easy read: ${posterTags.join(", ")};
+                         drafts that nobody has signed
 
 A prescription does not know who dispenses it, when, or how the person reads:
       --fhir FILE        a FHIR R4 MedicationRequest, MedicationDispense or Bundle
@@ -249,9 +253,16 @@ const pageFor = async (values: Values, files: readonly string[], streams: Stream
 const poster = async (values: Values, streams: Streams): Promise<Exit> => {
   const out = outOf(values);
   const design = oneOf(values, "design", posterDesigns);
-  const style = oneOf(values, "words", posterStyles);
+  const style =
+    textOf(values, "words") === undefined && textOf(values, "language") !== undefined
+      ? accepted("easy-read" as const)
+      : oneOf(values, "words", posterStyles);
   const paper = oneOf(values, "paper", posterPapers);
-  const [name, phone] = [textOf(values, "name"), textOf(values, "phone")];
+  const [name, phone, language] = [
+    textOf(values, "name"),
+    textOf(values, "phone"),
+    textOf(values, "language"),
+  ];
   const half = (name === undefined) !== (phone === undefined);
   if (!out.ok || !design.ok || !style.ok || !paper.ok || half)
     return refuse(streams, [
@@ -269,6 +280,7 @@ const poster = async (values: Values, streams: Streams): Promise<Exit> => {
       paper: paper.value,
       pharmacy: name === undefined || phone === undefined ? null : { name, phone },
       url: textOf(values, "url") ?? null,
+      ...(language === undefined ? {} : { language }),
       date: today(),
     },
     painter,
@@ -276,10 +288,16 @@ const poster = async (values: Values, streams: Streams): Promise<Exit> => {
   if (!prepared.ok) return refuse(streams, prepared.refusals);
   const made = await paintSheet(prepared.value, painter, "full");
   if (made.outcome === "faulted") return fault(streams, made.findings);
-  const stem = `poster-${design.value}-${style.value}-${paper.value}`;
+  const stem = [
+    "poster",
+    design.value,
+    style.value,
+    paper.value,
+    ...(language === undefined ? [] : [language]),
+  ].join("-");
   const { findings, approved } = prepared.value;
   await writeWhole(out.value, filesOf(stem, { file: made.file, pages: 1, approved, findings }));
-  streams.stdout.write(lineOf(`${stem}.pdf`, 1, "", findings));
+  streams.stdout.write(lineOf(`${stem}.pdf`, 1, approved ? "" : "DRAFT", findings));
   return exits.done;
 };
 
@@ -295,6 +313,7 @@ export const sheet: Command = {
     words: { type: "string" },
     name: { type: "string" },
     phone: { type: "string" },
+    language: { type: "string" },
     url: { type: "string" },
     fhir: { type: "string" },
     ...supplyOptions,

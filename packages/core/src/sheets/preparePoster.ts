@@ -1,7 +1,10 @@
 // sheets: a poster for the pharmacy's wall, or a leaflet for its counter: people may ask.
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
-import { lang, plain, sentence, strong } from "../compose/sentences.ts";
-import { type Block, documentVersion, type LabelDocument } from "../document/LabelDocument.ts";
+import { posterPhone, posterPhrasesOf, posterTags } from "@plainlabel/language";
+import type { Meaning } from "@plainlabel/pictograms";
+import { draftMark } from "../compose/composeLabel.ts";
+import { lang, plain as plainly, sentence, strong as strongly } from "../compose/sentences.ts";
+import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { Profile } from "../layout/profiles.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { labelRequestSchema } from "../request/LabelRequest.ts";
@@ -21,6 +24,8 @@ export interface PosterWanted {
   readonly paper: PosterPaper;
   /** Whose it is, and the number that people phone; null: a poster that names nobody. */
   readonly pharmacy: { readonly name: string; readonly phone: string } | null;
+  /** One of `posterTags`, in easy read; left out: English. Words that nobody has signed make a draft. */
+  readonly language?: string;
   /** A public https address behind a code; null: none. */
   readonly url: string | null;
   /** ISO date, the file's fixed creation date. */
@@ -52,7 +57,7 @@ const untested: Finding = {
 };
 
 /** Both or neither: a number that nobody answers to, or a name without one, helps no reader. */
-const wrongIn = ({ pharmacy, url }: PosterWanted): readonly Refusal[] => {
+const wrongIn = ({ pharmacy, url, language, style }: PosterWanted): readonly Refusal[] => {
   const { name, phone } = labelRequestSchema.shape.pharmacy.shape;
   const wrong = (path: string, detail: string, help: string): readonly Refusal[] => [
     { code: "poster-not-as-asked", path, detail, help },
@@ -68,6 +73,16 @@ const wrongIn = ({ pharmacy, url }: PosterWanted): readonly Refusal[] => {
     ...(pharmacy === null || phone.safeParse(pharmacy.phone).success
       ? []
       : wrong("/phone", "This is not a telephone number.", "Give the number that people phone.")),
+    ...(language === undefined || posterPhrasesOf(language) !== null
+      ? []
+      : wrong(
+          "/language",
+          "There are no words for posters in this language yet.",
+          `Ask for one of ${posterTags.join(", ")}, or for English.`,
+        )),
+    ...(language === undefined || style === "easy-read"
+      ? []
+      : wrong("/words", "Posters in other languages are in easy read alone.", "Ask for easy-read.")),
     ...(url === null || linkFaults(url).length === 0
       ? []
       : wrong(
@@ -78,24 +93,49 @@ const wrongIn = ({ pharmacy, url }: PosterWanted): readonly Refusal[] => {
   ];
 };
 
-const linkTo = (url: string): Block => ({
+const linkTo = (url: string, invitation: Sentence): Block => ({
   kind: "link",
-  invitation: strong("Scan to find out more", "/url"),
-  address: strong(url.replace(/^https:\/\//i, ""), "/url"),
+  invitation,
+  address: strongly(url.replace(/^https:\/\//i, ""), "/url"),
   url,
   toType: url.length <= 40,
 });
 
+/** Words in another language that nobody has signed are to be looked at, and not to be hung up. */
+const isDraft = ({ language }: PosterWanted): boolean =>
+  language !== undefined && posterPhrasesOf(language)?.reviewed === null;
+
+const notSigned: Finding = {
+  code: "sheet-language-not-signed",
+  path: "/language",
+  detail: "No professional who speaks this language has signed the words of the poster.",
+  help: "Look at it, have it read by somebody who speaks the language, and do not hang it up.",
+};
+
 export const composePoster = (wanted: PosterWanted): LabelDocument => {
-  const { headline, opening, offers, closing } = posterWords[wanted.design][wanted.style];
-  const { pharmacy, url, date } = wanted;
-  const who = strong(pharmacy?.name ?? "Your pharmacy", "/name");
+  const english = posterWords[wanted.design][wanted.style];
+  const { pharmacy, url, date, language } = wanted;
+  const phrases = language === undefined ? null : posterPhrasesOf(language);
+  const text = phrases === null ? null : phrases[wanted.design];
+  const { headline, opening, closing } = text ?? english;
+  const offers = english.offers.map(([picture, words], at) => [picture, text?.offers[at] ?? words] as const);
+  const inIt = (one: Sentence): Sentence => (phrases === null ? one : { ...one, lang: phrases.tag });
+  const strong = (words: string, source: string): Sentence => inIt(strongly(words, source));
+  const plain = (words: string, source: string, picture?: Meaning | null): Sentence =>
+    inIt(plainly(words, source, picture));
+  /* The head has a line of Latin height: taller scripts do not fit it. */
+  const nobody =
+    phrases?.dir === "ltr" ? strong(phrases.yourPharmacy, "/name") : strongly("Your pharmacy", "/name");
+  const who = pharmacy === null ? nobody : strongly(pharmacy.name, "/name");
+  const [phoneUs, number] =
+    phrases === null ? ["Phone us: ", pharmacy?.phone ?? ""] : posterPhone(phrases, pharmacy?.phone ?? "");
   return {
     version: documentVersion,
-    lang,
+    lang: phrases?.tag ?? lang,
     title: headline,
     running: { who, medicine: strong(headline, ""), counted: "pages" },
     blocks: [
+      ...(isDraft(wanted) ? [draftMark(false)] : []),
       { kind: "who", sentence: who },
       { kind: "medicine", sentence: strong(headline, "") },
       ...[
@@ -103,18 +143,20 @@ export const composePoster = (wanted: PosterWanted): LabelDocument => {
         ...offers.map(([picture, words]) => plain(words, "", picture)),
         strong(closing, ""),
       ].map((one): Block => ({ kind: "passage", title: null, sentences: [one] })),
-      ...(url === null ? [] : [linkTo(url)]),
+      ...(url === null ? [] : [linkTo(url, strong(phrases?.scan ?? "Scan to find out more", "/url"))]),
       ...(pharmacy === null
         ? []
         : [
             {
               kind: "help" as const,
-              sentence: sentence(
-                [
-                  { text: "Phone us: ", strong: false },
-                  { text: pharmacy.phone, strong: true },
-                ],
-                "/phone",
+              sentence: inIt(
+                sentence(
+                  [
+                    { text: phoneUs, strong: false },
+                    { text: number, strong: true },
+                  ],
+                  "/phone",
+                ),
               ),
             },
           ]),
@@ -146,7 +188,11 @@ export const preparePoster = (wanted: PosterWanted, painter: Measuring): Outcome
       if (!isFull) break;
     }
   }
-  if (best !== null) return accepted({ ...best, medicines: [], findings: [untested], approved: true });
+  if (best !== null) {
+    const draft = isDraft(wanted);
+    const findings = [untested, ...(draft ? [notSigned] : [])];
+    return accepted({ ...best, medicines: [], findings, approved: !draft });
+  }
   return refused(
     ...(refusals.length > 0
       ? refusals
