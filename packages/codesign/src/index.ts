@@ -29,6 +29,7 @@ export {
   evidencePages,
   itemName,
 } from "./evidence/evidencePages.ts";
+export { type StatusRow, statusRows } from "./evidence/statusRows.ts";
 export {
   readAnswerSheet,
   readAskedSheet,

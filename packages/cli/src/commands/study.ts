@@ -10,6 +10,7 @@ import {
   reportOn,
   type StudyPlan,
   simulate,
+  statusRows,
   studyPlan,
   writeAnswerSheet,
 } from "@plainlabel/codesign";
@@ -38,6 +39,7 @@ plainlabel study judges plan.json answers... --label ARM=REQUEST.json... -o out/
 plainlabel study join plan.json answers... --judge FILE --judge FILE [--settled FILE] > answers.csv
 plainlabel study simulate plan.json --right ARM=PERCENT... [--opposite N] [--seed N] > answers.csv
 plainlabel study report plan.json answers.csv
+plainlabel study status plan.json answers.csv --arm NAME [--on DATE]
 plainlabel study variants request.json request.json... -o out/
 plainlabel study charts feedback.json -o out/ [--rules p-chart|nhs-xmr|anhoej]
 plainlabel study evidence request.json... -o out/ [--plan plan.json --answers answers.csv]
@@ -62,6 +64,8 @@ Finds out with people whether a label works (docs/co-design.md).
   report      what came out: shares with intervals, dangerous answers, how far
               judges agreed, and the words that may be said of each item
 
+  status      what the study lets be written into the status of its pictures, phrases
+              and layouts: mark, sample and date, or why nothing
   variants    labels side by side on one page for a workshop, called A, B, C
   charts      what readers answered (GET /v1/feedback), a chart for each variant of
               the label, with the rule set that it is judged by
@@ -212,6 +216,25 @@ const report = async (planName: string, answersName: string, streams: Streams): 
   return exits.done;
 };
 
+const status = async (
+  planName: string,
+  answersName: string,
+  values: Values,
+  streams: Streams,
+): Promise<Exit> => {
+  const found = await reportFrom(planName, answersName, streams);
+  if (!found.ok) return refuse(streams, found.refusals);
+  const { report: of } = found.value;
+  const [arm, ...others] = listOf(values, "arm");
+  if (arm === undefined || others.length > 0 || !Object.hasOwn(of.people, arm))
+    return refuse(streams, [misuse(`Say one arm: ${Object.keys(of.people).join(", ")}.`, "--arm")]);
+  const on = textOf(values, "on") ?? today();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
+    return refuse(streams, [misuse("The day is a date such as 2026-12-01.", "--on")]);
+  await writeTo(streams.stdout, `${JSON.stringify(statusRows(of, arm, on), null, 2)}\n`);
+  return exits.done;
+};
+
 const evidenceFrom = async (files: readonly string[], values: Values, streams: Streams): Promise<Exit> => {
   const [planName, answersName] = [textOf(values, "plan"), textOf(values, "answers")];
   if ((planName === undefined) !== (answersName === undefined))
@@ -221,7 +244,8 @@ const evidenceFrom = async (files: readonly string[], values: Values, streams: S
   return found.ok ? evidence(files, [found.value], values, streams) : refuse(streams, found.refusals);
 };
 
-const kinds = "questions, plan, booklets, tablet, judges, join, simulate, report, variants, charts, evidence";
+const kinds =
+  "questions, plan, booklets, tablet, judges, join, simulate, report, status, variants, charts, evidence";
 
 const askings = ["booklets", "tablet", "judges", "join"] as const;
 const isAsking = (what: string): what is (typeof askings)[number] => askings.some((one) => one === what);
@@ -294,6 +318,8 @@ export const study: Command = {
     if (what !== undefined && isAsking(what) && first !== undefined) return ask(what, files, values, streams);
     if (what === "simulate" && first !== undefined && second === undefined)
       return invented(first, values, streams);
+    if (what === "status" && first !== undefined && second !== undefined && third === undefined)
+      return status(first, second, values, streams);
     if (what === "report" && first !== undefined && second !== undefined && third === undefined)
       return report(first, second, streams);
     return Promise.resolve(refuse(streams, [misuse(`Say ${kinds} or changes, and its files.`)]));
