@@ -225,7 +225,7 @@ export { type PosterPaper, type PosterWanted, posterPapers, preparePoster } from
 export type { NotPrepared } from "./sheets/prepareSent.ts";
 export { type PreparedSheet, paintSheet, paintSheets, type SheetMade } from "./sheets/prepareSheet.ts";
 export * from "./sheets/prepareSheetPage.ts";
-export { prepareTalk } from "./sheets/prepareTalk.ts";
+export { prepareTalk, teachBackQuestions } from "./sheets/prepareTalk.ts";
 export { prepareWeek } from "./sheets/prepareWeek.ts";
 export { type ReadMedicinesOptions, readMedicines } from "./sheets/readMedicines.ts";
 export { posterShape, readPoster } from "./sheets/readPoster.ts";

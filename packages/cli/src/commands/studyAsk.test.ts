@@ -131,6 +131,32 @@ describe("plainlabel study tablet, judges, join and report", () => {
   });
 });
 
+describe("plainlabel study status", () => {
+  it("writes mark, sample and date of a picture that was understood, and says why of one that was not", async () => {
+    const plan = await keep(
+      "status.json",
+      (
+        await study(
+          ...["plan", "--arm", "usual", "--arm", "ours", "--people", "50", "--mark", "67", "--seed", "5"],
+          ...["--item", "picture.night", "--item", "1.when"],
+        )
+      ).out,
+    );
+    const shares = ["--right", "usual=10", "--right", "ours=100", "--opposite", "0"];
+    const answers = await keep("status.csv", (await study("simulate", plan, ...shares)).out);
+    const rows = async (arm: string) =>
+      JSON.parse((await study("status", plan, answers, "--arm", arm, "--on", "2026-12-01")).out);
+    expect(await rows("ours")).toEqual([
+      {
+        ...{ kind: "picture", name: "night", words: "sure of 67 (50)", why: null },
+        status: { passed: 67, sample: 50, date: "2026-12-01" },
+      },
+    ]);
+    expect((await rows("usual"))[0]).toMatchObject({ status: "untested", why: "under 67 (50)" });
+    expect((await study("status", plan, answers, "--arm", "theirs")).exit).toBe(2);
+  });
+});
+
 describe("plainlabel study variants and charts", () => {
   it("shows labels side by side under letters, and not by which is whose", async () => {
     const files = [usual, ours].map((label) => label.replace(/^\w+=/, ""));

@@ -39,6 +39,19 @@ describe("the key", () => {
     });
   });
 
+  it("of a day without a named time asks for whole days, and for one on which nothing is due", () => {
+    expect(answersTo("Take 6 tablets once a week on Monday")).toMatchObject({
+      "act.1.all-day": "6 tablets",
+      "act.2.all-day": "nothing",
+    });
+    expect(answersTo("Take 1 capsule three times a day for 7 days", "capsules")).toMatchObject({
+      "act.1.all-day": "1 capsule and 1 capsule and 1 capsule",
+      "act.8.all-day": "nothing",
+    });
+    const needed = Object.keys(answersTo("Take 1 or 2 tablets every 4 to 6 hours when required for pain"));
+    expect(needed.filter((id) => id.startsWith("act."))).toEqual([]);
+  });
+
   it("of what is taken as needed", () => {
     expect(
       answersTo("Take 1 or 2 tablets every 4 to 6 hours when required for pain. Max 8 in 24 hours"),
@@ -90,6 +103,14 @@ describe("for any regimen", () => {
     fc.assert(
       fc.property(arbitraryRegimen, (regimen) => {
         for (const { id, about, answer } of questionsOf(regimen, firstDay)) {
+          const whole = /^act\.(\d+)\.all-day$/.exec(id);
+          if (whole !== null) {
+            const { stretches } = calendarOf(regimen, firstDay);
+            const due = stretches.flatMap(({ days }) => days[Number(whole[1]) - 1] ?? []);
+            const times = due.filter(({ at }) => at.kind !== "none").length;
+            expect(answer === "nothing" ? 0 : answer.split(" and ").length).toBeGreaterThanOrEqual(times);
+            expect(answer === "nothing").toBe(times === 0);
+          }
           const found = /^act\.(\d+)\.(?:in-the-(morning|evening)|at-(midday|bedtime))$/.exec(id);
           if (about !== "act" || found === null) continue;
           asked += 1;

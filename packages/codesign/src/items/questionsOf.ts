@@ -159,6 +159,37 @@ const ofStretch = (stretch: Stretch, part: number, of: number): readonly Questio
   ];
 };
 
+/** Days on which a part of the course begins, and one of the first fourteen on which nothing is, from 0. */
+const daysToAsk = ({ stretches }: Calendar): readonly number[] => {
+  const firsts = stretches
+    .map(({ days }) => days.findIndex((moments) => moments.length > 0))
+    .filter((day) => day >= 0);
+  const empty = Array.from({ length: 14 }, (_, day) => day).find((day) =>
+    stretches.every(({ days }) => (days[day] ?? []).every(({ at }) => at.kind === "none")),
+  );
+  return [...new Set([...firsts, ...(empty === undefined ? [] : [empty])])].toSorted((a, b) => a - b);
+};
+
+/**
+ * Whole days, where no time of day is named: "once a week on Monday" is asked for on its Monday and on another day.
+ * None where what is due on a day cannot be counted.
+ */
+const daysOf = (calendar: Calendar): readonly Question[] => {
+  const { stretches, firstDay } = calendar;
+  if (stretches.some(({ days }) => days.flat().some(({ at }) => at.kind !== "nth" && at.kind !== "none")))
+    return [];
+  return daysToAsk(calendar).map((day): Question => {
+    const due = stretches.flatMap(({ days }) => days[day] ?? []).filter(({ at }) => at.kind === "nth");
+    return {
+      id: `act.${day + 1}.all-day`,
+      about: "act",
+      ask: `Show me all that you take ${dayInWords(firstDay, day)}.`,
+      answer: due.length === 0 ? "nothing" : due.map(doseOf).join(" and "),
+      dangerous: true,
+    };
+  });
+};
+
 /** A time of day and a day on which to ask for the act, each once: something due, and something not. */
 const actsOf = (calendar: Calendar): readonly Question[] => {
   const { stretches, firstDay } = calendar;
@@ -166,7 +197,7 @@ const actsOf = (calendar: Calendar): readonly Question[] => {
   const named = new Map<string, At>();
   for (const { oneDay } of stretches)
     for (const { at } of oneDay) if (at.kind === "slot" || at.kind === "clock") named.set(atInWords(at), at);
-  if (named.size === 0) return [];
+  if (named.size === 0) return daysOf(calendar);
   // Named times beside others that are not: what is due then cannot be told from the time alone.
   if (
     stretches.some(({ days }) =>
@@ -174,18 +205,11 @@ const actsOf = (calendar: Calendar): readonly Question[] => {
     )
   )
     return [];
-  const firsts = stretches
-    .map(({ days }) => days.findIndex((moments) => moments.length > 0))
-    .filter((day) => day >= 0);
-  const empty = Array.from({ length: 14 }, (_, day) => day).find((day) =>
-    dayOf(day).every(({ at }) => at.kind === "none"),
-  );
-  const wanted = [...new Set([...firsts, ...(empty === undefined ? [] : [empty])])].toSorted((a, b) => a - b);
   const times = [
     ...named.keys(),
     ...(named.has("in the afternoon") || named.size > 3 ? [] : ["in the afternoon"]),
   ];
-  return wanted.flatMap((day) =>
+  return daysToAsk(calendar).flatMap((day) =>
     times.map((time): Question => {
       const due = dayOf(day).filter(({ at }) => at.kind !== "none" && atInWords(at) === time);
       return {
