@@ -17,10 +17,21 @@ if (typeof opened === "string") {
 
 const painter = await createPdfPainter();
 
-const pageOf = (name: string): string => {
-  const page = prepareSheetPage(preparedOf(sentOf(name), painter));
-  if (!page.ok) throw new Error(JSON.stringify(page.refusals));
-  const written = writeSheet(page.value);
+const inTag = (name: string, tag: string): ReturnType<typeof preparedOf> =>
+  preparedOf(
+    sentOf(name).map(({ approval: _, person, ...rest }) => ({
+      ...rest,
+      person: { ...(person as object), needs: { ...(person as { needs?: object }).needs, languages: [tag] } },
+    })),
+    painter,
+  );
+
+const pageOf = (name: string, tag: "pl" | "ur" | null): string => {
+  const prepared = tag === null ? preparedOf(sentOf(name), painter) : inTag(name, tag);
+  const page = prepareSheetPage(prepared);
+  const own = tag === null ? null : prepareSheetPage(prepared, { language: tag });
+  if (!page.ok || own?.ok === false) throw new Error("refused");
+  const written = writeSheet(page.value, own?.value ?? null);
   if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
   return written.html;
 };
@@ -29,13 +40,17 @@ describe.skipIf(typeof opened === "string")("the page of all medicines", () => {
   const browser = opened as Browser;
   afterAll(() => browser.close());
 
-  it.each(people)("%s", async (name) => {
+  it.each([
+    ...people.map((name) => [name, null] as const),
+    ["seven-medicines", "pl"] as const,
+    ["seven-medicines", "ur"] as const,
+  ])("%s %s", async (name, tag) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     try {
       const page = await context.newPage();
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
-      await page.setContent(pageOf(name));
+      await page.setContent(pageOf(name, tag));
       for (const width of [320, 360, 768]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await foundOn(page)).toEqual([]);

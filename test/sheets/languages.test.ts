@@ -7,12 +7,14 @@ import {
   type PreparedSheet,
   paintSheet,
   prepareMedicines,
+  prepareSheetPage,
   prepareTalk,
   prepareWeek,
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
 import { readSheetCells, sheetTags } from "@plainlabel/language";
+import { drawingsOf, readSheetPage, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
 import { isDeep } from "../../packages/directions/testing/depth.ts";
@@ -58,6 +60,40 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
     expect(await paintSheet(week, painter, "full")).toMatchObject({ outcome: "made" });
     const talk = sheetOf(prepareTalk(prepared, painter, { language: tag }));
     expect(await paintSheet(talk, painter, "full")).toMatchObject({ outcome: "made" });
+  });
+
+  it.each(people)(
+    "%s: a page for a phone before the English, words, times and pictures read back",
+    (name) => {
+      const prepared = inLanguage(name, tag);
+      const pages = [prepareSheetPage(prepared, { language: tag }), prepareSheetPage(prepared)];
+      const [own, english] = pages.map((page) => {
+        if (!page.ok) throw new Error(JSON.stringify(page.refusals));
+        return page.value;
+      });
+      const written = writeSheet(english!, own!);
+      if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
+      const { html } = written;
+      expect(html).toContain(`<html lang="${tag}" dir="${tag === "ur" ? "rtl" : "ltr"}"`);
+      expect(html.indexOf(`<h1>${own!.document.title}`)).toBeLessThan(html.indexOf("<h1>My medicines"));
+      const heard = readSheetPage(html.split('<div class="sheet"')[1]!, drawingsOf(own!));
+      expect(heard.size).toBe(prepared.items.length);
+    },
+  );
+
+  it("is a fault where a page in it says another dose", () => {
+    const prepared = inLanguage("seven-medicines", tag);
+    const [own, english] = [prepareSheetPage(prepared, { language: tag }), prepareSheetPage(prepared)];
+    if (!own.ok || !english.ok) throw new Error("refused");
+    const two = gridsOf(own.value.document)
+      .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
+      .find((one) => /2/.test(wordsOf(one)) && one.source.endsWith("/at"))!;
+    const words = wordsOf(two);
+    const changed = JSON.parse(JSON.stringify(own.value).replaceAll(words, words.replace("2", "3")));
+    const written = writeSheet(english.value, changed);
+    expect(written.outcome === "faulted" ? written.findings.map(({ code }) => code) : []).toContain(
+      "timetable-changed",
+    );
   });
 
   it("has the directions as its label has them, and asks beside what stays English", () => {

@@ -85,6 +85,7 @@ export {
   type SayOptions,
   sayRegimen,
   sayWhen,
+  sheetPhrasesOf,
   shorter,
   trySayRegimen,
   type WhatIsDone,

@@ -1,15 +1,18 @@
 // sheet: a finished page of all medicines read back, words, times and drawings, from its markup, and held against what was prescribed.
 import {
+  englishPage,
   type Finding,
   type HeardMedicine,
   heardKeepsTheCalendar,
+  pagePhrasesOf,
   type SheetMedicine,
   type SheetPage,
   sentencesOf,
 } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { picture } from "./pictures.ts";
-import { renderSheet } from "./renderSheet.ts";
+import { partBegins, renderSheet } from "./renderSheet.ts";
+import { drawnFor } from "./sentenceHtml.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&lt;": "<",
@@ -24,6 +27,8 @@ const textIn = (markup: string): string =>
   markup
     .replace(/<svg.*?<\/svg>/gs, "")
     .replace(/<[^>]*>/g, "")
+    /* Marks that steer direction are neither seen nor heard. */
+    .replace(/[\u2060\u2066-\u2069]/g, "")
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
     .replace(/\s+/gu, " ")
     .trim();
@@ -79,12 +84,13 @@ export const readSheetPage = (page: string, readDrawing: ReadDrawing): ReadonlyM
 };
 
 /** Reads the drawings of a page by drawing again what its sentences may show: each medicine's own first. */
-export const drawingsOf = ({ document }: Pick<SheetPage, "document">): ReadDrawing => {
-  const pictured = sentencesOf(document).flatMap(({ source, pictogram }) =>
+export const drawingsOf = ({ document, language }: Pick<SheetPage, "document" | "language">): ReadDrawing => {
+  const phrases = language === null ? englishPage : pagePhrasesOf(language);
+  const pictured = sentencesOf(document).flatMap(({ source, pictogram, lang }) =>
     pictogram === null
       ? []
       : (["card", "row", "sign"] as const).flatMap((place) => {
-          const drawn = picture(pictogram, place);
+          const drawn = picture(pictogram, place, drawnFor({ lang }, phrases));
           return drawn === null ? [] : [{ source, pictogram, svg: drawn.html }];
         }),
   );
@@ -109,9 +115,9 @@ const unreadPicture = ({ source }: SheetMedicine): Finding => ({
 /** What keeps a finished page from meaning what its labels were prescribed as. */
 export const sheetPageFindings = (
   html: string,
-  { medicines, document }: Pick<SheetPage, "medicines" | "document">,
+  { medicines, document, language }: Pick<SheetPage, "medicines" | "document" | "language">,
 ): readonly Finding[] => {
-  const heard = readSheetPage(html, drawingsOf({ document }));
+  const heard = readSheetPage(html, drawingsOf({ document, language }));
   return medicines.flatMap((one) => {
     const read = heard.get(one.source) ?? nothing;
     const aside = one.prescribed?.setAside ?? [];
@@ -125,8 +131,12 @@ export const sheetPageFindings = (
   });
 };
 
-export const writeSheet = (page: SheetPage): WrittenSheet => {
-  const html = renderSheet(page);
-  const findings = sheetPageFindings(html, page);
+/** `own`: the same in the person's language, which stands before the English. */
+export const writeSheet = (page: SheetPage, own: SheetPage | null = null): WrittenSheet => {
+  const html = renderSheet(page, own);
+  const [, ...parts] = html.split(partBegins);
+  const findings = [...(own === null ? [] : [own]), page].flatMap((one, at) =>
+    sheetPageFindings(parts[at] ?? "", one),
+  );
   return findings.length > 0 ? { outcome: "faulted", findings } : { outcome: "made", html };
 };

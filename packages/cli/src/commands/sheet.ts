@@ -238,10 +238,10 @@ const pageFor = async (values: Values, files: readonly string[], streams: Stream
     today: today(),
   });
   if (answer.outcome === "refused") return refuse(streams, answer.refusals.map(inOptions(values)));
-  const written = writeSheet(answer.page);
+  const written = writeSheet(answer.page, answer.own);
   if (written.outcome === "faulted") return fault(streams, written.findings);
   const { approved } = answer.page;
-  const findings = [...answer.page.findings, ...answer.findings];
+  const findings = [...(answer.own ?? answer.page).findings, ...answer.findings];
   await writeWhole(out, [
     { name: `${stem}.html`, content: written.html },
     { name: `${stem}.json`, content: `${JSON.stringify({ approved, findings }, null, 2)}\n` },

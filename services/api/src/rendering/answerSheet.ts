@@ -43,7 +43,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
   if (format === "html") {
     const answer = sheetPageFrom(body.value, supply, painter, options);
     if (answer.outcome === "refused") return refusedWith(answer);
-    const written = writeSheet(answer.page);
+    const written = writeSheet(answer.page, answer.own);
     return written.outcome === "faulted"
       ? faultedBy(written.findings)
       : { outcome: "made", body: Buffer.from(written.html), labels: 1, withheld: 0, noticed: [] };
