@@ -62,6 +62,19 @@ describe.skipIf(typeof opened === "string")("the page of all medicines", () => {
         ),
       );
       expect(small).toEqual([]);
+      /* The number to phone can be tapped, in whatever language it stands. */
+      expect(await page.getByRole("link").count()).toBe(tag === null ? 1 : 2);
+      /* Under its picture and never beside it: 1 and 1 would be eleven. */
+      const beside = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.sheet[dir="rtl"] :is(.dose, .card)')].filter((each) => {
+            const [drawn, words] = [each.querySelector("svg"), each.querySelector("p")];
+            return (
+              drawn !== null && words!.getBoundingClientRect().top < drawn.getBoundingClientRect().bottom
+            );
+          }).length,
+      );
+      expect(beside).toBe(0);
       expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
     } finally {
       await context.close();

@@ -91,10 +91,10 @@ ${body}</table>`;
 };
 
 const phoneOf = (sentence: Sentence): Html => {
-  const number = sentence.runs
-    .filter(({ strong }) => strong)
-    .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ""))
-    .join("");
+  const words = wordsOf(sentence).replace(/[\u2066-\u2069]/g, "");
+  const strong = sentence.runs.flatMap((run) => (run.strong ? [run.text] : [])).join("");
+  /* In another language the number is not set apart by its weight. */
+  const number = strong === "" ? (/\+?\d[\d ()-]+\d/.exec(words)?.[0] ?? "") : strong;
   const link = telephoneLink(number);
   return link === null
     ? html`<p>${runsOf(sentence)}</p>`

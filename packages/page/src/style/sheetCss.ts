@@ -1,4 +1,5 @@
 // style: "My medicines" on a phone: one file with its style inside, since it is sent and kept without its neighbours.
+// From right to left a drawn dose would end with its number beside that of its words, and 1 and 1 be eleven: there the words stand under it.
 import { colours } from "./colours.ts";
 
 export const sheetCss = `${colours}:root{--paper:var(--page);--line:var(--ink);font-size:125%}
@@ -42,6 +43,9 @@ tbody+tbody tr:first-child>*{border-top:calc(2*var(--thick)) solid var(--line)}
 .part+.part,table+.part{margin-top:.7rem}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .8rem;list-style:none;padding:.3rem 0}
 .card p{flex:1 1 min(7rem,100%);min-width:0}
+.sheet[dir=rtl] :is(.dose,.card){flex-direction:column;align-items:flex-start}
+.sheet[dir=rtl] .card p{flex:none}
+.sheet+.sheet{margin-top:3rem}
 .foot{margin-top:2rem}
 @media (max-width:30em){:is(table,tbody,tr,th,td){display:block}tr+tr{border-top:var(--thin) solid var(--edge)}tr+tr>*{border:0}td{padding-top:0}}
 @media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.call .pic{color:LinkText}}
