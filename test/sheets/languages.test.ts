@@ -13,7 +13,7 @@ import {
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
-import { readSheetCells, sheetTags } from "@plainlabel/language";
+import { readSheetCells, sheetPhrasesOf, sheetTags } from "@plainlabel/language";
 import { drawingsOf, readSheetPage, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
@@ -74,7 +74,7 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
       const written = writeSheet(english!, own!);
       if (written.outcome !== "made") throw new Error(JSON.stringify(written.findings));
       const { html } = written;
-      expect(html).toContain(`<html lang="${tag}" dir="${tag === "ur" ? "rtl" : "ltr"}"`);
+      expect(html).toContain(`<html lang="${tag}" dir="${sheetPhrasesOf(tag).dir}"`);
       expect(html.indexOf(`<h1>${own!.document.title}`)).toBeLessThan(html.indexOf("<h1>My medicines"));
       const heard = readSheetPage(html.split('<div class="sheet"')[1]!, drawingsOf(own!));
       expect(heard.size).toBe(prepared.items.length);

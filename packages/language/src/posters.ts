@@ -13,6 +13,7 @@ import { urPoster } from "./ur/poster.ts";
 const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
   ar: null,
   bn: null,
+  ckb: null,
   cy: null,
   es: esPoster,
   fa: null,
@@ -22,6 +23,7 @@ const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
   lt: null,
   "pa-Guru": null,
   pl: plPoster,
+  ps: null,
   "pt-PT": ptPTPoster,
   ro: null,
   ru: ruPoster,
