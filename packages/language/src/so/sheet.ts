@@ -28,6 +28,7 @@ export const soSheet: SheetPhrases = {
     tick: "Sanduuqa calaamadee marka aad qaadato.",
     head: "Daawada iyo wakhtiga",
     byHand: "Qor maalinta, wakhtiga iyo inta",
+    whenNeeded: "Marka aan daawada u baahdo, erayadayda:",
     who: "Yaa buuxiyay tan?",
     signature: "Aniga, ama qofka i caawiya. Magaca iyo saxiixa:",
     labels: "Warqaddani ma beddesho sumadaha. Akhri sumad kasta.",
