@@ -199,20 +199,28 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
  * the next number and is untested again. Version 1 misled: balls for tablets, an
  * arrow that said "take" where "no more" was meant, sun and moon for once a day,
  * a number on a calendar that read as a date, bars from the wrong corner; a patch
- * without how long it is to the next.
+ * without how long it is to the next. Or it was not named, or as something else: a
+ * spray under a nose without a face, drops on a mountain, soap for a gel, a tablet
+ * in a hand for "only on the skin", a hand that waves for sign language.
  */
 const secondVersions: readonly MeaningId[] = [
   "tablets",
   "when-you-need-it",
   "puffs",
   "inhaler",
+  "nasal-sprays",
+  "nose-drops",
   "patch",
   "ointment",
+  "gel",
   "suppository",
   "pessary",
   "swallow-with-water",
   "dissolve-in-water",
   "do-not-crush",
+  "spread-thinly",
+  "only-on-skin",
+  "wash-hands",
   "morning",
   "afternoon",
   "evening",
@@ -227,9 +235,6 @@ const secondVersions: readonly MeaningId[] = [
   "once-a-week",
   "once-a-month",
   "days",
-  "max-at-once",
-  "max-in-24-hours",
-  "max-in-a-week",
   "with-food",
   "after-food",
   "before-food",
@@ -245,10 +250,20 @@ const secondVersions: readonly MeaningId[] = [
   "do-not-drive",
   "do-not-freeze",
   "no-flames",
+  "sign-language",
+  "one-dose",
 ];
 
-/** Version 2 had the bar of the days under the whole change, which read as "take it off, wait, put a new one on". */
-const thirdVersions: readonly MeaningId[] = ["change-patch"];
+/**
+ * Version 2 of the change had the bar of the days under all of it, which read as "take it off, wait, put a new
+ * one on"; version 2 of a ceiling counted pessaries in drops.
+ */
+const thirdVersions: readonly MeaningId[] = [
+  "change-patch",
+  "max-at-once",
+  "max-in-24-hours",
+  "max-in-a-week",
+];
 
 const versionOf = (id: MeaningId): number =>
   thirdVersions.includes(id) ? 3 : secondVersions.includes(id) ? 2 : 1;

@@ -1,9 +1,10 @@
 // pictograms: what to do with the medicine.
 import type { Drawing } from "../Drawing.ts";
 import type { ActionMeaning } from "../Meaning.ts";
-import { arc, area, arrow, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
-import { bottle, glass, head } from "./objects.ts";
+import { arc, area, arrow, box, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
+import { bottle, glass, head, stopHand } from "./objects.ts";
 import { lozenge, tablet } from "./pills.ts";
+import { tube } from "./skin.ts";
 
 /** A whole tablet at the open mouth, and its way down. */
 const swallowWhole = (): Drawing =>
@@ -61,28 +62,32 @@ const shakeBottle = (): Drawing =>
 /** A pointing hand drawing a thin layer along the skin. */
 const spreadThinly = (): Drawing =>
   drawing(
-    line("M4 59L60 59"),
-    line("M6 51L36 51"),
-    line("M60 6L32 32C26 38 33 46 40 40L50 31"),
-    line("M50 31C45 38 53 46 60 38"),
-    arrow([22, 39], [7, 39], 7),
-  );
-
-const palm = (): Drawing =>
-  drawing(
-    line(
-      "M14 60L14 46L6 34C4 28 10 26 13 30L18 36L18 12C18 6 27 6 27 12L27 28L27 8C27 2 36 2 36 8L36 28L36 11C36 5 45 5 45 11L45 30L45 18C45 12 54 12 54 18L54 44C54 52 48 54 48 60",
+    line("M4 61L60 61"),
+    line("M10 53L40 53"),
+    place(
+      { turn: -30, x: 20, y: 43 },
+      line("M40 -10L22 -11L3 -4A4.5 4.5 0 0 0 3 5L16 5A4.5 4.5 0 0 0 25 8A4.5 4.5 0 0 0 34 11L42 9"),
     ),
+    arrow([16, 30], [4, 30], 7),
   );
 
-const onlyOnSkin = (): Drawing => drawing(palm(), dot(33, 44, 6));
+/** Squeezed from its tube onto a forearm. */
+const onlyOnSkin = (): Drawing =>
+  drawing(
+    place({ turn: 135, scale: 0.68, x: 43, y: 19 }, tube(0, 0)),
+    line("M33 29C30 31 31 34 27 35C23 36 22 34 19 36"),
+    line("M3 43L33 43L42 36A3.6 3.6 0 0 1 47 41L45 44L57 44A3.5 3.5 0 0 1 57 51L50 51"),
+    line("M3 61L40 61L54 59A4 4 0 0 0 57 51"),
+  );
 
+/** An open hand under a tap. */
 const washHands = (): Drawing =>
   drawing(
-    line("M6 12L34 12C40 12 42 16 42 20"),
-    line("M18 6L18 12"),
-    solid(drop(42, 26, 10)),
-    line("M4 46L30 46C44 40 56 46 58 52L44 60L4 60"),
+    line("M4 7L31 7C36 7 38 9 38 12"),
+    line("M18 2.5L18 7"),
+    solid(drop(38, 19, 8)),
+    place({ turn: 90, scale: 0.82, x: 60, y: 30 }, stopHand()),
+    area(box(2, 36, 28, 20)),
   );
 
 const rinseMouth = (): Drawing =>

@@ -31,7 +31,12 @@ export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
     case "suppository":
       return drawing(solid("M-6 9L-6 -1C-6 -6 -2 -9 0 -9C2 -9 6 -6 6 -1L6 9Z"));
     case "pessary":
-      return drawing(solid("M0 -9C9 -3 9 3 6 7C3 10 -3 10 -6 7C-9 3 -9 -3 0 -9Z"));
+      // As in the picture of its way in: between two thighs.
+      return drawing(
+        line("M-8.4 -6C-8 0 -5.5 1 -5.5 11"),
+        line("M8.4 -6C8 0 5.5 1 5.5 11"),
+        area("M0 -8.5C3.6 -5 3.6 0 0 4C-3.6 0 -3.6 -5 0 -8.5Z"),
+      );
     case "unit":
       return drawing(line("M0 9L0 5"), solid(box(-3, -9, 6, 12, 1)));
     case "dose":

@@ -1,7 +1,8 @@
 // pictograms: medicine for eye, ear and nose. Sides are told by a letter, never by place: seen from the front, left and right trade places.
-import type { Drawing } from "../Drawing.ts";
+import type { Drawing, Lettering } from "../Drawing.ts";
 import type { Count, Side } from "../Meaning.ts";
-import { box, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
+import { nose, noseSprayUnit } from "../sentence/organs.ts";
+import { dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { piecesOf } from "./pills.ts";
 import { tube } from "./skin.ts";
@@ -81,29 +82,40 @@ export const earDrops = (count: Count | null, side: Side, words: DrawnWords): Dr
   }
 };
 
-/** A face looking up, drops falling to the nose. */
-export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
+/** Over the nostrils that are meant; the nose looks at the reader, so that the right one is on the left. */
+const overNose = (count: Count | null, side: Side): Drawing => {
   const pieces = told(count, 2);
+  if (side === "both")
+    return pieces === 1
+      ? falling(13, [15, 3], [49, 3])
+      : pieces === 2
+        ? falling(12, [8.5, 3], [23, 3], [41, 3], [55.5, 3])
+        : drawing(falling(13, [12, 3], [52, 3]), letters(count ?? "", 32, 10.5, 24, 15));
+  const at = (away: number): number => (side === "right" ? 32 - away : 32 + away);
+  return pieces === 1
+    ? falling(13, [at(17), 3])
+    : pieces === 2
+      ? falling(13, [at(9), 3], [at(24), 3])
+      : drawing(falling(13, [at(17), 3]), letters(count ?? "", at(-9), 10.5, 28, 15));
+};
+
+/** A nose from the front, drops over it, the letter under its nostril. */
+export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
+  const letter = (at: "left" | "right", x: number): readonly Lettering[] =>
+    side === at || side === "both" ? [letters(letterOf(at, words), x, 58, 12, 11)] : [];
   return drawing(
-    line("M4 60L4 54C4 44 12 40 22 40L32 27L37 38L42 36L44 40L48 38C54 39 57 44 55 50L60 60"),
-    pieces === 2 ? falling(14, [30, 4], [47, 4]) : falling(15, [36, 4]),
-    ...(pieces === null ? [letters(count ?? "", 16, 12, 20, 15)] : []),
-    ...(side === "both" ? [] : [letters(letterOf(side, words), 56, 28, 10, 13)]),
+    place({ scale: 0.82, x: 8.2, y: 21.5 }, nose()),
+    overNose(count, side),
+    ...letter("right", 18),
+    ...letter("left", 46),
   );
 };
 
-/** A nose in profile and the spray bottle at its nostril. */
+/** The number stands above the nose. */
 export const nasalSprays = (count: Count | null): Drawing =>
-  drawing(
-    place(
-      { x: count === null ? -6 : 2 },
-      line("M48 4L32 17C27 22 30 27 35 27L46 27L49 33L48 39"),
-      solid(box(36, 35, 3, 11)),
-      line("M27 46L48 46"),
-      solid(box(30, 53, 15, 7, 1)),
-    ),
-    ...(count === null ? [] : [letters(count, 13, 40, 22, 24)]),
-  );
+  count === null
+    ? place({ x: 2, y: 2 }, noseSprayUnit())
+    : drawing(place({ y: 3 }, noseSprayUnit()), letters(count, 52, 12, 22, 18));
 
 export const eyeOintment = (): Drawing =>
   drawing(

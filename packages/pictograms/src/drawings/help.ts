@@ -5,6 +5,7 @@ import {
   arc,
   area,
   box,
+  circle,
   dot,
   drawing,
   inFront,
@@ -42,9 +43,15 @@ const pharmacist = (): Drawing =>
 const handset = (): string =>
   "M14 6C8 8 5 14 6 20C8 40 24 56 44 58C50 59 56 56 58 50L46 42L38 47C30 43 21 34 17 26L22 18Z";
 
-/** An open hand that moves. */
-const raisedHand = (): string =>
-  "M16 40L16 23A4 4 0 0 1 24 23L24 32L24 13A4 4 0 0 1 32 13L32 30L32 9A4 4 0 0 1 40 9L40 30L40 14A4 4 0 0 1 48 14L48 38L51 33A4 4 0 0 1 58 37L50 51C45 58 39 60 33 60C22 60 16 51 16 40Z";
+/** A hand that signs: thumb and first finger make a ring, the others are stretched out. */
+const signingHand = (): Drawing =>
+  drawing(
+    line(circle(22, 29, 6.5)),
+    line("M9 20L6 6"),
+    line("M15 18L16 3"),
+    line("M21 21L27 7"),
+    area("M7 19L23 20L18 27C15 31 17 36 21 37L12 46L12 56L2 56L2 44C4 38 6 32 7 19Z"),
+  );
 
 const speaker = (x: number, y: number, scale = 1): Drawing =>
   place({ x, y, scale }, solid(polygon([-12, -5], [-5, -5], [3, -12], [3, 12], [-5, 5], [-12, 5])));
@@ -68,7 +75,7 @@ export const drawHelp = (meaning: HelpMeaning): Drawing => {
     case "watch-film":
       return drawing(line(box(4, 8, 56, 40, 4)), solid("M26 20L40 28L26 36Z"), line("M20 58L44 58"));
     case "sign-language":
-      return drawing(line(raisedHand()), line("M7 14C4 20 4 27 7 33"), line("M56 8C59 12 60 17 59 22"));
+      return drawing(signingHand(), place({ turn: 180, x: 64, y: 64 }, signingHand()));
     case "listen":
       return drawing(speaker(21, 32, 1.4), line(arc(27, 32, 14, 50, 130)), line(arc(27, 32, 27, 48, 132)));
     case "pictures-and-sound":

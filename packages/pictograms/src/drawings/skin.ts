@@ -1,7 +1,7 @@
 // pictograms: what goes on the skin, in the hair or round the mouth, and its packs.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { area, box, circle, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
+import { area, circle, dot, drawing, fine, letters, line, place, solid } from "../strokes.ts";
 import { glass } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
 
@@ -28,13 +28,15 @@ export const ointment = (): Drawing =>
     line("M60 5L37 12C28 15 25 24 26 38C27 44 35 44 36 38C37 31 40 28 46 26L60 21"),
   );
 
-/** A pump bottle with a clear blob. */
+/** Out of its tube, a clear dome with light on it and bubbles in it. */
 export const gel = (): Drawing =>
   drawing(
-    line(box(6, 28, 30, 32, 4)),
-    line("M21 28L21 10"),
-    line("M12 10L50 10L50 18"),
-    line(drop(50, 34, 25)),
+    place({ turn: 128, scale: 0.68, x: 45, y: 20 }, tube(0, 0)),
+    line("M4 61L60 61"),
+    line("M8 61C6 27 54 27 52 61"),
+    fine("M17 50C18 46 20 44 23 42.5"),
+    fine(circle(38, 50, 3.6)),
+    dot(28, 53, 2.6),
   );
 
 export const shampoo = (): Drawing =>

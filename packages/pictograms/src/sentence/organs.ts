@@ -79,7 +79,7 @@ export const earsUnit = (count: Count | null, side: Side, words: DrawnWords): Dr
 };
 
 /** A nose from the front, open towards the forehead. */
-const nose = (): Drawing =>
+export const nose = (): Drawing =>
   field(
     58,
     34,
@@ -114,15 +114,18 @@ export const noseUnit = (count: Count | null, side: Side, words: DrawnWords): Dr
   );
 };
 
-/** A spray bottle whose nozzle goes into the nose. */
+/** A head in profile, and a spray bottle with its nozzle in the nostril. */
 export const noseSprayUnit = (): Drawing =>
   field(
-    58,
     60,
-    nose(),
-    area(box(34.5, 22, 8, 17, 2)),
-    line("M25 42L52 42"),
-    solid(box(30, 49, 17, 9, 1)),
-    fine("M34 44L34 48"),
-    fine("M43 44L43 48"),
+    61,
+    line("M11 54L11 45C5 40 2 33 2 25C2 11 11 2 23 2C32 2 37 7 37 15L37 18L45 28C46 30 45 32 43 32"),
+    line("M31 38L33 40.5L30.5 43L31.5 47C31.5 50 29 51 25 50L25 54"),
+    dot(27, 20, 3),
+    place(
+      { turn: -32, x: 38, y: 32 },
+      area(box(-2.7, 0, 5.4, 12, 2)),
+      line("M-7 12L7 12"),
+      solid(box(-5, 19, 10, 10, 1)),
+    ),
   );
