@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { labelLetters } from "../scripts/labelLetters.ts";
 import { nearestPairs } from "../scripts/nearestPairs.ts";
+import { doseIcon } from "./drawings/doseIcon.ts";
 import { distanceBetween, seenBlurred } from "./likeness.ts";
+import type { DoseUnit } from "./Meaning.ts";
 import { rasterise } from "./raster.ts";
-import { area, box, drawing, field } from "./strokes.ts";
+import { area, box, drawing, field, place } from "./strokes.ts";
+import { englishWords } from "./Words.ts";
 
 const seen = (...boxes: readonly string[]) => seenBlurred(rasterise(drawing(...boxes.map((d) => area(d)))));
 
@@ -31,3 +35,35 @@ test("no picture is told from one of another meaning by a detail alone", () => {
   const [nearest] = nearestPairs(1);
   expect(nearest!.distance, `${nearest!.one} / ${nearest!.other}`).toBeGreaterThan(floor);
 }, 240_000);
+
+/** A sign a third of a cell wide loses three times as much to the same blur. */
+const signFloor = 0.2;
+
+test("what a ceiling counts is told by its shape: every two units", () => {
+  const signs: { readonly [Unit in DoseUnit]: true } = {
+    tablet: true,
+    capsule: true,
+    sachet: true,
+    lozenge: true,
+    mL: true,
+    spoonful: true,
+    puff: true,
+    spray: true,
+    drop: true,
+    patch: true,
+    suppository: true,
+    pessary: true,
+    unit: true,
+    dose: true,
+  };
+  const drawn = (Object.keys(signs) as DoseUnit[]).map((unit) => ({
+    unit,
+    seen: seenBlurred(
+      rasterise(field(28, 28, place({ x: 14, y: 14 }, doseIcon(unit, englishWords))), labelLetters),
+    ),
+  }));
+  drawn.forEach((one, index) => {
+    for (const other of drawn.slice(index + 1))
+      expect(distanceBetween(one.seen, other.seen), `${one.unit} / ${other.unit}`).toBeGreaterThan(signFloor);
+  });
+});

@@ -33,12 +33,13 @@ export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
     case "pessary":
       // As in the picture of its way in: between two thighs.
       return drawing(
-        line("M-8.4 -6C-8 0 -5.5 1 -5.5 11"),
-        line("M8.4 -6C8 0 5.5 1 5.5 11"),
+        line("M-7.6 -5C-7.4 0 -5.5 1 -5.5 11"),
+        line("M8.2 -5C8 0 5.5 1 5.5 11"),
         area("M0 -8.5C3.6 -5 3.6 0 0 4C-3.6 0 -3.6 -5 0 -8.5Z"),
       );
     case "unit":
-      return drawing(line("M0 9L0 5"), solid(box(-3, -9, 6, 12, 1)));
+      // A pen with its needle and knob, lying, so that it is no spoon.
+      return drawing(line("M-9 0L-4 0"), area(box(-4, -4.5, 8, 9, 1)), line("M9 -4L9 4"));
     case "dose":
       return drawing(dot(0, 0, 6));
   }
