@@ -143,8 +143,8 @@ export const ta = {
     also: "மேலும்: {sentence}",
   },
   dose: "{days} {when} {place} {amount} {verb}",
-  /* The comma parts "once" from the number of tablets. */
-  doseEachTime: "{days} {when}, {place} {amount} {verb}",
+  /* "Each time": "in a day 2 times, 2 tablets" may be heard as 2 for the day. */
+  doseEachTime: "{days} {when}, {place} ஒவ்வொரு முறையும் {amount} {verb}",
   twoDoses: "{days} {place} {doses} {verb}",
   oneOfTwo: "{when} {amount}",
   sites: {
