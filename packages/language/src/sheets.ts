@@ -7,6 +7,7 @@ import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
 import { sayClock } from "./english/schedule.ts";
 import { englishSheet } from "./english/sheet.ts";
+import { guSheet } from "./gu/sheet.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
 import { plSheet } from "./pl/sheet.ts";
@@ -27,6 +28,7 @@ export { englishSheet } from "./english/sheet.ts";
 
 const tables = {
   ckb: ckbSheet,
+  gu: guSheet,
   pl: plSheet,
   ps: psSheet,
   so: soSheet,
