@@ -1,40 +1,52 @@
 // language: the languages that posters come in, beside English.
 
+import { arPoster } from "./ar/poster.ts";
+import { bnPoster } from "./bn/poster.ts";
+import { cyPoster } from "./cy/poster.ts";
 import { esPoster } from "./es/poster.ts";
+import { faPoster } from "./fa/poster.ts";
 import { frPoster } from "./fr/poster.ts";
+import { guPoster } from "./gu/poster.ts";
+import { hiPoster } from "./hi/poster.ts";
 import type { TranslatedTag } from "./languages.ts";
+import { paGuruPoster } from "./pa-Guru/poster.ts";
 import { plPoster } from "./pl/poster.ts";
 import type { PosterPhrases } from "./poster/PosterPhrases.ts";
 import { ptPTPoster } from "./pt-PT/poster.ts";
+import { roPoster } from "./ro/poster.ts";
 import { ruPoster } from "./ru/poster.ts";
+import { trPoster } from "./tr/poster.ts";
+import { ukPoster } from "./uk/poster.ts";
 import { urPoster } from "./ur/poster.ts";
+import { viPoster } from "./vi/poster.ts";
+import { zhHansPoster } from "./zh-Hans/poster.ts";
 
 /** Every language of a label has its row. null: nobody has found sure words for it yet; English is asked for instead. */
 const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
-  ar: null,
-  bn: null,
+  ar: arPoster,
+  bn: bnPoster,
   ckb: null,
-  cy: null,
+  cy: cyPoster,
   es: esPoster,
-  fa: null,
+  fa: faPoster,
   fr: frPoster,
-  gu: null,
-  hi: null,
+  gu: guPoster,
+  hi: hiPoster,
   lt: null,
-  "pa-Guru": null,
+  "pa-Guru": paGuruPoster,
   pl: plPoster,
   ps: null,
   "pt-PT": ptPTPoster,
-  ro: null,
+  ro: roPoster,
   ru: ruPoster,
   so: null,
   ta: null,
   ti: null,
-  tr: null,
-  uk: null,
+  tr: trPoster,
+  uk: ukPoster,
   ur: urPoster,
-  vi: null,
-  "zh-Hans": null,
+  vi: viPoster,
+  "zh-Hans": zhHansPoster,
 };
 
 export const posterTags: readonly TranslatedTag[] = (Object.keys(tables) as TranslatedTag[]).filter(
