@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Make a poster that tells people what they may ask for
-         * @description One page of tagged PDF in the largest type that the paper takes, read back and proved before it left, with the pharmacy's name, number and code where they are given. Refused where they do not fit. The words and pictures have not been tested with readers: the finding poster-untested says so, in JSON beside the file.
+         * @description One page of tagged PDF in the largest type that the paper takes, read back and proved before it left, with the pharmacy's name, number and code where they are given. Refused where they do not fit. In another language it is in easy read, and each page says DRAFT until somebody has signed its words. The words and pictures have not been tested with readers: the finding poster-untested says so, in JSON beside the file.
          */
         post: operations["makePoster"];
         delete?: never;
@@ -3897,6 +3897,7 @@ export interface components {
             words: "standard" | "easy-read";
             /** @enum {string} */
             paper: "a4" | "a3" | "a5";
+            language?: string;
             pharmacy?: {
                 name: string;
                 phone: string;

@@ -15,6 +15,8 @@ export const posterShape = z.strictObject({
   words: z.enum(posterStyles),
   /** A3 and A4 for the wall, A5 for the counter. */
   paper: z.enum(posterPapers),
+  /** BCP 47: a language that there are words for, in easy read; unsigned words make a draft. Left out: English. */
+  language: z.string().max(35).optional(),
   /** Whose it is, and the number that people phone; left out: the poster names nobody. */
   pharmacy: z.strictObject({ name, phone }).optional(),
   /** A public https address behind a code; left out: no code. */
@@ -25,6 +27,7 @@ export const posterShape = z.strictObject({
 export const readPoster = (sent: unknown, date: string): Outcome<PosterWanted> => {
   const read = readShape(posterShape, sent);
   if (!read.ok) return read;
-  const { design, words, paper, pharmacy = null, url = null } = read.value;
-  return accepted({ design, style: words, paper, pharmacy, url, date });
+  const { design, words, paper, language, pharmacy = null, url = null } = read.value;
+  const inLanguage = language === undefined ? {} : { language };
+  return accepted({ design, style: words, paper, ...inLanguage, pharmacy, url, date });
 };

@@ -120,7 +120,7 @@ export const sheetsOperations = operationsNamed({
     tag: "Labels",
     summary: "Make a poster that tells people what they may ask for",
     description:
-      "One page of tagged PDF in the largest type that the paper takes, read back and proved before it left, with the pharmacy's name, number and code where they are given. Refused where they do not fit. The words and pictures have not been tested with readers: the finding poster-untested says so, in JSON beside the file.",
+      "One page of tagged PDF in the largest type that the paper takes, read back and proved before it left, with the pharmacy's name, number and code where they are given. Refused where they do not fit. In another language it is in easy read, and each page says DRAFT until somebody has signed its words. The words and pictures have not been tested with readers: the finding poster-untested says so, in JSON beside the file.",
     parameters: [formatParameter(posterIn)],
     body: {
       [plainMediaType]: {

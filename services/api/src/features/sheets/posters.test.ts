@@ -37,6 +37,15 @@ describe("a poster", () => {
     expect(Buffer.from(pdf, "base64").subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  it("is a draft in another language, and says why", async () => {
+    const { findings, pdf } = (await ask({ ...wanted, language: "hi" }, "/v1/posters?format=json")).json();
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual([
+      "poster-untested",
+      "sheet-language-not-signed",
+    ]);
+    expect(Buffer.from(pdf, "base64").toString("latin1")).toContain("/Lang (hi)");
+  });
+
   it("may name nobody and have no code", async () => {
     const { pharmacy: _, url: __, ...plain } = wanted;
     expect((await ask(plain)).statusCode).toBe(200);
@@ -56,6 +65,9 @@ describe("what is refused", () => {
       422,
       "/pharmacy/phone",
     ],
+    ["a language without words", { ...wanted, language: "tlh" }, 422, "/language"],
+    ["a language that is no text", { ...wanted, language: 7 }, 400, "/language"],
+    ["a language in other than easy read", { ...wanted, words: "standard", language: "hi" }, 422, "/words"],
     ["an address that is not public", { ...wanted, url: "http://localhost/x" }, 422, "/url"],
     [
       "a name that is none",
