@@ -12,7 +12,7 @@ const visible = (text: string): string =>
   );
 
 /** Lines of at most `width` characters; a word longer than that is cut into pieces, none of it is lost. */
-const wrapped = (text: string, width: number): readonly string[] => {
+export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -25,6 +25,7 @@ import { type Command, type Exit, exits, type Streams, textOf, type Values } fro
 import { knownFor } from "../knownFor.ts";
 import { readJsonFrom } from "../readSource.ts";
 import { inOptions, readSupply, supplyHelp, supplyOptions } from "../readSupply.ts";
+import { wrapped } from "../refusalTable.ts";
 import { refuse } from "../refuse.ts";
 import { counted, named } from "../summaryLine.ts";
 import { type WholeFile, writeWhole } from "../writeWhole.ts";
@@ -60,8 +61,10 @@ before NAME.pdf is handed over.
       --words WORDS      of a poster: standard (default) or easy-read
       --name, --phone    the pharmacy on the poster; neither, or both
       --url ADDRESS      of the poster's code; https, public
-      --language TAG     of the poster, in easy read: ${posterTags.join(", ")};
-                         drafts that nobody has signed
+      --language TAG     of the poster, in easy read, a draft that nobody has signed:
+${wrapped(posterTags.join(", "), 57)
+  .map((line) => `${" ".repeat(25)}${line}`)
+  .join("\n")}
 
 A prescription does not know who dispenses it, when, or how the person reads:
       --fhir FILE        a FHIR R4 MedicationRequest, MedicationDispense or Bundle
