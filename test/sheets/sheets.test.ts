@@ -17,6 +17,7 @@ import {
 import { drawingsOf, readSheetPage, sheetPageFindings, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
+import { exampleNamed } from "../golden/exampleRequests.ts";
 import { people, preparedOf, sentOf } from "./people.ts";
 
 const painter = await createPdfPainter();
@@ -117,6 +118,14 @@ describe.each(people)("%s", (name) => {
       for (const cell of row.slice(1))
         if (/^(\d|half)/.test(cell)) expect(labels).toContain(cell.replace("; ", " "));
   });
+});
+
+it("keeps a heading over words that move further in, to stand under those of another picture", async () => {
+  const { approval: _, ...paracetamol } = exampleNamed("paracetamol-as-needed-with-a-ceiling");
+  const { approval: __, ...carbamazepine } = exampleNamed("different-amounts-through-the-day");
+  const { person, pharmacy } = paracetamol;
+  const sheet = medicinesSheet(preparedOf([paracetamol, { ...carbamazepine, person, pharmacy }], painter));
+  expect(await paintSheet(sheet, painter, "full")).toMatchObject({ outcome: "made" });
 });
 
 describe("the card for the wallet", () => {

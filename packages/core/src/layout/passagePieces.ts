@@ -53,8 +53,14 @@ export const withNext = (title: Piece, [next, ...others]: readonly Piece[]): rea
       };
     },
   };
-  const { free: _, part: __, ...whole } = joined;
-  return [whole, ...others];
+  const { free: _, part: __, beside, ...whole } = joined;
+  if (beside === undefined) return [whole, ...others];
+  /* Further in, the words keep the title over them. */
+  const at = (inset: Points): Piece | null => {
+    const further = beside.at(inset);
+    return further === null ? null : withNext(title, [further])[0]!;
+  };
+  return [{ ...whole, beside: { inset: beside.inset, at } }, ...others];
 };
 
 /** All of them as one piece, which no page parts. */
