@@ -173,7 +173,7 @@ test("answers are those of the JSON door, one on a line or with semicolons betwe
 });
 
 test("a row is refused with its number and column, and takes nothing from the others", () => {
-  const sheet = `${header}\n${row}\nMr Bob Hill,Ibuprofen,Take one tablet,27/11/2026\n,,,\nMs Eve Lane,Ramipril,Take one tablet daily,2026-11-27\n`;
+  const sheet = `${header}\n${row}\nMr Bob Hill,Ibuprofen,Take one tablet,03/04/2026\n,,,\nMs Eve Lane,Ramipril,Take one tablet daily,2026-11-27\n`;
   expect(judged(sheet)).toEqual(["/2 read", "/3/dispensed on cell-not-a-day", "/5 read"]);
 });
 
@@ -316,6 +316,7 @@ test.each([
   ["form", "#NAME?", "cell-broken-formula"],
   ["dispensed on", "########", "cell-broken-formula"],
   ["dispensed on", "03/04/2026", "cell-not-a-day"],
+  ["dispensed on", "22/11/26", "cell-not-a-day"],
   ["dispensed on", "46353", "cell-not-a-day"],
   ["dispensed on", "2026-02-30", "impossible-date"],
   ["dispensed on", "", "statutory-particular-missing"],
@@ -378,6 +379,14 @@ test("a refusal repeats no name", () => {
 
 test("the same row twice is one label too many", () => {
   expect(judged(`${header}\n${row}\n${row}\n`)).toEqual(["/2 read", "/3 csv-repeated-row"]);
+});
+
+test("the same row with its day or its print size written otherwise is the same row", () => {
+  const days = [row, row.replace("2026-11-27", "27/11/2026")];
+  expect(requests([header, days[1]].join("\n"))).toMatchObject([{ dispensedOn: "2026-11-27" }]);
+  expect(judged([header, ...days].join("\n"))).toEqual(["/2 read", "/3 csv-repeated-row"]);
+  const sizes = [`${header},print size`, `${row},18`, `${row},18 pt`, `${row},20`];
+  expect(judged(sizes.join("\n"))).toEqual(["/2 read", "/3 csv-repeated-row", "/4 read"]);
 });
 
 test("what is found when a label is made is told of its row and column", () => {

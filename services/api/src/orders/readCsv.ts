@@ -155,7 +155,12 @@ export const readCsv = (
   return accepted(
     rows.map((each): CsvItem => {
       const { row, cells } = each;
-      const said = JSON.stringify(cells);
+      const said = JSON.stringify(
+        cells.map((cell, at) => {
+          const column = columns[at];
+          return column === undefined ? cell : optionIn(column, cell);
+        }),
+      );
       const first = seen.get(said);
       const person = cells[columns.findIndex(({ path }) => path === "/person/name")] ?? "";
       const fault = wrong.get(row);

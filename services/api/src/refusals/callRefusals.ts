@@ -81,7 +81,7 @@ export const callRefusals = {
     "cell-number-shortened": "A spreadsheet took the last digits of a long number.",
     "cell-date": "A cell that holds no day holds a date; spreadsheets make them of fractions and ranges.",
     "cell-text-damaged": "Letters were lost when the file was saved or opened.",
-    "cell-not-a-day": "A day is not written as year, month, day.",
+    "cell-not-a-day": "A day is not written as year, month, day, or can be two days.",
     "cell-not-a-count": "The number of copies is not a whole number from 1 to 99.",
     "cell-not-yes-or-no": "A cell says neither yes nor no.",
     "cell-zero-lost": "A telephone number has lost the 0 at its start.",

@@ -7,6 +7,7 @@ import {
   readAnswersText,
 } from "@plainlabel/core";
 import type { CsvColumn } from "./csvColumns.ts";
+import { dayNamed, daysIn } from "./readDay.ts";
 
 /** `Refusal` without its place. */
 export interface CellFault {
@@ -76,31 +77,25 @@ const textFault = (text: string): readonly CellFault[] => {
       ];
 };
 
-const isOfCalendar = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
-/** Two numbers and a year that are no day, whichever of the two is the month: "31/02/2026". */
-const isNoDay = (text: string): boolean => {
-  const [, one, other, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (one === undefined || other === undefined || year === undefined) return false;
-  const full = year < 100 ? 2000 + year : year;
-  return !isOfCalendar(full, other, one) && !isOfCalendar(full, one, other);
-};
-
-/** Ways of writing a day of which nobody can say which is the month. */
+/** Ways of writing a day that are not read: see `dayNamed`. */
 const dayFault = (text: string): readonly CellFault[] => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [];
-  const [detail, help] = isNoDay(text)
-    ? [
-        "The calendar has no such day, and it is not written as year, month, day.",
-        "Look up the day, and write it as 2026-11-27, in a column that is set as text.",
-      ]
-    : [
-        "The day is not written as year, month, day; 03/04/2026 is in March or in April.",
-        "Write it as 2026-11-27, in a column that is set as text.",
-      ];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(dayNamed(text))) return [];
+  const days = daysIn(text);
+  const [detail, help] =
+    days?.length === 0
+      ? [
+          "The calendar has no such day.",
+          "Look up the day, and write it as 2026-11-27, in a column that is set as text.",
+        ]
+      : days !== null && days.length > 1
+        ? [
+            "The day can be read in two ways: 03/04/2026 is in March or in April.",
+            "Write it as year, month, day: 2026-04-03, in a column that is set as text.",
+          ]
+        : [
+            "The day is written neither as 2026-11-27 nor as 27/11/2026.",
+            "Write it as 2026-11-27, in a column that is set as text.",
+          ];
   return [{ code: "cell-not-a-day", detail, help }];
 };
 

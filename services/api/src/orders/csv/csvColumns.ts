@@ -1,5 +1,6 @@
 // orders: the columns that a spreadsheet of labels may have, and which part of a label request each one fills.
 import { inRequest, type Option, type OptionName, optionTable, profiles } from "@plainlabel/core";
+import { dayNamed } from "./readDay.ts";
 
 export interface CsvColumn {
   /** As it stands in the header, in any case. Holds neither separator. */
@@ -22,6 +23,8 @@ const ownNames: Readonly<Partial<Record<OptionName, string>>> = { profile: "prin
 
 /** Where a spreadsheet wants other words than other doors. */
 const ownWords: Readonly<Partial<Record<OptionName, string>>> = {
+  "dispensed-on":
+    "Day of supply: 2026-11-22. 22/11/2026 is read too; 03/04/2026 is refused, as it can be two days.",
   "easy-read": "yes or no.",
   "reading-needs": "SNOMED CT codes of the person's record. The column must be set as text in a spreadsheet.",
   warnings:
@@ -53,9 +56,11 @@ const sizeNamed = (cell: string): string => {
   return Object.values(profiles).find(({ body }) => String(body) === points)?.name ?? cell;
 };
 
-/** The option that a cell gives, as other doors write it. */
-export const optionIn = ({ option }: CsvColumn, cell: string): string =>
-  option === "profile" ? sizeNamed(cell) : cell;
+/** What a cell gives, as other doors write it. */
+export const optionIn = ({ option }: CsvColumn, cell: string): string => {
+  if (option === "profile") return sizeNamed(cell);
+  return option === "dispensed-on" ? dayNamed(cell) : cell;
+};
 
 /** In the order of the template: who and what, and then how to make it. */
 export const csvColumns: readonly CsvColumn[] = [
