@@ -1,5 +1,5 @@
 // Writes src/deskScript.ts: the browser's script as one string, types and comments taken out.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
@@ -29,6 +29,7 @@ const parts = [
   "today/todayKept.ts",
   "today/rowOfPage.ts",
   "today/askOnce.ts",
+  "today/tickRows.ts",
   "today/listRows.ts",
   "today/signOutHere.ts",
   "today/printTogether.ts",
@@ -41,6 +42,7 @@ const parts = [
   "today/actOnRow.ts",
   "today/openList.ts",
   "today/askBag.ts",
+  "today/askSheet.ts",
   "today/printList.ts",
   "today/listPage.ts",
   "scanner.ts",
@@ -71,7 +73,14 @@ export const builtScript = (): string =>
 export const deskScriptFile = (): string =>
   `// shell: the browser's script, built from browser/ by scripts/buildScript.ts. Do not edit.\n// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the string holds a script.\n\nexport const deskScript =\n  ${JSON.stringify(`${builtScript()}\n`)};\n`;
 
+/** Files of the browser that the script would go without; types alone are none. */
+const leftOut = (): readonly string[] =>
+  readdirSync(here("../src/browser"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !parts.includes(file));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (leftOut().length > 0) throw new Error(`not in the order of parts: ${leftOut().join(", ")}`);
   // Throws where it would not run in a browser: a name declared twice, for one.
   new Script(builtScript());
   writeFileSync(here("../src/deskScript.ts"), deskScriptFile());

@@ -8,3 +8,13 @@ export const paper = (): HTMLIFrameElement => {
   document.body.append(frame);
   return frame;
 };
+
+/** A PDF to the printer. A browser that shows none is given the file, under this name; another program prints it. */
+export const printFile = (pdf: Blob, name: string): void => {
+  const file = URL.createObjectURL(pdf);
+  if (navigator.pdfViewerEnabled) {
+    const frame = paper();
+    frame.addEventListener("load", () => frame.contentWindow?.print(), { once: true });
+    frame.src = file;
+  } else Object.assign(document.createElement("a"), { href: file, download: name }).click();
+};

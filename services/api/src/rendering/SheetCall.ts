@@ -26,6 +26,8 @@ export interface SheetCall {
   /** "pdf": all sheets in one file. "json": each with what should be looked at before it is handed over. */
   /** "html": all medicines as a page for a phone. */
   readonly format: "pdf" | "json" | "html";
+  /** With "json": all sheets in one file all the same. */
+  readonly oneFile?: boolean;
 }
 
 /** One request for a poster, as it goes to a worker. */

@@ -23,7 +23,7 @@ const faultedBy = (findings: readonly Finding[]): LabelAnswer => ({
 
 /** Never throws on what a caller sent. */
 export const answerSheet = async (call: SheetCall, painter: Painter): Promise<LabelAnswer> => {
-  const { bytes, largest, query, format, pharmacy, today, sample } = call;
+  const { bytes, largest, query, format, pharmacy, today, sample, oneFile = format === "pdf" } = call;
   const body = bytes === null ? refused(noBody) : readJson(bytes, { largest });
   if (!body.ok || !query.ok)
     return {
@@ -50,7 +50,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
   }
   const answer = await makeSheets(body.value, supply, wanted, painter, {
     ...options,
-    oneFile: format === "pdf",
+    oneFile,
   });
   switch (answer.outcome) {
     case "refused":

@@ -1,5 +1,6 @@
 // browser: what goes into one person's bag, and where it goes: asked before labels are printed with a label for the bag. Nothing of it is kept.
-import { prescriptionIn, type TodayRow, toldOf } from "./TodayRow.ts";
+import { type TodayRow, toldOf } from "./TodayRow.ts";
+import { enterGoesOn, made, tickRows } from "./tickRows.ts";
 
 export interface BagAsked {
   readonly rows: readonly TodayRow[];
@@ -7,48 +8,21 @@ export interface BagAsked {
   readonly address: string;
 }
 
-const folded = (words: string): string => words.trim().replace(/\s+/gu, " ").toLowerCase();
-
-/** Of whom the row is, as far as a name tells. */
-export const ofSameName = (row: TodayRow, others: readonly TodayRow[]): readonly TodayRow[] =>
-  others.filter((each) => folded(toldOf(each).person) === folded(toldOf(row).person));
-
-const comesWith = (row: TodayRow, other: TodayRow): boolean =>
-  row.id === other.id ||
-  (prescriptionIn(row.fields) !== "" && prescriptionIn(row.fields) === prescriptionIn(other.fields));
-
-const made = <K extends keyof HTMLElementTagNameMap>(
-  kind: K,
-  has: Partial<HTMLElementTagNameMap[K]>,
-  ...inside: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = Object.assign(document.createElement(kind), has);
-  element.append(...inside);
-  return element;
-};
-
-/** `rows`: approved and of one name; what came with `row` in one prescription is ticked, since a name alone makes nobody the same person. null: nothing is printed. */
+/** `rows`: approved and of one name. null: nothing is printed. */
 export const askBag = (row: TodayRow, rows: readonly TodayRow[]): Promise<BagAsked | null> =>
   new Promise((resolve) => {
     const before = document.activeElement;
-    const boxes = rows.map((each, at) => {
-      const box = made("input", { type: "checkbox", id: `bag-${at}`, checked: comesWith(row, each) });
-      const { medicine } = toldOf(each);
-      const told = made(
-        "label",
-        { htmlFor: box.id },
-        medicine,
-        " ",
-        made("span", { className: "aside" }, each.from),
-      );
-      return { row: each, box, line: made("p", { className: "tick" }, box, told) };
-    });
+    const { set, boxes, ticked } = tickRows(
+      "bag",
+      `What goes into the bag of ${toldOf(row).person}?`,
+      row,
+      rows,
+    );
     const address = made("input", { type: "text", id: "bag-address", autocomplete: "off", maxLength: 300 });
     const count = made("p", { id: "bag-count" });
     count.setAttribute("role", "status");
     const print = made("button", { className: "btn go", value: "print" }, "Print with the bag label");
     const stay = made("button", { type: "button", className: "btn" }, "Do not print");
-    const ticked = (): readonly TodayRow[] => boxes.filter(({ box }) => box.checked).map((each) => each.row);
     const tell = (): void => {
       const items = ticked().length;
       count.textContent =
@@ -58,21 +32,6 @@ export const askBag = (row: TodayRow, rows: readonly TodayRow[]): Promise<BagAsk
       print.disabled = items === 0;
     };
     const title = made("h2", { id: "ask-bag-title" }, "Print with a label for the bag");
-    const set = made(
-      "fieldset",
-      {},
-      made("legend", {}, `What goes into the bag of ${toldOf(row).person}?`),
-      ...(rows.length > 1
-        ? [
-            made(
-              "p",
-              { className: "hint" },
-              "The same name can be another person. Tick what you know is for this one.",
-            ),
-          ]
-        : []),
-      ...boxes.map(({ line }) => line),
-    );
     const field = made(
       "p",
       { className: "field" },
@@ -92,15 +51,7 @@ export const askBag = (row: TodayRow, rows: readonly TodayRow[]): Promise<BagAsk
     dialog.setAttribute("aria-labelledby", title.id);
     stay.addEventListener("click", () => dialog.close(""));
     form.addEventListener("change", tell);
-    // Enter goes from one to the next, as in every form here; the last one prints. A key that is held down does neither.
-    form.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
-      const fields = [...boxes.map(({ box }) => box), address];
-      const next = fields[fields.indexOf(event.target) + 1];
-      if (!event.repeat && next === undefined) return;
-      event.preventDefault();
-      if (!event.repeat) next?.focus();
-    });
+    enterGoesOn(form, [...boxes, address]);
     dialog.addEventListener("close", () => {
       const asked = dialog.returnValue === "print" ? { rows: ticked(), address: address.value } : null;
       dialog.remove();
@@ -110,5 +61,5 @@ export const askBag = (row: TodayRow, rows: readonly TodayRow[]): Promise<BagAsk
     tell();
     document.body.append(dialog);
     dialog.showModal();
-    (boxes.find(({ box }) => !box.checked)?.box ?? address).focus();
+    (boxes.find((box) => !box.checked) ?? address).focus();
   });

@@ -16,7 +16,7 @@ import {
 import { rowButton, rowsListed, todayGroups } from "./listRows.ts";
 import { chosenHere, draw, listForm, load, putRow, shownList } from "./listShown.ts";
 import { lockPage, openPage, openPageAgain } from "./openList.ts";
-import { printAll, printWithBag } from "./printList.ts";
+import { printAll, printSheet, printWithBag } from "./printList.ts";
 import { changeRow, pageIsOf } from "./rowOfPage.ts";
 import { factsIn, fieldsKept, itemOf, placeShown, toldOf } from "./TodayRow.ts";
 import { keepRow } from "./todayKept.ts";
@@ -68,6 +68,7 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
   if (target.id === "row-off") void removeChosen(form);
   if (target.id === "print-all") void printAll(form);
   if (target.id === "row-bag") void printWithBag(form);
+  if (target.id === "row-sheet") void printSheet(form);
   // What is to be typed or answered is done on the page of the label, at its place.
   const { hash } = target instanceof HTMLAnchorElement ? target : { hash: "" };
   if (

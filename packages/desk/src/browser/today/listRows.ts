@@ -28,6 +28,12 @@ const mostTogether = 60;
 export const printable = (rows: readonly TodayRow[]): readonly TodayRow[] =>
   inGroup(rows, "print").slice(0, mostTogether);
 
+/** What may stand on a sheet of all medicines: approved, printed or not. */
+export const onSheet = (rows: readonly TodayRow[]): readonly TodayRow[] => [
+  ...inGroup(rows, "print"),
+  ...inGroup(rows, "printed"),
+];
+
 /** All rows in the order of the list. */
 export const inOrder = (rows: readonly TodayRow[]): readonly TodayRow[] =>
   todayGroups.flatMap((group) => inGroup(rows, group));

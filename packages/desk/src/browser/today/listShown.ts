@@ -1,8 +1,9 @@
 // browser: what the page of today's labels shows of its list: the rows that it knows, which one is chosen, and what it tells above them.
 import { focusOn, isTodayHere, labelFormHere } from "../labelParts.ts";
-import { drawList, rowButton } from "./listRows.ts";
+import { drawList, onSheet, rowButton } from "./listRows.ts";
 import { countedToDo } from "./signOutHere.ts";
 import { type TodayGroup, type TodayRow, toldOf } from "./TodayRow.ts";
+import { ofSameName } from "./tickRows.ts";
 import { rowsKept } from "./todayKept.ts";
 
 /** null on every other page. */
@@ -34,6 +35,10 @@ export const draw = (): void => {
   const bag = document.querySelector<HTMLElement>("#row-bag");
   const row = chosenHere();
   if (bag !== null) bag.hidden = row === undefined || toldOf(row).group !== "print";
+  const sheet = document.querySelector<HTMLElement>("#row-sheet");
+  const approved = onSheet(shownList.rows);
+  if (sheet !== null)
+    sheet.hidden = row === undefined || !approved.includes(row) || ofSameName(row, approved).length < 2;
   void countedToDo();
 };
 

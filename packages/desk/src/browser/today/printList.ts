@@ -1,11 +1,13 @@
 // browser: approved labels of today's list on their way to the printer: all of them, or one person's with a label for the bag.
 import { focusOn } from "../labelParts.ts";
-import { askBag, ofSameName } from "./askBag.ts";
+import { askBag } from "./askBag.ts";
+import { askSheet } from "./askSheet.ts";
 import { choose, chooseNothing } from "./chooseRow.ts";
-import { printable, rowButton } from "./listRows.ts";
+import { onSheet, printable, rowButton } from "./listRows.ts";
 import { chosenHere, csrfIn, focusOnRow, load, shownList, tellWrong } from "./listShown.ts";
 import { type BagOnTop, printTogether } from "./printTogether.ts";
 import { itemOf, type TodayRow } from "./TodayRow.ts";
+import { ofSameName } from "./tickRows.ts";
 import { keepRow } from "./todayKept.ts";
 
 /** As the page of the label notes it, once the print button was used. */
@@ -67,4 +69,19 @@ export const printWithBag = (form: HTMLFormElement): Promise<void> =>
     if (row === undefined) return;
     const asked = await askBag(row, ofSameName(row, printable(shownList.rows)));
     if (asked !== null) await sendRows(form, asked.rows, { address: asked.address });
+  });
+
+/** All medicines of the chosen person on one sheet, printed before or not. */
+export const printSheet = (form: HTMLFormElement): Promise<void> =>
+  once(async () => {
+    const row = chosenHere();
+    if (row === undefined) return;
+    const own = ofSameName(row, shownList.rows);
+    const approved = onSheet(own);
+    await askSheet(
+      csrfIn(form),
+      row,
+      approved,
+      own.filter((each) => !approved.includes(each)),
+    );
   });

@@ -1,5 +1,5 @@
 // browser: every approved label of the list in one print.
-import { paper } from "../printing.ts";
+import { printFile } from "../printing.ts";
 import { printedRow, type TodayRow } from "./TodayRow.ts";
 
 /** Why nothing was printed, and which row stands in the way; -1: none of them alone. */
@@ -38,14 +38,6 @@ export const printTogether = async (
     const told = (await answer.json().catch(() => null)) as Partial<NotPrinted> | null;
     return { ...notPrinted("Nothing was printed. Print them one by one."), ...told };
   }
-  const file = URL.createObjectURL(await answer.blob());
-  if (navigator.pdfViewerEnabled) {
-    const frame = paper();
-    frame.addEventListener("load", () => frame.contentWindow?.print(), { once: true });
-    frame.src = file;
-  } else {
-    // A browser that shows no PDF is given the file; another program prints it.
-    Object.assign(document.createElement("a"), { href: file, download: "labels.pdf" }).click();
-  }
+  printFile(await answer.blob(), "labels.pdf");
   return null;
 };

@@ -35,7 +35,8 @@ const busy = (detail: string) =>
 
 type NotMade = Exclude<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
 
-const notMade = (answer: NotMade): Outcome<never> => {
+/** Why an answer has no label or sheet, in words for the desk. */
+export const notMade = (answer: NotMade): Outcome<never> => {
   switch (answer.outcome) {
     case "refused":
       return refused(...answer.refusals);

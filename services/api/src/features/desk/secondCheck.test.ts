@@ -100,6 +100,23 @@ test("in one print all labels are checked, or none goes to the printer", async (
   expect((await desk.post("/desk/today/labels", { label })).headers["content-type"]).toBe("application/pdf");
 });
 
+test("a sheet of all medicines is made once each of its labels is checked", async () => {
+  const fields = await approved();
+  const other = { ...typed, medicineName: "Ramipril", strength: "5 mg" };
+  const second = { ...other, ...approvalOn(await desk.approve(other)) };
+  const label = [fields, second].map((each) =>
+    new URLSearchParams(each as Record<string, string>).toString(),
+  );
+  await desk.post("/desk/new", { ...fields, ...kim });
+  const refused = await desk.post("/desk/today/sheet", { label });
+  expect([refused.statusCode, refused.json()]).toMatchObject([
+    409,
+    { place: 1, said: expect.stringContaining("was not checked by somebody else") },
+  ]);
+  await desk.post("/desk/new", { ...second, ...kim });
+  expect((await desk.post("/desk/today/sheet", { label })).statusCode).toBe(200);
+});
+
 test("rows of a batch are printed by themselves and together once they are checked", async () => {
   await desk.sayWho();
   const header = "person,medicine,strength,form,quantity,directions,stock,dispensed on";

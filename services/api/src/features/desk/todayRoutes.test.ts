@@ -1,4 +1,6 @@
 // The home of the desk and the service's part of today's list: a half of a key for the day, and approved labels in one print or none.
+
+import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { PDFDocument } from "pdf-lib";
 import { beforeEach, expect, test } from "vitest";
@@ -152,4 +154,57 @@ test("labels of two people go into no bag, nor does one with an address that no 
   expect(turned.statusCode).toBe(409);
   expect(turned.json().said).toMatch(/^Nothing was printed\. The bag's address: .*U\+202E/);
   expect((await printTogether(ada, dev)).headers["content-type"]).toBe("application/pdf");
+});
+
+const painter = await createPdfPainter();
+
+const sheetOf = (...labels: readonly Fields[]) =>
+  desk.post("/desk/today/sheet", { label: labels.map(asLabel) });
+
+const approvedOf = async (personName: string, medicine: Fields): Promise<Fields> => {
+  const fields = { ...typed(personName), ...medicine };
+  return { ...fields, ...approvalOn(await desk.approve(fields)) };
+};
+
+const ramipril = { medicineName: "Ramipril", strength: "5 mg", directions: "Take ONE capsule each MORNING" };
+
+test("approved labels of one person make one sheet that is no draft, before and after they are printed", async () => {
+  const labels = [await approved("Mrs Ada Jones"), await approvedOf("Mrs Ada Jones", ramipril)];
+  const before = await sheetOf(...labels);
+  expect(before.statusCode).toBe(200);
+  const { pdf, findings } = before.json();
+  expect(findings).toEqual([]);
+  const { pages } = await painter.readBack(Buffer.from(pdf, "base64"), "full", 203);
+  const words = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(" ");
+  for (const said of ["My medicines", "Mrs Ada Jones", "Amoxicillin", "Ramipril"])
+    expect(words).toContain(said);
+  expect(words).not.toContain("DRAFT");
+  expect((await printTogether(...labels)).statusCode).toBe(200);
+  expect((await sheetOf(...labels)).json().pdf).toBe(pdf);
+});
+
+test("two medicines of one substance are told before the sheet is handed over", async () => {
+  const syrup = { strength: "250 mg/5 mL", form: "oral suspension", quantity: "100", unit: "mL" };
+  const second = { ...syrup, directions: "Take ONE 5 mL spoonful at NIGHT" };
+  const answer = await sheetOf(await approved("Mrs Ada Jones"), await approvedOf("Mrs Ada Jones", second));
+  expect(answer.json().findings).toEqual([expect.stringMatching(/one substance .*\(amoxicillin\)/)]);
+});
+
+test("no sheet is made where a label was not approved as it is, is of somebody else, or stands alone", async () => {
+  const [ada, dev] = [await approved("Mrs Ada Jones"), await approvedOf("Mr Dev Patel", ramipril)];
+  const draft = { ...typed("Mrs Ada Jones"), ...ramipril };
+  for (const forged of [draft, { ...dev, personName: "Mrs Ada Jones" }, { ...dev, quantity: "84" }]) {
+    const refused = await sheetOf(ada, forged);
+    expect([refused.statusCode, refused.json()]).toEqual([
+      409,
+      {
+        said: "No sheet was made: label 2 of those for the sheet was not approved as it is now. Choose it, and look at it again.",
+        place: 1,
+      },
+    ]);
+  }
+  const ofTwo = await sheetOf(ada, dev);
+  expect([ofTwo.statusCode, ofTwo.json().said]).toMatchObject([409, /^No sheet was made\. .*person/]);
+  for (const many of [[], [ada], Array.from({ length: 31 }, () => ada)])
+    expect((await sheetOf(...many)).json().said).toBe("No sheet was made: a sheet is of 2 to 30 medicines.");
 });

@@ -1,4 +1,4 @@
-// GET /, GET /desk/today/half, POST /desk/today/labels: the home of the desk, the service's half of the key to today's list, and approved labels in one print. The list itself never comes here.
+// GET /, GET /desk/today/half, POST /desk/today/labels and sheet: the home of the desk, the service's half of the key to today's list, and approved labels in one print. The list itself never comes here.
 import { renderToday } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
@@ -9,6 +9,7 @@ import { approverOn } from "./approverCookie.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { labelToPrint } from "./labelToPrint.ts";
+import { sendMedicinesSheet } from "./medicinesSheet.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { sendPrint } from "./sendPrint.ts";
 import { stockOn } from "./stockCookie.ts";
@@ -55,6 +56,7 @@ export const todayRoutes = (
     });
   });
   scope.post("/desk/today/labels", (request, reply) => sendTogether(request, reply, parts));
+  scope.post("/desk/today/sheet", (request, reply) => sendMedicinesSheet(request, reply, parts));
 };
 
 /** More would hold up everybody else, and nobody takes so many from one printer at once. */
