@@ -161,4 +161,28 @@ export const reachDoses: readonly Row[] = [
     "!depends-on-event",
     "tablet",
   ],
+  // "it" is what was just dissolved; a part of it, or an amount of its own, is another dose.
+  [
+    "Dissolve one sachet in half a glass of water and take it twice a day",
+    'dissolve 1 sachet 2/day "in half a glass of water and take it"',
+    "sachet",
+  ],
+  [
+    "Mix one sachet with water and drink it three times a day",
+    'mix 1 sachet 3/day "with water and drink it"',
+    "sachet",
+  ],
+  [
+    "Dissolve two tablets in water and take them twice a day",
+    'dissolve 2 tablet 2/day "in water and take them"',
+    "soluble tablet",
+  ],
+  [
+    "Dissolve one sachet in water and drink it straight away at night",
+    'dissolve 1 sachet @night "in water and drink it straight away"',
+    "sachet",
+  ],
+  ["Dissolve one tablet in water and take half of it twice a day", "!not-understood", "soluble tablet"],
+  ["Dissolve one sachet in water and take it and one tablet twice a day", "!two-doses", "sachet"],
+  ["Dissolve one sachet in water and take it 5 mL twice a day", "!two-doses", "sachet"],
 ];

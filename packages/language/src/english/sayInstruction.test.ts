@@ -135,6 +135,7 @@ describe("sayInstruction", () => {
       instructions: ["in half a glass of water and take"],
     });
     expect(label(sachet)).toBe("Take 1 sachet, 2 times a day. Dissolve it in half a glass of water first.");
+    expect(label({ ...sachet, instructions: ["in half a glass of water and take it"] })).toBe(label(sachet));
     expect(label({ ...sachet, instructions: [] })).toBe("Dissolve 1 sachet, 2 times a day.");
     expect(label({ ...sachet, instructions: ["in a tin"] })).toMatch(/^Dissolve 1 sachet, .*"In a tin\."$/);
   });

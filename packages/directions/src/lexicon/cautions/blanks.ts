@@ -63,7 +63,15 @@ const named = (
   };
 };
 
-const drunk = "and drink|and drunk|and take|and taken|and give|and given|and swallow|and swallowed";
+/** What was dissolved is taken: "and take it" is of the dose before it and says no more than "and take". */
+const tookIt = ["and drink", "and take", "and give", "and swallow", "then drink", "then take"]
+  .flatMap((words) => [`${words} it`, `${words} them`])
+  .join("|");
+const drunkSoon = ["and drink", "and take"]
+  .flatMap((words) => [words, `${words} it`, `${words} them`])
+  .flatMap((words) => [`${words} immediately`, `${words} straight away`])
+  .join("|");
+const drunk = `and drink|and drunk|and take|and taken|and give|and given|and swallow|and swallowed|${tookIt}`;
 const rinses =
   "before rinsing|before washing off|then rinse|and rinse|then rinse off|then wash off|and rinse off|and wash off|before rinsing off|then rinse thoroughly";
 
@@ -78,7 +86,7 @@ export const blanks = {
   drink: { patterns: drinkPatterns, plain: plainDrink },
   /** "and drink straight away" says more than "and drink", which says nothing more. */
   soon: oneOf(
-    `(${drunk}|and drink immediately|and drink straight away|and take immediately|and take straight away|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)`,
+    `(${drunk}|${drunkSoon}|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)`,
     (words) => (/immediately|straight away/.test(words) ? "straight away" : ""),
   ),
   device: named([

@@ -106,7 +106,7 @@ export const withWater = [
     topic: "water",
     orders: ["take with <drink>"],
     manners: [
-      "with <drink> (and drink|and drunk|and take|and taken|and swallow|and swallowed|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)",
+      "with <drink> (and drink|and drunk|and take|and taken|and swallow|and swallowed|then drink|then take|and drink it|and drink them|and take it|and take them|and swallow it|and swallow them|then drink it|then take it|before taking|before drinking|before use|and drink once dissolved|)",
     ],
     blanks: ["drink"],
   },
