@@ -97,6 +97,12 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1366, height: 768 });
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await axeFinds(page)).toEqual([]);
+    // What is to be looked at keeps its edge as a line.
+    const edge = await page.$eval("#sheet-looked", (told) => getComputedStyle(told).borderLeftStyle);
+    expect(edge).toBe("solid");
+    await page.emulateMedia({ forcedColors: "none" });
     await page.focus("#ask-sheet .go");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#ask-sheet", { state: "detached" });
