@@ -61,6 +61,17 @@ describe("composeTimetable", () => {
     expect(tableOf(liquid)[0]).toBe("Morning: 0.5 mL");
   });
 
+  it("shows a dose of one eye", () => {
+    const left = stepOf({
+      action: "put",
+      amount: exactly("1"),
+      unit: "drop",
+      site: { name: "eye", side: "left" },
+      timing: at("morning", "night"),
+    });
+    expect(tableOf(left)).toEqual(["Morning: 1", "Midday: none", "Evening: none", "Night: 1"]);
+  });
+
   it.each<readonly [string, Step]>([
     ["two times in one column", tablet({ timing: at("morning", "breakfast") })],
     ["night beside bedtime", tablet({ timing: at("night", "bedtime") })],
@@ -85,6 +96,36 @@ describe("composeTimetable", () => {
         timing: at("morning", "night"),
         useFor: lasting("6", "hour"),
         leaveOff: lasting("6", "hour"),
+      }),
+    ],
+    [
+      "a dose that goes in each eye",
+      stepOf({
+        action: "put",
+        amount: exactly("1"),
+        unit: "drop",
+        site: { name: "eye", side: "each" },
+        timing: at("morning", "night"),
+      }),
+    ],
+    [
+      "a dose that goes in both nostrils",
+      stepOf({
+        action: "spray",
+        amount: exactly("2"),
+        unit: "spray",
+        site: { name: "nostril", side: "both" },
+        timing: at("morning", "night"),
+      }),
+    ],
+    [
+      "a dose that goes in the ears",
+      stepOf({
+        action: "put",
+        amount: exactly("2"),
+        unit: "drop",
+        site: { name: "ears", side: null },
+        timing: at("morning", "night"),
       }),
     ],
     ["a dose when needed", tablet({ timing: at("morning", "night"), asNeeded: { reasons: [] } })],

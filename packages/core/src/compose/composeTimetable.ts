@@ -63,6 +63,11 @@ const columns: readonly Column[] = [
 const standsToMeals = ({ food }: Step): boolean =>
   food !== null && food.meal === null && food.relation !== "empty-stomach";
 
+/** True for a dose of each eye: "1" in a column reads as one drop for the two. */
+const goesInSeveral = ({ site }: Step): boolean =>
+  site !== null &&
+  (site.side === "both" || site.side === "each" || ["eyes", "ears", "nostrils"].includes(site.name));
+
 const inColumn = ({ slots }: Column, named: readonly Slot[]): readonly Slot[] =>
   named.filter(({ name }) => Object.hasOwn(slots, name));
 
@@ -110,6 +115,7 @@ export const composeTimetable = (interpretation: Interpretation, needs: SettledN
   if (!canBeShown(step.timing) || step.asNeeded !== null || step.dailyTotal) return [];
   /* How long it stays on and off changes what stands at a time: "stick on at 8, take off at 8". */
   if (step.leaveOff !== null) return [];
+  if (goesInSeveral(step)) return [];
   const placed = columns.map((column) => inColumn(column, slots));
   if (placed.some((named) => named.length > 1) || placed.flat().length !== slots.length) return [];
   if (standsToMeals(step)) return [];

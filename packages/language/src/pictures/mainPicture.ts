@@ -1,5 +1,5 @@
 // pictures: the picture that stands with a step's dose: how many, and when, as far as it is said.
-import { type Amount, isWhole, type Step } from "@plainlabel/directions";
+import { type Amount, type CautionId, cautionOf, isWhole, type Step } from "@plainlabel/directions";
 import type { PicturedDose, SentenceMeaning } from "@plainlabel/pictograms";
 import { mealBar, waitBar } from "./bars.ts";
 import { type Drawn, drawn, words } from "./Drawn.ts";
@@ -65,6 +65,37 @@ const betweenPatches = (timing: Step["timing"]): Between | null => {
   return null;
 };
 
+const hoursIn: Readonly<Record<Between["unit"], number>> = { hour: 1, day: 24, week: 168 };
+
+/** How it is said that a patch comes off so many hours after it was put on. */
+const offAfterHours: ReadonlySet<CautionId> = new Set([
+  "leave-on-at-most",
+  "take-off-after",
+  "take-off-within",
+  "take-off-after-and-throw-away",
+  "take-off-within-and-throw-away",
+]);
+
+const offAtATime: ReadonlySet<CautionId> = new Set([
+  "take-off-at-night",
+  "take-off-before-go-to-bed",
+  "take-off-in-morning",
+  "take-off-at-bedtime",
+]);
+
+/**
+ * True where a patch comes off some time before the next is put on: no old one is there to be changed, and a drawing
+ * of the change leaves out the time without one.
+ */
+const isLeftOff = (step: Step, between: Between | null): boolean =>
+  step.instructions.map(cautionOf).some((caution) => {
+    if (caution === null) return false;
+    if (offAtATime.has(caution.id)) return true;
+    if (!offAfterHours.has(caution.id)) return false;
+    const apart = between === null ? hoursIn.day : Number(between.count) * hoursIn[between.unit];
+    return Number(caution.values.hours) !== apart;
+  });
+
 /** A new patch in the place of the old one, on whatever day. */
 const changeOfPatch = (step: Step, form: string): Drawn<SentenceMeaning> => {
   const { once, straightAway, slots, clockTimes, times, every, weekdays } = step.timing;
@@ -77,6 +108,7 @@ const changeOfPatch = (step: Step, form: string): Drawn<SentenceMeaning> => {
   if (step.asNeeded !== null || once || straightAway || !comesBack || (daily !== null && daily > 1))
     return words("patch");
   const between = betweenPatches(step.timing);
+  if (isLeftOff(step, between)) return words("use");
   return drawn({ id: "change-patch", ...(between === null ? {} : { every: between }) });
 };
 

@@ -198,6 +198,24 @@ describe("the picture of a dose", () => {
     expect(shown([patch({ amount: exactly("2"), timing: { times: timesA(1) } })])).toEqual(["dose"]);
   });
 
+  it.each<readonly [string, "drawn" | "words"]>([
+    ["remove at night", "words"],
+    ["remove at bedtime", "words"],
+    ["take off before bed", "words"],
+    ["Remove after 12 hours", "words"],
+    ["remove after 24 hours", "drawn"],
+    ["remove old patch first", "drawn"],
+  ])("draws no change of a patch that is left off before the next: %s", (instruction, how) => {
+    const step = stepOf({
+      action: "apply",
+      amount: exactly("1"),
+      unit: "patch",
+      timing: { slots: [slotOf("morning")] },
+      instructions: [instruction],
+    });
+    expect(shown([step])[0]).toEqual(how === "drawn" ? { id: "change-patch" } : "use");
+  });
+
   it.each<readonly [string, Given["timing"], unknown]>([
     ["hours", { every: every("72", "hour") }, { count: "72", unit: "hour" }],
     ["days", { every: every("3", "day") }, { count: "3", unit: "day" }],
