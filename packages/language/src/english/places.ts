@@ -93,8 +93,10 @@ const sites: Readonly<Record<string, Known>> = {
 };
 
 /** True for a site on the outside of the body: what is put there is put on. */
-export const isSurface = (site: Site | null): boolean =>
-  site !== null && Object.hasOwn(sites, site.name) && sites[site.name]?.before !== "in";
+export const isSurface = (site: Site | null): boolean => {
+  const place = site === null ? null : sayPlace({ ...site, side: null });
+  return place !== null && isOn(place);
+};
 
 /** True for a site in an opening of the body: what is put there is put in. */
 export const isOpening = (site: Site | null): boolean =>

@@ -608,6 +608,16 @@ describe("sayRegimen", () => {
       ],
     ],
     [
+      "Put 1 tablet between the upper lip and gum, 2 times a day.",
+      [
+        tablets("1", {
+          action: "place",
+          site: { name: "between the upper lip and gum", side: null },
+          timing: { times: timesA(2) },
+        }),
+      ],
+    ],
+    [
       "Take 1 tablet every 168 hours. Do not take it every day.",
       [tablets("1", { timing: { every: every("168", "hour") } })],
     ],
