@@ -117,6 +117,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     pluginTimeout: 60_000,
     // A client that dribbles its request holds a connection no longer than this.
     requestTimeout: 30_000,
+    // Node looks every 30 seconds, and would let it go on for a minute.
+    http: { connectionsCheckingInterval: 2_000 },
     // While we say goodbye there is still somebody to serve.
     return503OnClosing: false,
     // FHIR writes its operations with a "$"; many HTTP libraries send it percent-encoded.

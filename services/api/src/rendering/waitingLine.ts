@@ -30,11 +30,15 @@ interface Share {
   seen: number;
 }
 
-/** `places` are worked at together; `most` may wait. `now`: milliseconds that never run backwards. */
+/**
+ * `places` are worked at together; `most` may wait. `now`: milliseconds that never run backwards.
+ * `ofOne`: places that one tenant may hold, whoever else is there.
+ */
 export const waitingLine = (
   places: number,
   most: number,
   now: () => number = () => performance.now(),
+  ofOne = Number.POSITIVE_INFINITY,
 ): Line => {
   /** By tenant; whose turn is next stands first. */
   const shares = new Map<string, Share>();
@@ -56,6 +60,7 @@ export const waitingLine = (
   /** A tenant whose calls take long holds all places but one, where there are others to keep it for. */
   const mayWork = (share: Share): boolean =>
     working < open &&
+    share.working < ofOne &&
     (share.average < heavyFrom || shares.size === 1 || share.working < Math.max(1, open - 1));
   const begin = (tenant: string, share: Share): void => {
     working += 1;

@@ -1,5 +1,6 @@
 // batches: who may send an order, decided before its 16 MB are taken in: so many at a time, tenants in turn, and nobody whose batches are unfinished.
 import { finished } from "node:stream";
+import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { tellLimit } from "../../costs/CallerCosts.ts";
@@ -8,10 +9,12 @@ import { sendProblem } from "../../http/problems.ts";
 import { waitingLine } from "../../rendering/waitingLine.ts";
 import type { Batches } from "../../store/batches/Batches.ts";
 import { mostOpen } from "../../store/batches/keepBatches.ts";
-import { batchWait, busy, openBatches, tooManyBatches } from "./refusals.ts";
+import { batchWait, openBatches, slowOrder, tooManyBatches, tooManyOrders } from "./refusals.ts";
 
 /** Orders taken in at a time, so that their bodies need some 64 MB at most. */
 const together = 4;
+/** Orders of one tenant among them: four slow uploads of one must not keep everybody else out. */
+const ofOneTenant = 3;
 /** Calls that may wait for that. Nothing of theirs is read meanwhile. */
 const mostWaiting = 100;
 /** Milliseconds that one waits. */
@@ -23,9 +26,49 @@ export const sendTooManyBatches = (request: FastifyRequest, reply: FastifyReply)
   return sendProblem(reply.header("retry-after", wait), "too-many-requests", [tooManyBatches]);
 };
 
+/** How an order must arrive while others wait for its place; alone it may take its time. */
+export interface Pace {
+  /** Bytes a second, on average. */
+  readonly bytes: number;
+  /** Milliseconds before that is asked, and between two times that it is. */
+  readonly grace: number;
+  readonly every: number;
+}
+
+/** 16 kB/s: a tenth of what a poor line of a home sends. */
+const usualPace: Pace = { bytes: 16 * 1024, grace: 3_000, every: 1_000 };
+
+/** Calls `tooSlow` once, when an order is still arriving and does not keep the pace while `awaited`. Returns what ends that. */
+const watchPace = (
+  { raw }: FastifyRequest,
+  pace: Pace,
+  awaited: () => boolean,
+  tooSlow: () => void,
+): (() => void) => {
+  const began = performance.now();
+  const before = raw.socket.bytesRead;
+  const timer = setInterval(() => {
+    const took = performance.now() - began;
+    const kept = raw.socket.bytesRead - before >= (pace.bytes * took) / 1_000;
+    if (raw.complete) clearInterval(timer);
+    else if (took >= pace.grace && !kept && awaited()) {
+      clearInterval(timer);
+      tooSlow();
+    }
+  }, pace.every);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
+const sendLater = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  sendProblem(reply.header("retry-after", "5"), "too-busy", [refusal]);
+
 /** For the route that takes orders. Throws `StoreOutage`. */
-export const admitOrders = (batches: Batches): onRequestAsyncHookHandler => {
-  const line = waitingLine(together, mostWaiting);
+export const admitOrders = (
+  batches: Pick<Batches, "unfinished">,
+  pace: Pace = usualPace,
+): onRequestAsyncHookHandler => {
+  const line = waitingLine(together, mostWaiting, undefined, ofOneTenant);
   return async (request, reply): Promise<FastifyReply | undefined> => {
     const { tenantId } = identityOf(request);
     const key = readIdempotencyKey(request);
@@ -35,9 +78,15 @@ export const admitOrders = (batches: Batches): onRequestAsyncHookHandler => {
     // Answered, or the connection was lost.
     finished(reply.raw, () => gone.abort());
     const turn = await line.enter(tenantId, AbortSignal.any([gone.signal, AbortSignal.timeout(patience)]));
-    if (turn !== true) return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+    if (turn !== true) return sendLater(reply, tooManyOrders);
     const began = performance.now();
-    const leave = (): void => line.leave(tenantId, performance.now() - began);
+    // The rest of it is not waited for.
+    const giveWay = (): void => void sendLater(reply.header("connection", "close"), slowOrder);
+    const unwatch = watchPace(request, pace, () => line.waiting() > 0, giveWay);
+    const leave = (): void => {
+      unwatch();
+      line.leave(tenantId, performance.now() - began);
+    };
     if (gone.signal.aborted) leave();
     else gone.signal.addEventListener("abort", leave, { once: true });
     return undefined;

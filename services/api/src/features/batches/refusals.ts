@@ -78,3 +78,17 @@ export const busy: Refusal = {
   detail: "Too many files are being made.",
   help: "Ask again after the seconds in Retry-After.",
 };
+
+export const tooManyOrders: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "Too many orders are being taken in.",
+  help: "Send the order again after the seconds in Retry-After.",
+};
+
+export const slowOrder: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "The order arrived so slowly that others had to wait for it.",
+  help: "Send it again after the seconds in Retry-After, over a faster line or in smaller parts.",
+};
