@@ -79,6 +79,12 @@ export const lookUpPatience = 500;
  */
 export const waitInLine = 1_000;
 
+/**
+ * An order of a batch waits for a worker: longer, as its body is here by then, as much as 16 MB would have to be
+ * sent again, and there are never more than four. A part of the tenant's own batch may be before it.
+ */
+export const orderInLine = 10_000;
+
 /** A worker may work on a call before it is stopped. */
 export const workPatience = 3_500;
 

@@ -46,8 +46,8 @@ describe("a route has from its operation", () => {
     const configs: unknown[] = [];
     app.addHook("onRoute", ({ config }) => void configs.push(config));
     answerOperations(app, things, { ...answers, spareThing: async () => ({}) });
-    expect(configs).toContainEqual({ operation: "thing", cost: 1, scope: "links" });
-    expect(configs).toContainEqual({ operation: "spareThing", cost: 1 });
+    expect(configs).toContainEqual({ operation: "thing", cost: 1, scope: "links", reads: [] });
+    expect(configs).toContainEqual({ operation: "spareThing", cost: 1, reads: [] });
   });
 
   test("the formats that may be asked for, and the size of a body", async () => {

@@ -7,7 +7,6 @@ import type {
   onRequestAsyncHookHandler,
   RouteOptions,
 } from "fastify";
-import { csvMediaType } from "./noBody.ts";
 import { formatsOf, type Operation, type Operations, routeOf } from "./Operation.ts";
 import { onlyIfAcceptable } from "./onlyIfAcceptable.ts";
 import { onlyIfOffered } from "./wantedFormat.ts";
@@ -18,8 +17,10 @@ declare module "fastify" {
     readonly operation?: string;
     /** Units of the caller's share that a call costs. */
     readonly cost?: Operation["cost"];
-    /** Takes a spreadsheet too. */
-    readonly csv?: true;
+    /** Media types of bodies. */
+    readonly reads?: readonly string[];
+    /** Bytes of a body at most, where that is not what others take. */
+    readonly largest?: number;
     /** Only says which methods its address takes. */
     readonly refusesMethods?: true;
   }
@@ -31,10 +32,16 @@ export type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown;
 /** An answer for each operation; null for an optional one that the operator left out. */
 export type Answers<All extends Operations> = { readonly [Name in keyof All]: Answer | null };
 
-const configOf = ({ id, access, cost, body = {} }: Operation): NonNullable<RouteOptions["config"]> => ({
-  ...{ operation: id, cost },
+const configOf = ({
+  id,
+  access,
+  cost,
+  largest,
+  body = {},
+}: Operation): NonNullable<RouteOptions["config"]> => ({
+  ...{ operation: id, cost, reads: Object.keys(body) },
   ...(access === undefined ? { open: true } : access === "any" ? {} : { scope: access }),
-  ...(Object.hasOwn(body, csvMediaType) ? { csv: true } : {}),
+  ...(largest === undefined ? {} : { largest }),
 });
 
 const formatCheck = (operation: Operation): readonly onRequestAsyncHookHandler[] => {

@@ -16,20 +16,35 @@ interface Known {
   readonly help: string;
 }
 
-const tooLarge: Known = {
-  kind: "too-large",
-  detail: "The body is larger than is read here.",
-  help: `Send at most ${plainLimit / 1024} kB as ${plainMediaType} or ${fhirLimit / 1024} kB as ${fhirMediaType}.`,
+type AsSent = (request: FastifyRequest) => Known;
+
+/** The media types that this address reads; those of most, where it takes no body. */
+const readAt = ({ routeOptions }: FastifyRequest): readonly string[] => {
+  const { reads = [] } = routeOptions.config;
+  return reads.length > 0 ? reads : [plainMediaType, fhirMediaType];
 };
 
-const wrongMediaType: Known = {
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
+
+const tooLarge: AsSent = ({ routeOptions }) => {
+  const { largest } = routeOptions.config;
+  const usual = `${plainLimit / 1024} kB as ${plainMediaType} or ${fhirLimit / 1024} kB as ${fhirMediaType}`;
+  return {
+    kind: "too-large",
+    detail: "The body is larger than is read here.",
+    help: `Send at most ${largest === undefined ? usual : `${largest / 1024} kB`}.`,
+  };
+};
+
+const wrongMediaType: AsSent = (request) => ({
   kind: "unsupported-media-type",
   detail: "The body is of a media type that is not read here.",
-  help: `Send ${plainMediaType} or ${fhirMediaType}, uncompressed and in UTF-8.`,
-};
+  help: `Send ${oneOf(readAt(request))}, uncompressed and in UTF-8.`,
+});
 
 /** The framework's errors that a caller can cause, by their code. Any other is ours. */
-const known: Readonly<Record<string, Known>> = {
+const known: Readonly<Record<string, Known | AsSent>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
   FHIR_VERSION_NOT_READ: {
@@ -98,7 +113,7 @@ export const answerError = (
   if (error instanceof IssuerAway) return answerIssuerAway(request, reply);
   const problem = Object.hasOwn(known, error.code ?? "") ? known[error.code] : undefined;
   if (problem !== undefined) {
-    const { kind, detail, help } = problem;
+    const { kind, detail, help } = typeof problem === "function" ? problem(request) : problem;
     return sendProblem(reply, kind, [{ code: kind, path: "", detail, help }]);
   }
   request.log.error({ err: error }, "a fault of ours");
@@ -130,7 +145,7 @@ const refuseCompressed = async (
 ): Promise<FastifyReply | undefined> => {
   const encoding = request.headers["content-encoding"];
   if (encoding === undefined || encoding.toLowerCase() === "identity") return undefined;
-  const { kind, detail, help } = { ...wrongMediaType, detail: "The body is compressed." };
+  const { kind, detail, help } = { ...wrongMediaType(request), detail: "The body is compressed." };
   return sendProblem(reply.header("accept-encoding", "identity"), kind, [
     { code: kind, path: "", detail, help },
   ]);

@@ -36,7 +36,7 @@ class NoSpreadsheetHere extends Error {
   readonly code = "FST_ERR_CTP_INVALID_MEDIA_TYPE";
 }
 
-/** What was sent as a spreadsheet; null where it came as something else. Only routes with `csv` in their config get one. */
+/** What was sent as a spreadsheet; null where it came as something else. Only routes that read them get one. */
 export const sentCsvOf = (request: FastifyRequest): Uint8Array | null =>
   request.headers["content-type"]?.toLowerCase().startsWith(csvMediaType) === true
     ? (sentBodyOf(request.body)?.bytes ?? null)
@@ -56,7 +56,7 @@ export const readJsonBodies = (app: FastifyInstance): void => {
     });
   }
   app.addContentTypeParser<Buffer>(csvMediaType, { parseAs: "buffer" }, (request, bytes, done) => {
-    if (request.routeOptions.config.csv === true)
+    if (request.routeOptions.config.reads?.includes(csvMediaType) === true)
       done(null, { bytes, largest: bytes.length } satisfies SentBody);
     else done(new NoSpreadsheetHere());
   });

@@ -1,6 +1,6 @@
 // orders: the body of an order to what is kept of it, beside the thread that serves: 16 MB of JSON would hold up everybody else for a second.
-import { accepted, type Outcome, readJson, refused } from "@plainlabel/core";
-import { noBody } from "../http/noBody.ts";
+import { accepted, type Outcome, type Refusal, readJson, refused } from "@plainlabel/core";
+import { csvMediaType, noBody, plainMediaType } from "../http/noBody.ts";
 import { keptRow, keptUnread } from "../rendering/orderedItem.ts";
 import { keptOrder } from "../store/batches/keptOrder.ts";
 import type { OrderAnswer, OrderCall } from "./OrderCall.ts";
@@ -41,6 +41,11 @@ const isJson = (bytes: Uint8Array): boolean => {
   return first === 0x7b || first === 0x5b;
 };
 
+const noOrder: Refusal = {
+  ...noBody,
+  help: `Send JSON as ${plainMediaType} or a spreadsheet as ${csvMediaType}.`,
+};
+
 const itemsIn = (bytes: Uint8Array, call: OrderCall): Outcome<readonly unknown[]> => {
   const { as, largest, pharmacy } = call;
   if (as === "csv") return orderOfCsv(bytes, pharmacy);
@@ -53,7 +58,7 @@ const itemsIn = (bytes: Uint8Array, call: OrderCall): Outcome<readonly unknown[]
 
 /** Never throws on what was sent. */
 export const answerOrder = (call: OrderCall): OrderAnswer => {
-  const items = call.bytes === null ? refused(noBody) : itemsIn(call.bytes, call);
+  const items = call.bytes === null ? refused(noOrder) : itemsIn(call.bytes, call);
   return items.ok
     ? { outcome: "order", order: keptOrder(items.value) }
     : { outcome: "refused", refusals: items.refusals };

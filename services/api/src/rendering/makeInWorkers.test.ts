@@ -142,6 +142,19 @@ export default async ({ task }) => (task === "label" ? process.exit(3) : { works
   rmSync(folder, { recursive: true });
 });
 
+test("an order that was taken in waits for a worker longer than a label does", async () => {
+  const { app } = await startApp({ startMaker: makeInWorkers({ ...limits, workers: 1, wait: 0 }) });
+  const item = { ...goodRequest, colour: "red" };
+  const answers = await Promise.all([
+    ...Array.from({ length: 3 }, () => postJson(app, "/v1/batches", { items: [item] })),
+    ...Array.from({ length: 3 }, () => postJson(app, "/v1/labels", goodRequest)),
+  ]);
+  const statuses = answers.map(({ statusCode }) => statusCode);
+  expect(statuses.slice(0, 3)).toEqual([202, 202, 202]);
+  expect(statuses.slice(3)).toContain(503);
+  await app.close();
+});
+
 test("who comes to a full line is told at once to come back", async () => {
   const { app } = await startApp({ startMaker: makeInWorkers({ ...limits, workers: 1, queue: 1 }) });
   const answers = await Promise.all(

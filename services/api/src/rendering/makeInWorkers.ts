@@ -1,6 +1,7 @@
 // rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its own caller's answer with it, nobody else's.
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
+import { orderInLine } from "../durations/durations.ts";
 import type { OrderAnswer } from "../orders/OrderCall.ts";
 import type { ItemsAnswer } from "./ItemsCall.ts";
 import type { LabelAnswer, LabelMaker, Unserved } from "./LabelMaker.ts";
@@ -104,9 +105,9 @@ export const makeInWorkers =
       }
     })();
 
-    const serve = <T>(tenantId: string, task: WorkerTask): Promise<T | Unserved> =>
+    const serve = <T>(tenantId: string, task: WorkerTask, inLine = wait): Promise<T | Unserved> =>
       works
-        ? run<T>(tenantId, task, AbortSignal.timeout(wait), patience)
+        ? run<T>(tenantId, task, AbortSignal.timeout(inLine), patience)
         : Promise.resolve({ outcome: "not-ready" });
 
     return {
@@ -118,7 +119,8 @@ export const makeInWorkers =
       makeItems: (call, tenantId) => serve<ItemsAnswer>(batchesOf(tenantId), { task: "items", call }),
       makeSheets: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "sheet", call }),
       makePoster: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "poster", call }),
-      readOrder: (call, tenantId) => serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }),
+      readOrder: (call, tenantId) =>
+        serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }, Math.max(wait, orderInLine)),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

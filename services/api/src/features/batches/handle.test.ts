@@ -155,6 +155,23 @@ describe("a batch", () => {
     expect(answer.json().refusals.map((refusal: { code: string }) => refusal.code)).toEqual([code]);
   });
 
+  test("that cannot be read is told what orders are, not what labels are", async () => {
+    const order = async (type: string | null, payload = "") => {
+      const headers = { authorization: "a", ...(type === null ? {} : { "content-type": type }) };
+      const answer = await app.inject({ method: "POST", url: "/v1/batches", headers, payload });
+      return [answer.statusCode, answer.json().refusals[0].help];
+    };
+    expect(await order("text/plain", "hello")).toEqual([
+      415,
+      "Send application/json or text/csv, uncompressed and in UTF-8.",
+    ]);
+    expect(await order("application/json", " ".repeat(16 * 1024 * 1024 + 1))).toEqual([
+      413,
+      "Send at most 16384 kB.",
+    ]);
+    expect(await order(null)).toEqual([400, "Send JSON as application/json or a spreadsheet as text/csv."]);
+  });
+
   test("may be far larger than one label's request, and is bounded", async () => {
     const large = { ...goodRequest, note: "x".repeat(250_000) };
     const id = await doneBatch([large, large, person("Ada Morgan")], "large");

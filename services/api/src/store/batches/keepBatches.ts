@@ -99,6 +99,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       using((db) =>
         db.transaction().execute(async (db) => {
           const key = keyOf(order);
+          if (skipsLocked) await waitForTenant(db, order.tenantId);
           const now = clock();
           const id = base32(randomBytes(17), idLength);
           const row = { id, tenant_id: order.tenantId, key_hash: null, digest: null, ...key };
@@ -301,11 +302,25 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
 
     remove: (tenantId, id) =>
       using((db) =>
-        eraseWhere(db, (batch) => batch.where("id", "=", id).where("tenant_id", "=", tenantId)),
+        db.transaction().execute(async (db) => {
+          if (skipsLocked) await waitForTenant(db, tenantId);
+          return eraseWhere(db, (batch) => batch.where("id", "=", id).where("tenant_id", "=", tenantId));
+        }),
       ).then((erased) => erased > 0),
 
     sweep: () => using((db) => eraseWhere(db, (batch) => batch.where("expires_at", "<=", clock()))),
   };
+};
+
+/** Any number, the same in every copy; apart from those of the engine, which are of one part. */
+const ordersLock = 7_310;
+
+/**
+ * Orders of one tenant one after the other, by whichever copy: each counts those
+ * before it, and gives all parts their turns. Until the transaction ends.
+ */
+const waitForTenant = async (db: Kysely<Tables>, tenantId: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${ordersLock}, hashtext(${tenantId}))`.execute(db);
 };
 
 const named = (db: Kysely<Tables>) => db.selectFrom("batches").select("id");

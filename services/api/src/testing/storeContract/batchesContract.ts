@@ -263,6 +263,17 @@ export const batchesContract = (
   );
 
   test(
+    "a tenant that orders many at once has as many unfinished as it may and no more",
+    withStore(async ({ store: { batches } }) => {
+      const order = { tenantId: "a", order: keptOrder(orderOf(itemsInPart * 2)), key: null };
+      const opened = await Promise.all(Array.from({ length: 12 }, () => batches.open(order)));
+      expect(opened.filter(({ outcome }) => outcome === "opened")).toHaveLength(mostOpen);
+      expect(await batches.unfinished("a", null)).toBe(mostOpen);
+      expect(await batches.list("a", 100)).toHaveLength(mostOpen);
+    }),
+  );
+
+  test(
     "nobody else sees it, and it is gone when erased or after a day",
     withStore(async (opened) => {
       const { batches } = opened.store;
