@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessByKeys } from "../../services/api/src/access/accessByKeys.ts";
+import { scopes } from "../../services/api/src/access/Identity.ts";
 import { temporaryStore } from "../../services/api/src/testing/temporaryStore.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 
@@ -22,6 +23,9 @@ const steps: readonly string[] = (() => {
   );
 })();
 
+/** What the page has its key allow. */
+const scopesOnPage = (/`plainlabel key add TENANT --test --scopes ([^`]+)`/.exec(page)?.[1] ?? "").split(",");
+
 const noon = Date.parse("2026-11-22T12:00:00Z");
 
 let shipped: TestApp;
@@ -31,8 +35,9 @@ beforeAll(async () => {
   const clock = () => noon;
   const { store } = temporaryStore(clock);
   await store.tenants.add("a", "A pharmacy");
+  const allowed = scopes.filter((scope) => scopesOnPage.includes(scope));
   for (const kind of ["live", "test"] as const) {
-    const made = await store.tenants.addKey("a", ["labels", "batches"], null, kind);
+    const made = await store.tenants.addKey("a", allowed, null, kind);
     if (made.outcome !== "added") throw new Error(made.outcome);
     keys[kind] = made.key;
   }
