@@ -143,7 +143,9 @@ export default async ({ task }) => (task === "label" ? process.exit(3) : { works
 });
 
 test("an order that was taken in waits for a worker longer than a label does", async () => {
-  const { app } = await startApp({ startMaker: makeInWorkers({ ...limits, workers: 1, wait: 0 }) });
+  const { app } = await startApp({
+    startMaker: makeInWorkers({ ...limits, workers: 1, wait: 0, patience: 20_000 }),
+  });
   const item = { ...goodRequest, colour: "red" };
   const answers = await Promise.all([
     ...Array.from({ length: 3 }, () => postJson(app, "/v1/batches", { items: [item] })),

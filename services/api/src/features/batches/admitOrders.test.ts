@@ -63,7 +63,7 @@ const never: Pace = { bytes: 0, grace: 60_000, every: 60_000 };
 test("orders of one tenant that never end leave a place to everybody else", async () => {
   const { admitted } = await takeOrders(never);
   for (let many = 0; many < 8; many += 1) beginOrder("slow");
-  await expect.poll(admitted).toBe(3);
+  await expect.poll(admitted, { timeout: 10_000 }).toBe(3);
   expect(await order("quiet")).toBe("quiet");
   expect(await order("another")).toBe("another");
   expect(admitted()).toBe(5);
@@ -72,7 +72,7 @@ test("orders of one tenant that never end leave a place to everybody else", asyn
 test("an order that does not keep the pace gives way to who waits, and is told to come again", async () => {
   const { log, admitted } = await takeOrders({ bytes: 16 * 1024, grace: 20, every: 5 });
   const slow = ["a", "b", "c", "d"].map(beginOrder);
-  await expect.poll(admitted).toBe(4);
+  await expect.poll(admitted, { timeout: 10_000 }).toBe(4);
   const told = Promise.any(
     slow.map(async (socket) => {
       let answer = "";
@@ -92,7 +92,7 @@ test("an order that does not keep the pace gives way to who waits, and is told t
 test("an order takes its time while nobody waits for its place", async () => {
   const { admitted } = await takeOrders({ bytes: 16 * 1024, grace: 5, every: 5 });
   const socket = beginOrder("slow");
-  await expect.poll(admitted).toBe(1);
+  await expect.poll(admitted, { timeout: 10_000 }).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 60));
   const answered = once(socket, "data");
   socket.write(`${" ".repeat(8_998)}]`);
