@@ -59,6 +59,9 @@ const hardContent = (told: (typeof hardToDraw)[string]) => {
   }));
 };
 
+/** Their information has the longest words, and times in minutes and hours. */
+const withLongWords = ["warfarin", "carbamazepine", "apixaban"];
+
 const looks = ["", "text=2", "text=3", "text=4", "tint=white", "tint=dark"];
 
 describe.skipIf(typeof opened === "string")("the first screen", () => {
@@ -82,6 +85,17 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
             propsOf(contentOf("methotrexate-once-weekly"), { entry: entryNamed("methotrexate (weekly)")! }),
           ),
         ],
+        ...withLongWords.flatMap((substance) =>
+          ["", "text=2", "text=3", "text=4"].map((look) => [
+            `${substance}/${look}`,
+            renderPage(
+              propsOf(contentOf("half-a-tablet"), {
+                entry: entryNamed(substance)!,
+                choices: readChoices(new URLSearchParams(look)),
+              }),
+            ),
+          ]),
+        ),
       ]),
     );
   });
@@ -188,15 +202,17 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
   );
 
   /** Words that stand on two lines, and numbers whose unit stands on the next. */
-  const torn = (page: Page): Promise<readonly string[]> =>
-    page.evaluate(() => {
+  const torn = (page: Page, within = ".first"): Promise<readonly string[]> =>
+    page.evaluate((part) => {
       const found: string[] = [];
-      const walker = document.createTreeWalker(document.querySelector(".first")!, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document.querySelector(part)!, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) {
         const node = walker.currentNode as Text;
         if (node.parentElement!.closest("svg,.hear,.look,[hidden]") !== null) continue;
         // A compound may turn at its own hyphen.
-        for (const { 0: word, index } of node.data.matchAll(/[^\s\u00a0-]+(?:\u00a0[^\s\u00a0-]+)*-?/g)) {
+        for (const { 0: word, index } of node.data.matchAll(
+          /\d+ \p{L}+|[^\s\u00a0-]+(?:\u00a0[^\s\u00a0-]+)*-?/gu,
+        )) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
@@ -205,7 +221,7 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
         }
       }
       return found;
-    });
+    }, within);
 
   it.each(exampleNames)("%s: sets the name no smaller than any letter of the page", async (name) => {
     const size = await visit(name, { viewport: { width: 320, height: 740 } }, (page) =>
@@ -237,6 +253,26 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
       expect(found, `${look} ${width} px`).toEqual([]);
     }
   });
+
+  it.each(withLongWords)(
+    "%s: breaks no word of the information, unfolded, at any size",
+    async (substance) => {
+      for (const look of ["", "text=2", "text=3", "text=4"])
+        for (const width of [320, 360]) {
+          const found = await visit(
+            `${substance}/${look}`,
+            { viewport: { width, height: 740 } },
+            async (page) => {
+              await page.evaluate(() => {
+                for (const each of document.querySelectorAll("details")) each.open = true;
+              });
+              return torn(page, "main");
+            },
+          );
+          expect(found, `${look} ${width} px`).toEqual([]);
+        }
+    },
+  );
 
   describe("the looks of the page", () => {
     const paper = (page: Page): Promise<string> =>

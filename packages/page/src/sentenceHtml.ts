@@ -28,6 +28,29 @@ export const heldWords = (text: string): Html =>
     .split(/(?<=\u00a0(?:or|to|and)\u00a0)/)
     .map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`;
 
+/** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */
+const longestIn = (text: string): number =>
+  Math.max(
+    ...joined(text)
+      .split(" ")
+      .map((word) => [...word].length),
+  );
+
+/** Classes of the style, in steps of two letters; longer words than the last are broken where the screen ends. */
+export const fitOf = (text: string): string =>
+  `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(longestIn(text) / 2)))}`;
+
+/** A word, or a number with its unit, of so many letters can be wider than a narrow screen where the reader's letters are largest. */
+const longWord = /([^ -]{11,})/;
+
+/** Words of information as they stand on the page: a long one is no larger than lets it stand whole. */
+export const fittedWords = (text: string): Html =>
+  html`${joined(text)
+    .split(longWord)
+    .map((part) =>
+      longWord.test(part) ? html`<span class="held ${fitOf(part)}">${part}</span>` : heldWords(part),
+    )}`;
+
 /** The words with their emphasis. */
 export const runsOf = ({ runs }: Sentence): Html =>
   html`${runs.map(({ text, strong }) => (strong ? html`<strong>${heldWords(text)}</strong>` : heldWords(text)))}`;

@@ -2,7 +2,7 @@
 import type { ContentSentence, MedicineEntry } from "@plainlabel/content";
 import { englishPage, type PagePhrases } from "@plainlabel/core";
 import { type Html, html } from "../html.ts";
-import { card, englishIn } from "../sentenceHtml.ts";
+import { card, englishIn, fittedWords } from "../sentenceHtml.ts";
 import { ownLang } from "../words.ts";
 
 /** Words no professional has signed say so wherever they stand, and are heard to say so: `say` is what Listen reads. */
@@ -17,7 +17,7 @@ export const englishNote = ({ tag, words }: PagePhrases): Html | null =>
 
 /** Sentences of an entry, one idea a card. */
 export const entryCards = (sentences: readonly ContentSentence[], phrases: PagePhrases): Html =>
-  html`<ul class="cards">${sentences.map(({ text, pictogram }) => card(pictogram, html`<p class="say"${englishIn(phrases)}>${text}</p>`, englishPage.drawn))}</ul>`;
+  html`<ul class="cards">${sentences.map(({ text, pictogram }) => card(pictogram, html`<p class="say"${englishIn(phrases)}>${fittedWords(text)}</p>`, englishPage.drawn))}</ul>`;
 
 /** A folded part under its heading; none without a sentence. */
 export const foldedPart = (
@@ -27,5 +27,5 @@ export const foldedPart = (
 ): Html | null =>
   inside === null
     ? null
-    : html`<details${attributes}><summary><h3>${heading}</h3></summary>
+    : html`<details${attributes}><summary><h3>${fittedWords(heading)}</h3></summary>
 ${inside}</details>`;

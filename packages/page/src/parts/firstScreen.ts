@@ -9,22 +9,10 @@ import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PageContent } from "../PageContent.ts";
 import type { PagePaths } from "../pagePaths.ts";
 import { picture, pictureOf } from "../pictures.ts";
-import { drawnFor, heldWords, joined, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
+import { drawnFor, fitOf, heldWords, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
 import { ownLang } from "../words.ts";
 import { listenButton } from "./listenButton.ts";
 import { lookButton } from "./look.ts";
-
-/** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */
-const longestIn = (text: string): number =>
-  Math.max(
-    ...joined(text)
-      .split(" ")
-      .map((word) => [...word].length),
-  );
-
-/** Classes of the style, in steps of two letters; longer words than the last are broken where the screen ends. */
-const fitOf = (text: string): string =>
-  `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(longestIn(text) / 2)))}`;
 
 /** A name and its strength, each as large as its own longest word allows; a name that is not so made stays whole. */
 const nameOf = (name: Sentence): Html => {

@@ -11,7 +11,7 @@ import {
 import { englishPage, type PagePhrases } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "../html.ts";
-import { card, englishIn } from "../sentenceHtml.ts";
+import { card, englishIn, fittedWords } from "../sentenceHtml.ts";
 import { entryCards, foldedPart } from "./entryCards.ts";
 
 interface Look {
@@ -46,7 +46,7 @@ export const signCards = (signs: readonly SaidSign[], phrases: PagePhrases): Htm
   html`<ul class="cards">${signs.map(({ level, sentences }) =>
     card(
       looks[level].picture,
-      html`<div class="says">${sentences.map((text) => html`<p class="say"${englishIn(phrases)}>${text}</p>`)}</div>`,
+      html`<div class="says">${sentences.map((text) => html`<p class="say"${englishIn(phrases)}>${fittedWords(text)}</p>`)}</div>`,
       englishPage.drawn,
     ),
   )}</ul>`;

@@ -8,6 +8,7 @@ const fits = [8, 10, 12, 14, 16, 18, 20, 22, 24]
 export const firstScreenCss = `:root{--beside:106px}
 .text-3,.text-4{--beside:36px}
 ${fits}
+.held{--beside:64px;font-size:min(1em,max(18px,var(--fit)))}
 wbr{display:none}
 .text-3 wbr,.text-4 wbr{display:inline}
 .first{display:flex;flex-direction:column;gap:.6rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}

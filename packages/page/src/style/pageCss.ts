@@ -50,7 +50,7 @@ a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
 .doors{display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem;margin:1rem 0}
 .door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem min(.9rem,18px);border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:start;text-decoration:none;cursor:pointer}
 .door .pic{width:2.2rem;height:2.2rem}
-.door span{flex:1 1 5rem;min-width:0}
+.door span{flex:1 1 5rem;max-width:100%}
 .door:focus-visible{box-shadow:0 0 0 3px var(--key-ink)}
 .number{display:inline-block}
 .doors .door+.door,.plain{background:var(--card);color:var(--key)}
@@ -60,7 +60,7 @@ html .doors .door+.door,html .plain{--paper:var(--card)}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.7rem 0}
 .card+.card{border-top:var(--thin) solid var(--edge)}
 .card svg{max-width:100%}
-.card .say{flex:1 1 min(7rem,100%);min-width:0}
+.card .say,.says{flex:1 1 min(7rem,100%);min-width:auto;max-width:100%}
 table{width:100%;border-collapse:collapse}
 th,td{padding-block:.5rem;padding-inline:0 .4rem;border-bottom:var(--thin) solid var(--edge);text-align:start;vertical-align:middle}
 tbody th{font-weight:400}
@@ -79,7 +79,6 @@ summary h2,summary h3{flex:1;min-width:0}
 details .cards{border:0;border-radius:0;padding:0}
 details.red{border-inline-start:.6rem solid var(--red)}
 details.amber{border-inline-start:.5rem double var(--line)}
-.says{flex:1 1 min(7rem,100%);min-width:0}
 .card .says .say:first-child{font-weight:700}
 .card:has(.says){align-items:flex-start;gap:.4rem .7rem}
 .card:has(.says)>.pic{width:2.2rem;height:2.2rem;margin-top:.2rem}
@@ -119,12 +118,17 @@ video{width:100%;background:#000}
 .scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;margin:.6rem 0;padding:1rem min(.8rem,16px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .story .draft{margin:.4rem 0 0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
 .story .draft .pic{width:2.2rem;height:2.2rem}
-.scene .pic:not(.wide){align-self:center;width:min(11rem,60vw);height:min(11rem,60vw)}
+.scene .pic:not(.wide){--large:min(11rem,60vw,max(6rem,24vh));align-self:center;width:var(--large);height:var(--large)}
 .scene .wide{flex:none;max-height:50vh}
 .scene .say{font-size:1.5rem;line-height:1.4}
 .text-3 .scene .say,.text-4 .scene .say{font-size:1rem}
 .turn{display:flex;flex-wrap:wrap-reverse;gap:.7rem}
 .turn .door{flex:1 1 6rem;justify-content:center}
+@media (max-width:24em){:is(.text-3,.text-4) :is(body,.cards,details,.unchecked,.draft){padding-inline:8px}}
+:is(.text-3,.text-4) summary{gap:.2em}
+:is(.text-3,.text-4) .tick{gap:8px}
+:is(.text-3,.text-4) .tick input{width:44px;height:44px}
+:is(.text-3,.text-4) summary::after{font-size:1rem}
 ${firstScreenCss}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.door,.options a,.face{border:2px solid}.door .pic{color:LinkText;--paper:Canvas}}
 .print{max-width:46rem}
