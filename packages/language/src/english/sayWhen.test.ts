@@ -45,6 +45,17 @@ describe("when, a row each", () => {
   });
 
   it.each([
+    [
+      "Put one drop in both eyes at night",
+      ["night | Night | 1 drop in each eye", "no-time | Other times | none"],
+    ],
+    ["Put one drop in both eyes four times a day", ["times-a-day | 4 times a day | 1 drop in each eye"]],
+    ["Put one drop in the left eye at night", ["night | Night | 1 drop", "no-time | Other times | none"]],
+  ] as const)("%s: says all of what goes into both", (text, rows) => {
+    expect(rowsOf(text, "eye drops")).toEqual(rows);
+  });
+
+  it.each([
     "Take one or two tablets when required",
     "Take one tablet at night when required",
     "Take one tablet with breakfast",

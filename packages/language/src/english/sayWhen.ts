@@ -5,6 +5,7 @@ import { englishWords } from "@plainlabel/pictograms";
 import { mainPicture } from "../pictures/mainPicture.ts";
 import { sayAmount } from "./amounts.ts";
 import type { NumberStyle } from "./numbers.ts";
+import { sayPlace } from "./places.ts";
 import type { SayOptions } from "./sayRegimen.ts";
 import { sayClock, sayEvery, sayTimes } from "./schedule.ts";
 import { mergedForm } from "./spokenForm.ts";
@@ -50,12 +51,25 @@ const isAt = (at: DayPlace["at"], moment: Place): boolean =>
 const noTime: WhenRow = { sign: "no-time", when: "Other times", amount: "none" };
 const noDay: WhenRow = { sign: "no-day", when: "Other days", amount: "none" };
 
+/** "1 drop in each eye": of what goes into both, the amount alone would be half of it. */
+const sayDose = (
+  taken: NonNullable<Step["amount"]>,
+  { unit, site }: Step,
+  style: NumberStyle,
+): string | null => {
+  const said = sayAmount(taken, unit?.name ?? null, style);
+  if (site?.side !== "each" && site?.side !== "both") return said;
+  const place = sayPlace(site);
+  return said === null || place === null ? null : `${said} ${place}`;
+};
+
 /** What each place of the strip holds, and that the others hold nothing; null where one has no sign or no words. */
 const placeRows = (
   { places }: Extract<SentenceMeaning, { id: "day-strip" }>,
-  { timing, amount, unit, food }: Step,
+  step: Step,
   style: NumberStyle,
 ): readonly WhenRow[] | null => {
+  const { timing, amount, food } = step;
   /* "with breakfast": a row of the meal would leave out how the dose stands to it. */
   if (food !== null && food.meal === null && food.relation !== "empty-stomach") return null;
   const moments = [...timing.slots, ...timing.clockTimes];
@@ -64,7 +78,7 @@ const placeRows = (
     .map(({ at }): WhenRow | null => {
       const moment = moments.find((each) => isAt(at, each));
       const taken = moment?.amount ?? amount;
-      const said = taken === null ? null : sayAmount(taken, unit?.name ?? null, style);
+      const said = taken === null ? null : sayDose(taken, step, style);
       const sign = signOfPlace(at);
       return said === null || sign === null ? null : { sign, when: nameOfPlace(at), amount: said };
     });
@@ -81,12 +95,12 @@ const oftenOf = ({ every, times }: Step["timing"], style: NumberStyle): string |
 };
 
 const rowsOf = (step: Step, main: SentenceMeaning, style: NumberStyle): readonly WhenRow[] | null => {
-  const { timing, amount, unit } = step;
+  const { timing, amount } = step;
   const hasTimes = timing.slots.length + timing.clockTimes.length > 0;
   if (main.id === "day-strip") return placeRows(main, step, style);
   if (main.id === "wait-bar" && main.needed && timing.every !== null)
     return [{ sign: main, when: capital(sayEvery(timing.every, style)), amount: null }];
-  const said = amount === null || hasTimes ? null : sayAmount(amount, unit?.name ?? null, style);
+  const said = amount === null || hasTimes ? null : sayDose(amount, step, style);
   const often = oftenOf(timing, style);
   if (said === null) return null;
   const row = (sign: Meaning | null, when: string): WhenRow => ({ sign, when: capital(when), amount: said });
