@@ -127,6 +127,15 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
       expect(part.length).toBeGreaterThan(0);
   });
 
+  it("calls nothing a side effect that passes where a sign asks for help with any of it", () => {
+    const named = { "rash-penicillin": /rash/, "rash-antiepileptic": /rash/, "rash-any": /rash/ };
+    const others = { ulcers: /sore mouth/, "sight-change": /blur/, ankles: /swollen (?:feet|ankles)/ };
+    const signs = new Set<string>(entry.forms.flatMap((form) => [...signsOf(entry, form)]));
+    for (const [sign, what] of Object.entries({ ...named, ...others }))
+      if (signs.has(sign))
+        expect(entry.sideEffects.flatMap(textsOf).filter((text) => what.test(text))).toEqual([]);
+  });
+
   it("says for every form what to do if too much was taken", () => {
     for (const form of entry.forms)
       expect(signsOf(entry, form).some((id) => signRows[id].place === "too-much")).toBe(true);
