@@ -178,6 +178,10 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     }
   });
 
+  it('says "them", not "they", where the sentence ends with the person', () => {
+    for (const { toGiver } of sentencesOfEntry(entry)) expect(toGiver ?? "").not.toMatch(/\bthey[.,]/);
+  });
+
   it("names its pages, and tells the reviewer which of them are not https", () => {
     expect(entry.sources.length).toBeGreaterThan(0);
     for (const { address } of entry.sources)

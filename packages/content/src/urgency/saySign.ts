@@ -24,15 +24,27 @@ const giverLeads: Readonly<Partial<Record<UrgencyLevel, string>>> = {
 /** Whoever is in such a state cannot call. */
 const cannotCall = /\b(pass out|hard to wake|do not wake|have a fit|a (second )?fit (lasts|starts)|choke)\b/;
 
+/** What whoever reads does, not the person who is ill: "Take the pack with you." */
+const ofReader = /^Take .* with you\.$/;
+
+/** How the person who is ill should rest: somebody else helps with it. */
+const posture = /^(Then )?(sit|lie|rest)\b/i;
+
 /** "You" and "they" take the same verbs, so that the words can be changed one by one. */
 const asGiver = (text: string): string =>
-  text
-    .replace(/\byourself\b/g, "themselves")
-    .replace(/\bYour\b/g, "Their")
-    .replace(/\byour\b/g, "their")
-    .replace(/\b(given to|makes|stay with) you\b/g, "$1 them")
-    .replace(/\bYou\b/g, "They")
-    .replace(/\byou\b/g, "they");
+  ofReader.test(text)
+    ? text
+    : text
+        .replace(posture, (_, then: string | undefined, verb: string) =>
+          then === undefined ? `Help them ${verb.toLowerCase()}` : `${then}help them ${verb}`,
+        )
+        .replace(/\byourself\b/g, "themselves")
+        .replace(/\bYour\b/g, "Their")
+        .replace(/\byour\b/g, "their")
+        .replace(/\b(given to|makes|stay with) you\b/g, "$1 them")
+        .replace(/\byou(?=[.,]|$)/g, "them")
+        .replace(/\bYou\b/g, "They")
+        .replace(/\byou\b/g, "they");
 
 const sentence = (level: UrgencyLevel, when: string, reader: Reader): string => {
   if (reader === "giver") return `${giverLeads[level] ?? leads[level]} ${asGiver(when)}.`;

@@ -30,9 +30,18 @@ describe.each(signIds)("%s", (id) => {
         ]);
   });
 
+  it('says "them" to a giver where they are helped, and leaves to the giver what the giver does', () => {
+    for (const text of saySign(row, "giver")) {
+      expect(text).not.toMatch(/\b(?:with|to|for|of|from|hurts|makes) they\b|\bthey[.,]/);
+      expect(text).not.toMatch(/^(?:Then )?(?:sit|lie|rest)\b|\bpack with them\b/i);
+    }
+  });
+
   it("says to a giver nothing that only the person who takes it can do", () => {
     for (const text of saySign(row, "giver"))
-      expect(text).not.toMatch(/\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i);
+      expect(text.replace("pack with you.", "")).not.toMatch(
+        /\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i,
+      );
   });
 
   it("gets only more urgent when it gets worse", () => {
