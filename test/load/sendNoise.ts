@@ -1,4 +1,5 @@
 // load: one body again and again over many connections, from a process of its own. Told by standard input what to send; answers with how often each status came.
+import { constants, setPriority } from "node:os";
 import { json } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import autocannon from "autocannon";
@@ -13,6 +14,8 @@ export interface NoiseOrder {
 
 const send = async ({ seconds, ...order }: NoiseOrder): Promise<Record<string, number>> => {
   const statuses: Record<string, number> = {};
+  // What is measured is the service beside a noisy tenant, not a machine that the tenant's programs run on too.
+  setPriority(constants.priority.PRIORITY_LOW);
   await autocannon({
     ...order,
     method: "POST",

@@ -208,6 +208,9 @@ const draftsOf = (
   for (const part of beside.doses) {
     const draft = stepOf(part, { ...told, several, product });
     if (isProblem(draft)) return draft;
+    // Each for itself: several may become one step, which has one kind of tablet.
+    const other = several ? otherProduct(draft, product) : null;
+    if (other !== null) return problem(other.code, part);
     drafts.push(draft);
   }
   const made = merged(drafts, beside);
@@ -215,6 +218,12 @@ const draftsOf = (
   /* A manner goes with the last step, and so with all of the doses only where they are one step. */
   const saidOfAll = beside.trailing.some(({ clause }) => clause.kind === "food" || made.length === 1);
   return { drafts: made, saidOfAll };
+};
+
+/** The words name another form or another release than the product has. */
+const otherProduct = ({ forms, release }: Draft, product: ProductFacts): Problem | null => {
+  if (!forms.every((form) => isForm(form, product))) return problem("unit-does-not-fit-product");
+  return release !== null && !isReleased(release, product) ? problem("release-does-not-fit-product") : null;
 };
 
 const incomplete: ReadonlySet<string> = new Set(["no-timing", "no-dose"]);
@@ -226,9 +235,8 @@ const addStep = (
   change: "up" | "down" | null,
   product: ProductFacts,
 ): Problem | null => {
-  if (!draft.forms.every((form) => isForm(form, product))) return problem("unit-does-not-fit-product");
-  if (draft.release !== null && !isReleased(draft.release, product))
-    return problem("release-does-not-fit-product");
+  const other = otherProduct(draft, product);
+  if (other !== null) return other;
   if (draft.unit === "cap") return problem("ambiguous");
   if (draft.from !== null && joined !== "and" && !beginsAt(draft.from, steps))
     return problem("step-incomplete");

@@ -176,6 +176,12 @@ export const reachDays: readonly Row[] = [
   ["500mg MR twice a day", "!release-does-not-fit-product", "tablet"],
   ["Take 500mg e/c twice a day", "!release-does-not-fit-product", "modified-release tablets"],
   ["Take one MR tablet daily", "!release-does-not-fit-product"],
+  ["Take one tablet in the morning, one MR tablet at night", "!release-does-not-fit-product", "tablet"],
+  [
+    "Take one e/c tablet in the morning and one tablet at night",
+    "!release-does-not-fit-product",
+    "modified-release tablets",
+  ],
   // Written to be read wrong: each stands close to one of the kinds above.
   ["Take 2 tablets one day and 1 tablet the next day then stop", "!numbers-side-by-side", "tablet"],
   ["Take 1 tablet on day 1 and 2 tablets on day 2 of each cycle", "!two-doses", "tablet"],

@@ -219,5 +219,6 @@ export const describeWordsWithoutWeight = (): readonly string[] => [
         .filter((place) => place !== "")
         .join(" and")} |`,
   ),
+  "| `hours` | 1400 hours is the time that 1400 is | put in behind a time of four digits |",
   "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
 ];
