@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { mostLabelsInFile } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { type CallerCosts, payerOf, tellLimit } from "../../costs/CallerCosts.ts";
+import { type CallerCosts, tellLimit } from "../../costs/CallerCosts.ts";
 import type { CostLimit } from "../../costs/CostLimit.ts";
 import type { Answers } from "../../http/answerOperations.ts";
 import { noteObject } from "../../http/auditCalls.ts";
@@ -22,6 +22,7 @@ import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
 import { listenersOver, mostOfTenant } from "./listeners.ts";
+import { openOrder } from "./openOrder.ts";
 import { batchesOperations, batchLimit } from "./operation.ts";
 import type { Printer } from "./printer.ts";
 import {
@@ -151,23 +152,6 @@ const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): Orde
   return { bytes, as: csv === null ? "json" : "csv", largest: batchLimit, pharmacy };
 };
 
-/** What a tenant orders is counted by items, apart from its calls: a large order holds up no counter. */
-export const chargeItems = async (
-  request: FastifyRequest,
-  items: number,
-  limit: CostLimit,
-): Promise<number> => {
-  const payer = payerOf(request);
-  const wait = await limit.ask(payer, items);
-  const standing = await limit.standing(payer);
-  if (standing !== null)
-    tellLimit(request, {
-      ...{ name: "batch-items", quota: standing.share, window: 60 },
-      ...{ left: standing.left, wait: wait || standing.wait },
-    });
-  return wait;
-};
-
 /** What a batch is opened, looked at, fetched and erased by. */
 export const batchAnswers = (door: BatchDoor) => {
   const { store } = door.scan;
@@ -192,14 +176,12 @@ export const batchAnswers = (door: BatchDoor) => {
           ...(read.outcome === "refused" ? read.refusals : []),
         ]);
       const { order } = read;
-      // An order that is sent again is not ordered again.
-      const isNew = key.value === null || (await batches.unfinished(tenantId, key.value)) !== null;
-      const wait = isNew ? await chargeItems(request, order.items, door.itemLimit) : 0;
-      if (wait > 0)
-        return sendProblem(reply.header("retry-after", String(wait)), "too-many-requests", [tooManyItems]);
       const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
-      const opened = await batches.open({ tenantId, order, key: named });
-      if (isNew && opened.outcome !== "opened") await door.itemLimit.spend(payerOf(request), -order.items);
+      const opened = await openOrder(request, { order, key: named }, { batches, itemLimit: door.itemLimit });
+      if (opened.outcome === "too-many-items") {
+        const wait = String(opened.wait);
+        return sendProblem(reply.header("retry-after", wait), "too-many-requests", [tooManyItems]);
+      }
       if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
       if (opened.outcome === "too-many") return sendTooManyBatches(request, reply);
       if (opened.outcome === "opened") tellLimit(request, openBatches(opened.unfinished));

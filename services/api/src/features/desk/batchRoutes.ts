@@ -4,13 +4,13 @@ import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type BatchRow, renderBatch, renderBatches } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { payerOf } from "../../costs/CallerCosts.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { reusedKey } from "../../http/idempotencyKey.ts";
 import { csvColumns, csvTemplate } from "../../orders/csv/csvColumns.ts";
-import { type BatchDoor, chargeItems, sendBatchLabels, toldBatch } from "../batches/handle.ts";
+import { type BatchDoor, sendBatchLabels, toldBatch } from "../batches/handle.ts";
+import { openOrder } from "../batches/openOrder.ts";
 import { batchLimit } from "../batches/operation.ts";
-import { tooManyBatches, tooManyItems } from "../batches/refusals.ts";
+import { tooManyBatches } from "../batches/refusals.ts";
 import { type KeptRow, toldRow } from "./batchRows.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
@@ -23,7 +23,17 @@ const busyNow: Refusal = {
   code: "queue-full",
   path: "",
   detail: "Too much is being made at the moment.",
-  help: "Send it again in a moment.",
+  help: "Try again in a moment.",
+};
+
+const tooManyRows = (wait: number): Refusal => {
+  const minutes = Math.ceil(wait / 60);
+  return {
+    code: "too-many-items",
+    path: "",
+    detail: "More labels were asked for at once than are made for one pharmacy.",
+    help: `Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}; nothing of it was kept.`,
+  };
 };
 
 const columns = csvColumns.map(({ name, about, needed }) => ({ name, about, needed }));
@@ -99,16 +109,14 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
     );
     if (read.outcome === "refused") return sendForm(request, reply, order, refused(...read.refusals));
     if (read.outcome !== "order") return sendForm(request, reply, order, refused(busyNow), 503);
-    if ((await chargeItems(request, read.order.items, door.itemLimit)) > 0)
-      return sendForm(request, reply, order, refused(tooManyItems), 429);
     // A button that is pressed twice, or a page that is sent again, is the same order.
     const digest = createHash("sha256")
       .update(JSON.stringify([order, stock]))
       .digest("base64url");
-    const opened = await batches.open({
-      ...{ tenantId, order: read.order, key: { key: `desk ${digest}`, digest } },
-    });
-    if (opened.outcome !== "opened") await door.itemLimit.spend(payerOf(request), -read.order.items);
+    const kept = { order: read.order, key: { key: `desk ${digest}`, digest } };
+    const opened = await openOrder(request, kept, { batches, itemLimit: door.itemLimit });
+    if (opened.outcome === "too-many-items")
+      return sendForm(request, reply, order, refused(tooManyRows(opened.wait)), 429);
     if (opened.outcome === "too-many") return sendForm(request, reply, order, refused(tooManyBatches), 429);
     if (opened.outcome === "other") return sendForm(request, reply, order, refused(reusedKey));
     noteObject(request, opened.id);

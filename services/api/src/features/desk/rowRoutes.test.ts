@@ -4,6 +4,7 @@ import { PDFDocument } from "pdf-lib";
 import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../../access/Identity.ts";
 import { localTenant } from "../../access/localTenant.ts";
+import { limitInMemory } from "../../costs/limitInMemory.ts";
 import type { Store } from "../../store/Store.ts";
 import { formOn, wordsOn } from "../../testing/deskForms.ts";
 import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
@@ -251,4 +252,23 @@ test("an approved row has an A4 sheet beside it, as it was approved; any other h
   expect([changed.statusCode, changed.body.includes("Nothing was printed")]).toEqual([409, true]);
   const draft = await desk.post(`${url}/rows/sheet`, { ...allSeen(await openRow(url, 1), url), do: "show" });
   expect(draft.statusCode).toBe(409);
+});
+
+test("a sheet that is sent twice is one sheet however many rows are left, and another is told when it may come", async () => {
+  const limited = await startApp({ store, pharmacy, itemLimit: limitInMemory(2) });
+  const { post } = deskAt(limited.app, session);
+  const sheet = (...people: readonly string[]) =>
+    post("/desk/batches", { order: [header, ...people.map((person) => row(person))].join("\n") });
+  const first = await sheet("Ada Jones", "Ben Okafor");
+  const again = await sheet("Ada Jones", "Ben Okafor");
+  expect([first.statusCode, again.statusCode, again.headers.location]).toEqual([
+    303,
+    303,
+    first.headers.location,
+  ]);
+  const other = await sheet("Cy Short");
+  expect(other.statusCode).toBe(429);
+  expect(wordsOn(other.body)).toContain("Try again in a minute; nothing of it was kept.");
+  expect(wordsOn(other.body)).not.toContain("Retry-After");
+  await limited.app.close();
 });
