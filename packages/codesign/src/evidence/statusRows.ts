@@ -1,4 +1,4 @@
-// evidence: what a study lets be written into the status of a picture, a phrase or a layout: mark, sample and date, or nothing.
+// evidence: the status that a study gives a picture, a phrase or a layout: pass mark, sample and date, or none.
 import type { StudyReport } from "../items/reportOn.ts";
 import type { PassMark } from "../statistics/status.ts";
 

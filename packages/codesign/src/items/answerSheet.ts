@@ -32,7 +32,7 @@ export const readTable = (text: string): Records => {
 const isPrompted = ({ prompted }: Readonly<Record<string, string>>): boolean | string | undefined =>
   yes[prompted?.toLowerCase() ?? ""] ?? prompted;
 
-/** Answers that nobody has judged yet: columns of judges are left aside. JSON, as the page for a tablet gives it, or a table. */
+/** Reads answers without judgements, from the JSON of the tablet page or from a table, whose columns of judges are passed over. */
 export const readAskedSheet = (text: string): ReadAsked => {
   if (/^\s*\[/.test(text)) {
     try {

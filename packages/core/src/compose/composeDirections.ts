@@ -86,7 +86,7 @@ const inFewerWords = (
   return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;
 };
 
-/** The least words; null where they are no fewer than those, for easy read, or where they would not be read as prescribed. */
+/** The directions in the least words. null: for easy read, where the short wordings are as short, or where our reader would not read them as prescribed. */
 const inFewestWords = (
   regimen: Regimen,
   sayings: readonly Saying[],

@@ -1,4 +1,4 @@
-// batches: who may send an order, decided before its 16 MB are taken in: so many at a time, tenants in turn, and nobody whose batches are unfinished.
+// batches: decides whether an order of up to 16 MB is taken in, before any of it is read: four at a time, tenants in turn, none from a tenant with five unfinished batches.
 import { finished } from "node:stream";
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from "fastify";

@@ -21,7 +21,10 @@ const charge = async (request: FastifyRequest, items: number, limit: CostLimit):
   return wait;
 };
 
-/** An order that is sent again under its key is the one that it was, and costs no items however little its tenant has left. Throws `StoreOutage`. */
+/**
+ * Opens a batch and counts its items. An order that is sent again under its key
+ * gets its batch again and costs nothing, even where no items are left. Throws `StoreOutage`.
+ */
 export const openOrder = async (
   request: FastifyRequest,
   { order, key }: Omit<BatchOrder, "tenantId">,
