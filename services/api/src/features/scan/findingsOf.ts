@@ -18,7 +18,7 @@ const unsignedFindings = (
           code: "information-not-signed" as const,
           path: medicineAt,
           detail: `Nobody has signed the information about "${entry.substance}": it is a draft. Behind an approved label the page leaves it out and shows the label's own words.`,
-          help: "A pharmacist can sign it: on the desk under Information, or with a sheet to review (docs/content.md).",
+          help: "A pharmacist can sign it: on the desk under Information, or on paper, with a sheet to review.",
         },
       ]),
   ...films.map(
