@@ -9,6 +9,7 @@ import { frPoster } from "./fr/poster.ts";
 import { guPoster } from "./gu/poster.ts";
 import { hiPoster } from "./hi/poster.ts";
 import type { TranslatedTag } from "./languages.ts";
+import { ltPoster } from "./lt/poster.ts";
 import { paGuruPoster } from "./pa-Guru/poster.ts";
 import { plPoster } from "./pl/poster.ts";
 import type { PosterPhrases } from "./poster/PosterPhrases.ts";
@@ -32,7 +33,7 @@ const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
   fr: frPoster,
   gu: guPoster,
   hi: hiPoster,
-  lt: null,
+  lt: ltPoster,
   "pa-Guru": paGuruPoster,
   pl: plPoster,
   ps: null,
