@@ -13,7 +13,7 @@ import {
   sentencesOf,
   wordsOf,
 } from "@plainlabel/core";
-import { readSheetCells, sheetPhrasesOf, sheetTags } from "@plainlabel/language";
+import { dayNamesOf, readSheetCells, sheetAmountIn, sheetPhrasesOf, sheetTags } from "@plainlabel/language";
 import { drawingsOf, readSheetPage, writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { describe, expect, it } from "vitest";
@@ -40,6 +40,20 @@ const sheetOf = (outcome: ReturnType<typeof prepareMedicines>): PreparedSheet =>
 };
 
 const gridsOf = ({ blocks }: LabelDocument) => blocks.filter((block) => block.kind === "grid");
+
+const tablets = (count: string, tag: Tag): string =>
+  sheetAmountIn(tag, { low: count, high: count }, "tablet")!;
+
+/** The same with 3 tablets in each cell of 2, as the language says them: Arabic has no digit in 2. */
+const withThreeForTwo = <Sheet extends { readonly document: LabelDocument }>(
+  sheet: Sheet,
+  tag: Tag,
+): Sheet => {
+  const [two, three] = [tablets("2", tag), tablets("3", tag)];
+  const cells = gridsOf(sheet.document).flatMap(({ rows }) => rows.flat());
+  expect(cells.some(({ sentences }) => sentences.some((one) => wordsOf(one) === two))).toBe(true);
+  return JSON.parse(JSON.stringify(sheet).replaceAll(two, three));
+};
 
 /** On every run all people in one language of each direction, and one in the others; all of them in the deep run. */
 const peopleOf = (tag: Tag): readonly string[] =>
@@ -85,11 +99,7 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
     const prepared = inLanguage("seven-medicines", tag);
     const [own, english] = [prepareSheetPage(prepared, { language: tag }), prepareSheetPage(prepared)];
     if (!own.ok || !english.ok) throw new Error("refused");
-    const two = gridsOf(own.value.document)
-      .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
-      .find((one) => /2/.test(wordsOf(one)) && one.source.endsWith("/at"))!;
-    const words = wordsOf(two);
-    const changed = JSON.parse(JSON.stringify(own.value).replaceAll(words, words.replace("2", "3")));
+    const changed = withThreeForTwo(own.value, tag);
     const written = writeSheet(english.value, changed);
     expect(written.outcome === "faulted" ? written.findings.map(({ code }) => code) : []).toContain(
       "timetable-changed",
@@ -121,22 +131,12 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
 
   it("is a fault where a cell says another dose than was prescribed", async () => {
     const sheet = sheetOf(prepareMedicines(inLanguage("seven-medicines", tag), painter, { language: tag }));
-    const two = gridsOf(sheet.document)
-      .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
-      .map(wordsOf)
-      .find((words) => /2/.test(words) && /\/at$/.test(sourceOf(sheet, words)))!;
-    const changed = JSON.parse(JSON.stringify(sheet).replaceAll(two, two.replace("2", "3")));
-    const made = await paintSheet(changed, painter);
+    const made = await paintSheet(withThreeForTwo(sheet, tag), painter);
     expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
       "timetable-changed",
     );
   });
 });
-
-const sourceOf = ({ document }: PreparedSheet, words: string): string =>
-  gridsOf(document)
-    .flatMap(({ rows }) => rows.flat().flatMap(({ sentences }) => sentences))
-    .find((one) => wordsOf(one) === words)!.source;
 
 describe("the table in Urdu", () => {
   it("begins at the right: the column of times stands right of the medicines, and boxes tagged in their order", () => {
@@ -175,6 +175,40 @@ describe("the table in Urdu", () => {
     for (const sentence of sentencesOf(document))
       if (sentence.lang === "ur" && /\d/.test(wordsOf(sentence)))
         expect(wordsOf(sentence).replace(/\u2066[^\u2069]*\u2069/g, "")).not.toMatch(/\d/);
+  });
+});
+
+describe("a week of long names of days", () => {
+  const headsOf = ({ document }: PreparedSheet): readonly string[] =>
+    gridsOf(document)[0]!
+      .rows[0]!.slice(1)
+      .map(({ sentences: [name] }) => wordsOf(name!));
+  const weekOf = (name: string): PreparedSheet =>
+    sheetOf(prepareWeek(inLanguage(name, "fa"), painter, { firstDay: "2026-11-30", language: "fa" }));
+
+  it("has them whole where they fit, and by their letters in large print", async () => {
+    const names = ["دوشنبه", "سه\u200Cشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"];
+    expect(headsOf(weekOf("seven-medicines"))).toEqual(names);
+    const large = weekOf("draft-with-a-course");
+    expect(headsOf(large)).toEqual(["د", "س", "چ", "پ", "ج", "ش", "ی"]);
+    expect(await paintSheet(large, painter, "full")).toMatchObject({ outcome: "made" });
+  });
+
+  it("is a fault where a letter stands over another day", async () => {
+    const swapped = JSON.parse(
+      JSON.stringify(weekOf("draft-with-a-course")).replaceAll(/"text":"([سچ])"/g, (_, letter) =>
+        letter === "س" ? '"text":"چ"' : '"text":"س"',
+      ),
+    );
+    const made = await paintSheet(swapped, painter);
+    expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
+      "timetable-changed",
+    );
+  });
+
+  it("has names alone where two days begin alike", () => {
+    expect(dayNamesOf("fr")).toEqual([sheetPhrasesOf("fr").week.days]);
+    expect(dayNamesOf(null)).toEqual([sheetPhrasesOf(null).week.days]);
   });
 });
 

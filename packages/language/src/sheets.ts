@@ -1,14 +1,22 @@
 // language: the languages that sheets beside labels come in, beside English.
 import type { Amount, SlotName } from "@plainlabel/directions";
+import { arSheet } from "./ar/sheet.ts";
+import { bnSheet } from "./bn/sheet.ts";
 import { ckbSheet } from "./ckb/sheet.ts";
+import { cySheet } from "./cy/sheet.ts";
 import { sayAmount } from "./english/amounts.ts";
 import { readingsOf } from "./english/readCalendar/grammar.ts";
 import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
 import { sayClock } from "./english/schedule.ts";
 import { englishSheet } from "./english/sheet.ts";
+import { esSheet } from "./es/sheet.ts";
+import { faSheet } from "./fa/sheet.ts";
+import { frSheet } from "./fr/sheet.ts";
 import { guSheet } from "./gu/sheet.ts";
+import { hiSheet } from "./hi/sheet.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
+import { ltSheet } from "./lt/sheet.ts";
 import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
 import { plSheet } from "./pl/sheet.ts";
 import { psSheet } from "./ps/sheet.ts";
@@ -27,8 +35,16 @@ import { urSheet } from "./ur/sheet.ts";
 export { englishSheet } from "./english/sheet.ts";
 
 const tables = {
+  ar: arSheet,
+  bn: bnSheet,
   ckb: ckbSheet,
+  cy: cySheet,
+  es: esSheet,
+  fa: faSheet,
+  fr: frSheet,
   gu: guSheet,
+  hi: hiSheet,
+  lt: ltSheet,
   pl: plSheet,
   ps: psSheet,
   so: soSheet,
@@ -49,6 +65,30 @@ const corrected = Object.fromEntries(
 /** What sheets say of their own accord in a language, with the corrections of those who read it; English for null. */
 export const sheetPhrasesOf = (tag: SheetTag | null): SheetPhrases =>
   tag === null ? englishSheet : corrected[tag];
+
+export type DayNames = SheetPhrases["week"]["days"];
+
+/**
+ * What may stand over the days of a week, the most words first: the names as a
+ * calendar has them, and for large print their letters, in a language where each day has
+ * its own.
+ */
+export const dayNamesOf = (tag: SheetTag | null): readonly DayNames[] => {
+  const names = sheetPhrasesOf(tag).week.days;
+  if (tag === null) return [names];
+  const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } =
+    pagePhrasesOf(tag).drawn.dayInitials;
+  const letters: DayNames = {
+    sun: sunday,
+    mon: monday,
+    tue: tuesday,
+    wed: wednesday,
+    thu: thursday,
+    fri: friday,
+    sat: saturday,
+  };
+  return new Set(Object.values(letters)).size === 7 ? [names, letters] : [names];
+};
 
 /** A phrase with its blanks filled, its numbers in isolates where it runs from right to left. */
 export const fillSheet = (

@@ -1,5 +1,6 @@
 // sheets: a week to tick: each time of each medicine in a row, a day a column, and a place to sign.
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { type DayNames, dayNamesOf } from "@plainlabel/language";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain } from "../compose/sentences.ts";
 import type { Block, GridCell, LabelDocument, Passage } from "../document/LabelDocument.ts";
@@ -32,11 +33,11 @@ const dayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const dayAfter = (firstDay: string, days: number): Date =>
   new Date(Date.parse(`${firstDay}T00:00:00Z`) + days * 86_400_000);
 
-const headOfDay = (firstDay: string, days: number, voice: SheetVoice): GridCell => {
+const headOfDay = ({ firstDay, names }: WeekTable, days: number, voice: SheetVoice): GridCell => {
   const day = dayAfter(firstDay, days);
   return {
     sentences: [
-      voice.strong(voice.phrases.week.days[dayNames[day.getUTCDay()]!], "/day"),
+      voice.strong(names[dayNames[day.getUTCDay()]!], "/day"),
       voice.plain(voice.fill("{n}", { n: String(day.getUTCDate()) }), "/day"),
     ],
   };
@@ -50,6 +51,8 @@ export interface WeekTable {
   readonly down: number;
   /** Width of the medicines' column in those of a day. */
   readonly first: number;
+  /** Over the days. */
+  readonly names: DayNames;
 }
 
 interface TickRow {
@@ -57,13 +60,13 @@ interface TickRow {
   readonly row: WeekRow;
 }
 
-const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable, voice: SheetVoice): Block => ({
+const tableOf = (rows: readonly TickRow[], table: WeekTable, voice: SheetVoice): Block => ({
   kind: "grid",
-  first,
+  first: table.first,
   rows: [
     [
       { sentences: [voice.strong(voice.phrases.week.head, "")] },
-      ...week.map((day) => headOfDay(firstDay, day, voice)),
+      ...week.map((day) => headOfDay(table, day, voice)),
     ],
     ...rows.map(({ item, row }): readonly GridCell[] => [
       {
@@ -171,10 +174,10 @@ export const prepareWeek = (
     if (language === null || english === null) return { item, rows: english };
     return { item, rows: item.language === null ? null : weekRowsIn(language, english) };
   });
-  const layOut = (first: number): ReturnType<typeof layOutBest> =>
+  const layOut = ({ first, names }: Pick<WeekTable, "first" | "names">): ReturnType<typeof layOutBest> =>
     layOutBest(
       Array.from({ length: mostTables }, (_, at) =>
-        composeWeek(all, needs, { firstDay, first, down: at + 1 }, voice),
+        composeWeek(all, needs, { firstDay, first, names, down: at + 1 }, voice),
       ),
       {
         stock: paperOf(paper, "across"),
@@ -183,8 +186,10 @@ export const prepareWeek = (
         typeface: needs.typeface,
       },
     );
-  const usual = layOut(usualFirst);
-  const laidOut = usual.ok ? usual : layOut(widerFirst);
+  const [usual, ...others] = dayNamesOf(language).flatMap((names) =>
+    [usualFirst, widerFirst].map((first) => ({ first, names })),
+  );
+  const laidOut = others.reduce((before, next) => (before.ok ? before : layOut(next)), layOut(usual!));
   if (!laidOut.ok) return laidOut;
   return accepted({
     ...laidOut.value,

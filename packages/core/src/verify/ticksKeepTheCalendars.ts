@@ -1,6 +1,6 @@
 // verify: a week to tick has a box where something is due and nowhere else, by its words and by the boxes as painted.
 import { calendarOf, type Finding, type Moment, weekdays } from "@plainlabel/directions";
-import { type SheetTag, sheetPhrasesOf } from "@plainlabel/language";
+import { dayNamesOf, type SheetTag, sheetPhrasesOf } from "@plainlabel/language";
 import type { Grid, GridCell, Sentence } from "../document/LabelDocument.ts";
 import type { SeenBox, SeenPage, SeenText } from "../Painter.ts";
 import type { Claim, Judged, SheetMedicine } from "./Claim.ts";
@@ -72,7 +72,7 @@ const dayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
 /** "Mon 30" over its column. */
 const headsDay = ([name, number]: readonly Heard[], day: Date, tag: SheetTag | null): boolean =>
-  name?.words === plainWords(sheetPhrasesOf(tag).week.days[dayNames[day.getUTCDay()]!]).join(" ") &&
+  dayNamesOf(tag).some((names) => name?.words === plainWords(names[dayNames[day.getUTCDay()]!]).join(" ")) &&
   number?.words.replace(/\D/g, "") === String(day.getUTCDate());
 
 interface HeardRow {
