@@ -10,7 +10,7 @@ const sample = ["child-5ml-spoon", "methotrexate-once-weekly", "different-amount
 
 /** A dose at night has no sure words in these: decision 0159. */
 const unsaid: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ["ar", "cy", "fr", "ti", "zh-Hans"].map((tag) => [tag, ["different-amounts-through-the-day"]]),
+  ["ar", "cy", "ti", "zh-Hans"].map((tag) => [tag, ["different-amounts-through-the-day"]]),
 );
 
 let painter: Painter;

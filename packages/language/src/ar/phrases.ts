@@ -54,7 +54,7 @@ const partsOf = (one: string, two: string, single: string): Halves => ({
   half: `نصف ${single}`,
   oneAndHalf: `${one} ونصف ${single}`,
   twoAndHalf: `${two} ونصف ${single}`,
-  halfToOne: missing("There is no sure Arabic phrase for half to one of it."),
+  halfToOne: `نصف ${single} إلى ${single} واحد`,
 });
 
 /** A length of time: one, two, 3 to 10, 11 to 99, 100. */
@@ -172,7 +172,8 @@ export const ar = {
     mix: { dose: "اخلطوا", alone: "اخلطوا الدواء" },
     inhale: { dose: "استنشقوا", alone: "استنشقوا الدواء" },
     "inhale capsule": {
-      dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
+      /* The noun behind it is in another case, which is not seen in كبسولة. */
+      dose: "استنشقوا ما بداخل",
       alone: "استنشقوا ما بداخل الكبسولة",
     },
     use: { dose: "استعملوا", alone: "استعملوا الدواء" },
@@ -183,16 +184,17 @@ export const ar = {
     spray: { dose: "رشّوا", alone: "رشّوا الدواء" },
     inject: { dose: "احقنوا", alone: "احقنوا الدواء" },
     rub: { dose: "دلّكوا", alone: "دلّكوا بالدواء" },
+    /* “Use for washing”: “with” an amount would be a letter that is written to its first word. */
     wash: {
-      dose: missing("“Wash with” an amount takes a letter that is written to its first word."),
+      dose: "استعملوا للغسل",
       alone: "اغسلوا بالدواء",
     },
     gargle: {
-      dose: missing("“Gargle with” an amount takes a letter that is written to its first word."),
+      dose: "استعملوا للغرغرة",
       alone: "تغرغروا بالدواء",
     },
     rinse: {
-      dose: missing("“Rinse with” an amount takes a letter that is written to its first word."),
+      dose: "استعملوا للمضمضة",
       alone: "تمضمضوا بالدواء",
     },
     stick: { dose: "ألصقوا", alone: "ألصقوا اللصقة" },
@@ -251,7 +253,7 @@ export const ar = {
     intravenous: "في الوريد",
     topical: unclear("on the skin, as a way in"),
     transdermal: "عبر الجلد",
-    inhalation: unclear("into the lungs"),
+    inhalation: "إلى الرئتين",
     nasal: "عن طريق الأنف",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),

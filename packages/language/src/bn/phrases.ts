@@ -1,5 +1,5 @@
 // language/bn: every phrase in Bengali. A draft: no pharmacist who speaks Bengali has seen it.
-import { gapsIn, missing } from "../translate/gaps.ts";
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
@@ -77,9 +77,9 @@ export const bn = {
     spray: measure("স্প্রে"),
     drop: measure("ফোঁটা"),
     patch: piece("প্যাচ"),
-    sachet: piece("স্যাশে"),
+    sachet: piece("স্যাশে", partsOf("স্যাশে", "স্যাশের")),
     suppository: piece("সাপোজিটরি"),
-    pessary: unclear("a pessary"),
+    pessary: piece("যোনিপথের সাপোজিটরি"),
     lozenge: piece("চুষে খাওয়ার ট্যাবলেট"),
     nebule: unclear("a nebule"),
     dose: measure("ডোজ"),
@@ -107,7 +107,7 @@ export const bn = {
     mix: { dose: "মিশিয়ে নিন", alone: "ওষুধ মিশিয়ে নিন" },
     inhale: { dose: "শ্বাসের সাথে টেনে নিন", alone: "ওষুধ শ্বাসের সাথে টেনে নিন" },
     "inhale capsule": {
-      dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
+      dose: "থেকে ওষুধ শ্বাসের সাথে টেনে নিন",
       alone: "ক্যাপসুলের ভেতরের ওষুধ শ্বাসের সাথে টেনে নিন",
     },
     use: { dose: "ব্যবহার করুন", alone: "ওষুধ ব্যবহার করুন" },
@@ -178,9 +178,9 @@ export const bn = {
     intramuscular: "মাংসপেশিতে",
     intravenous: "শিরায়",
     topical: unclear("on the skin, as a way in"),
-    transdermal: unclear("through the skin"),
-    inhalation: unclear("into the lungs"),
-    nasal: unclear("into the nose, as a way in"),
+    transdermal: "ত্বকের মাধ্যমে",
+    inhalation: "ফুসফুসে",
+    nasal: "নাক দিয়ে",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
@@ -230,7 +230,7 @@ export const bn = {
       justBefore: "প্রতি বেলার খাবারের ঠিক আগে",
       justAfter: "প্রতি বেলার খাবারের ঠিক পরে",
       withOrJustAfter: "প্রতি বেলার খাবারের সাথে বা ঠিক পরে",
-      between: unclear("between meals"),
+      between: "দুই বেলার খাবারের মাঝে",
     },
     milk: {
       ...noMeal("a time beside milk"),
@@ -243,9 +243,9 @@ export const bn = {
   },
   emptyStomach: "খালি পেটে",
   eachMainMeal: {
-    before: unclear("before each main meal"),
-    with: unclear("with each main meal"),
-    after: unclear("after each main meal"),
+    before: "প্রতিটি মূল খাবারের আগে",
+    with: "প্রতিটি মূল খাবারের সাথে",
+    after: "প্রতিটি মূল খাবারের পরে",
   },
   fromTime: {
     bedtime: { before: "ঘুমানোর {by} আগে", after: unclear("after bedtime") },
@@ -322,7 +322,7 @@ export const bn = {
     nausea: "বমি বমি ভাবের জন্য",
     vomiting: "বমির জন্য",
     itching: "চুলকানির জন্য",
-    "hay fever": unclear("hay fever"),
+    "hay fever": "ফুলের রেণুর অ্যালার্জির জন্য",
     allergy: "অ্যালার্জির জন্য",
     anxiety: "উদ্বেগের জন্য",
     sleep: "ঘুমের জন্য",
@@ -385,7 +385,8 @@ export const bn = {
     "do-not-stop-unless-doctor-says": "ডাক্তার না বললে ওষুধ বন্ধ করবেন না",
     "do-not-stop-suddenly": "ওষুধ হঠাৎ বন্ধ করবেন না",
     "do-not-drink-alcohol": "মদ পান করবেন না",
-    "do-not-have-grapefruit": unclear("grapefruit, and not জাম্বুরা, another fruit"),
+    /* As it is called in shops here: জাম্বুরা is another fruit. */
+    "do-not-have-grapefruit": "গ্রেপফ্রুট খাবেন না এবং গ্রেপফ্রুটের রস পান করবেন না",
     "may-make-sleepy": "এই ওষুধে ঘুম ঘুম ভাব হতে পারে",
     "do-not-drive": "গাড়ি চালাবেন না",
     "use-thin-layer": "পাতলা স্তর করে লাগান",

@@ -32,7 +32,7 @@ saysWhatWasWritten("cy", [
   "Cymerwch 1 dabled am 08:00 y bore. Cymerwch 1 dabled am 20:00 yr hwyr.",
   "Cymerwch 1 dabled pan fo angen, ar gyfer poen. Arhoswch o leiaf 4 awr cyn y dos nesaf.",
   "Cymerwch 1 dabled 1 waith y dydd. Llyncwch hwn yn gyfan. Peidiwch ag yfed alcohol.",
-  null,
+  "Sugnwch 1 dabled i’w sugno bob 3 awr.",
   "Cymerwch 10 tabled 1 waith yn unig.",
   "Ar 5 diwrnod yr wythnos, cymerwch 1 dabled. Peidiwch â chymryd hwn bob dydd.",
 ]);

@@ -35,7 +35,7 @@ const partsOf = (plain: string, afterOne: string, afterTwo: string): Halves => (
   half: `hanner ${plain}`,
   oneAndHalf: `1 ${afterOne} a hanner`,
   twoAndHalf: `2 ${afterTwo} a hanner`,
-  halfToOne: missing("There is no sure Welsh phrase for half to one of it."),
+  halfToOne: `hanner i 1 ${afterOne}`,
 });
 
 const all = (phrase: string) => ({
@@ -96,9 +96,16 @@ export const cy = {
     drop: noun("m", ["diferyn", "ddiferyn", "diferyn", "diferyn", "diferyn"]),
     patch: noun("m", ["patsh", "batsh", "phatsh", "phatsh", "patsh"]),
     sachet: noun("m", same("sachet"), partsOf("sachet", "sachet", "sachet")),
-    suppository: missing("There is no everyday Welsh word for a suppository."),
+    suppository: noun("m", ["tawddgyffur", "dawddgyffur", "thawddgyffur", "thawddgyffur", "tawddgyffur"]),
     pessary: noun("m", ["pesari", "besari", "phesari", "phesari", "pesari"]),
-    lozenge: missing("There is no everyday Welsh word for a lozenge that is not also a sweet."),
+    /* "Losin" is a sweet too: a tablet to suck. */
+    lozenge: noun("f", [
+      "dabled i’w sugno",
+      "dabled i’w sugno",
+      "tabled i’w sugno",
+      "thabled i’w sugno",
+      "tabled i’w sugno",
+    ]),
     nebule: missing("There is no everyday Welsh word for a nebule."),
     dose: noun("m", ["dos", "ddos", "dos", "dos", "dos"]),
     application: unclear("one application"),

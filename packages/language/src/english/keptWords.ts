@@ -102,6 +102,13 @@ const purpose = (words: string): readonly EasySentence[] | null => {
 
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];
 
+const contents =
+  /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/;
+
+/** "the contents of one capsule", as they are kept. */
+export const isInsideCapsule = (words: string): boolean =>
+  contents.exec(words.toLowerCase())?.[1]?.startsWith("cap") === true;
+
 const rules: readonly Rule[] = [
   [
     /^(?:up to|maximum|maximum of|max|up to a maximum of|no more than) (\d{1,2}|[a-z]+) doses$/,
@@ -131,7 +138,7 @@ const rules: readonly Rule[] = [
     ([, count]) => [say(`Do not leave it on for more than ${lasting(count!, "hour")}.`)],
   ],
   [
-    /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/,
+    contents,
     ([, noun, many]) => [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${many}.`)],
   ],
 ];

@@ -166,7 +166,7 @@ export const es = {
     intravenous: "en una vena",
     topical: unclear("on the skin, as a way in"),
     transdermal: "a través de la piel",
-    inhalation: unclear("into the lungs"),
+    inhalation: "en los pulmones",
     nasal: "por la nariz",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),

@@ -1,5 +1,5 @@
 // language/fa: every phrase in Persian. A draft: no pharmacist who speaks Persian has seen it.
-import { gapsIn, missing } from "../translate/gaps.ts";
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
@@ -106,7 +106,7 @@ export const fa = {
     mix: { dose: "مخلوط کنید", alone: "دارو را مخلوط کنید" },
     inhale: { dose: "استنشاق کنید", alone: "دارو را استنشاق کنید" },
     "inhale capsule": {
-      dose: missing("“Breathe in what is inside 1 capsule” has another order than the table."),
+      dose: "(داروی داخل آن را) استنشاق کنید",
       alone: "داروی داخل کپسول را استنشاق کنید",
     },
     use: { dose: "به کار ببرید", alone: "دارو را به کار ببرید" },
@@ -118,15 +118,15 @@ export const fa = {
     inject: { dose: "تزریق کنید", alone: "دارو را تزریق کنید" },
     rub: { dose: "مالش دهید", alone: "دارو را مالش دهید" },
     wash: {
-      dose: missing("“Wash with” an amount has another order than the table."),
+      dose: "برای شستشو به کار ببرید",
       alone: "با دارو بشویید",
     },
     gargle: {
-      dose: missing("“Gargle with” an amount has another order than the table."),
+      dose: "غرغره کنید",
       alone: "با دارو غرغره کنید",
     },
     rinse: {
-      dose: missing("“Rinse with” an amount has another order than the table."),
+      dose: "برای شستشوی دهان به کار ببرید",
       alone: "با دارو دهان را بشویید",
     },
     stick: { dose: "بچسبانید", alone: "چسب پوستی را بچسبانید" },
@@ -182,7 +182,7 @@ export const fa = {
     intravenous: "داخل رگ",
     topical: unclear("on the skin, as a way in"),
     transdermal: "از راه پوست",
-    inhalation: unclear("into the lungs"),
+    inhalation: "به داخل ریه‌ها",
     nasal: "از راه بینی",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
@@ -399,7 +399,8 @@ export const fa = {
     "wash-hands-after-use": "بعد از مصرف دست‌ها را بشویید",
     "wash-hands-before-and-after-use": "قبل و بعد از مصرف دست‌ها را بشویید",
     "rinse-mouth-after-use": "بعد از مصرف دهان را با آب بشویید",
-    "use-spacer": unclear("a spacer"),
+    /* The everyday word of Iran. */
+    "use-spacer": "با آسم‌یار به کار ببرید",
     "remove-lenses": "لنزهای تماسی را بردارید",
     "take-off-old-patch-first": "اول چسب پوستی قبلی را بردارید",
     "use-different-place-each-time": "هر بار جای دیگری را انتخاب کنید",

@@ -268,7 +268,7 @@ export const frPage: PagePhrases = {
     "evening-meal": "Le repas du soir",
     dinner: null,
     supper: null,
-    night: null,
+    night: "Pour la nuit",
     bedtime: "Au coucher",
   },
   weekdays: {
@@ -356,7 +356,6 @@ export const frPage: PagePhrases = {
       morning: "Matin",
       midday: "Midi",
       evening: "Soir",
-      /* Only ever an empty place: a dose at night is in English alone. */
       night: "Nuit",
       bedtime: "Coucher",
       afternoon: "Après-midi",

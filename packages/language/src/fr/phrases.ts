@@ -1,5 +1,5 @@
 // language/fr: every phrase in French. A draft: no pharmacist who speaks French has seen it.
-import { gapsIn, missing } from "../translate/gaps.ts";
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "many" | "other";
@@ -166,7 +166,7 @@ export const fr = {
     intravenous: "dans une veine",
     topical: unclear("on the skin, as a way in"),
     transdermal: "à travers la peau",
-    inhalation: unclear("into the lungs"),
+    inhalation: "dans les poumons",
     nasal: "par le nez",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
@@ -183,9 +183,8 @@ export const fr = {
     "evening-meal": "au repas du soir",
     evening: "le soir",
     supper: unclear("supper, as apart from the evening meal"),
-    night: missing(
-      "“La nuit” is heard as while people sleep; 9 or 10 at night is “le soir”, which is the evening here.",
-    ),
+    /* For the night, as one takes what helps to sleep; “la nuit” would be while people sleep. */
+    night: "pour la nuit",
     bedtime: "au coucher",
   },
   narrow: {

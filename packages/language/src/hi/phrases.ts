@@ -1,5 +1,5 @@
 // language/hi: every phrase in Hindi. A draft: no pharmacist who speaks Hindi has seen it.
-import { gapsIn, missing } from "../translate/gaps.ts";
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
@@ -90,8 +90,12 @@ export const hi = {
     drop: noun("f", ["1 बूँद", "{n} बूँदें"], ["1 बूँद", "{n} बूँदों"]),
     patch: noun("m", ["1 पैच", "{n} पैच"], ["1 पैच", "{n} पैच"]),
     sachet: noun("m", ["1 सैशे", "{n} सैशे"], ["1 सैशे", "{n} सैशे"], [partsOfSachet("आधा"), partsOfSachet("आधे")]),
-    suppository: unclear("a suppository"),
-    pessary: unclear("a pessary"),
+    suppository: noun("f", ["1 सपोज़िटरी", "{n} सपोज़िटरियाँ"], ["1 सपोज़िटरी", "{n} सपोज़िटरियों"]),
+    pessary: noun(
+      "f",
+      ["1 योनि में रखने वाली सपोज़िटरी", "{n} योनि में रखने वाली सपोज़िटरियाँ"],
+      ["1 योनि में रखने वाली सपोज़िटरी", "{n} योनि में रखने वाली सपोज़िटरियों"],
+    ),
     lozenge: noun(
       "f",
       ["1 चूसने वाली गोली", "{n} चूसने वाली गोलियाँ"],
@@ -126,7 +130,7 @@ export const hi = {
     mix: { dose: "मिलाएँ", alone: "दवा मिलाएँ" },
     inhale: { dose: "साँस से अंदर लें", alone: "दवा साँस से अंदर लें" },
     "inhale capsule": {
-      dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
+      dose: "के अंदर की दवा साँस से अंदर लें",
       alone: "कैप्सूल के अंदर की दवा साँस से अंदर लें",
     },
     use: { dose: "इस्तेमाल करें", alone: "दवा इस्तेमाल करें" },
@@ -196,9 +200,9 @@ export const hi = {
     intramuscular: "मांसपेशी में",
     intravenous: "नस में",
     topical: unclear("on the skin, as a way in"),
-    transdermal: unclear("through the skin"),
-    inhalation: unclear("into the lungs"),
-    nasal: unclear("into the nose, as a way in"),
+    transdermal: "त्वचा के ज़रिए",
+    inhalation: "फेफड़ों में",
+    nasal: "नाक के ज़रिए",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
@@ -247,7 +251,7 @@ export const hi = {
       justBefore: "हर खाने से ठीक पहले",
       justAfter: "हर खाने के तुरंत बाद",
       withOrJustAfter: "हर खाने के साथ या उसके तुरंत बाद",
-      between: unclear("between meals"),
+      between: "दो वक़्त के खाने के बीच",
     },
     milk: {
       ...noMeal("a time beside milk"),
@@ -260,9 +264,9 @@ export const hi = {
   },
   emptyStomach: "खाली पेट",
   eachMainMeal: {
-    before: unclear("before each main meal"),
-    with: unclear("with each main meal"),
-    after: unclear("after each main meal"),
+    before: "हर मुख्य खाने से पहले",
+    with: "हर मुख्य खाने के साथ",
+    after: "हर मुख्य खाने के बाद",
   },
   fromTime: {
     bedtime: { before: "सोने से {by} पहले", after: unclear("after bedtime") },
@@ -338,7 +342,7 @@ export const hi = {
     nausea: "मतली के लिए",
     vomiting: "उल्टी के लिए",
     itching: "खुजली के लिए",
-    "hay fever": unclear("hay fever"),
+    "hay fever": "फूलों के पराग की एलर्जी के लिए",
     allergy: "एलर्जी के लिए",
     anxiety: "घबराहट के लिए",
     sleep: "नींद के लिए",
@@ -402,7 +406,8 @@ export const hi = {
     "do-not-stop-unless-doctor-says": "जब तक डॉक्टर न कहे, दवा बंद न करें",
     "do-not-stop-suddenly": "दवा अचानक बंद न करें",
     "do-not-drink-alcohol": "शराब न पिएँ",
-    "do-not-have-grapefruit": unclear("grapefruit"),
+    /* As it is called in shops here: चकोतरा is another fruit. */
+    "do-not-have-grapefruit": "ग्रेपफ्रूट न खाएँ और ग्रेपफ्रूट का रस न पिएँ",
     "may-make-sleepy": "इस दवा से नींद आ सकती है",
     "do-not-drive": "गाड़ी न चलाएँ",
     "use-thin-layer": "पतली परत लगाएँ",

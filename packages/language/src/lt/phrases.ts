@@ -110,7 +110,12 @@ export const lt = {
     ]),
     pessary: noun("f", ["makšties žvakutę", "makšties žvakutes", "makšties žvakučių", "makšties žvakutės"]),
     lozenge: noun("f", ["pastilę", "pastiles", "pastilių", "pastilės"]),
-    nebule: unclear("a nebule"),
+    nebule: noun("f", [
+      "inhaliacinio tirpalo ampulę",
+      "inhaliacinio tirpalo ampules",
+      "inhaliacinio tirpalo ampulių",
+      "inhaliacinio tirpalo ampulės",
+    ]),
     dose: noun("f", ["dozę", "dozes", "dozių", "dozės"]),
     application: unclear("one application"),
     spoonful: noun("m", [
@@ -146,7 +151,7 @@ export const lt = {
     /* "Įkvėpkite 2 įkvėpimus" says the same twice. */
     inhale: { dose: "įkvėpkite vaisto:", alone: "įkvėpkite vaisto" },
     "inhale capsule": {
-      dose: missing("“Breathe in what is inside 1 capsule” takes a case that the table does not have."),
+      dose: "įkvėpkite kapsulės turinį:",
       alone: "įkvėpkite kapsulės turinį",
     },
     use: { dose: "naudokite", alone: "naudokite vaistą" },
@@ -215,7 +220,7 @@ export const lt = {
     topical: unclear("on the skin, as a way in"),
     transdermal: "per odą",
     inhalation: "į plaučius",
-    nasal: unclear("into the nose, as a way in"),
+    nasal: "per nosį",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },

@@ -51,7 +51,7 @@ const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
 
 /** Their phrase means "for the night", before anybody sleeps, and not a part of the night. */
-const forTheNight = ["lt", "pl", "ru", "uk"];
+const forTheNight = ["fr", "lt", "pl", "ru", "uk"];
 
 /** What CLDR calls this hour of the day in a language. */
 const periodAt = (tag: string, hour: number): string =>

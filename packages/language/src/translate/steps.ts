@@ -1,5 +1,6 @@
 // language/translate: all sentences of one step in another language, in the order of the English ones.
 import type { Regimen, Step } from "@plainlabel/directions";
+import { isInsideCapsule } from "../english/keptWords.ts";
 import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
@@ -10,7 +11,7 @@ import { verbOf } from "../english/verbs.ts";
 import type { Told } from "../pictures/Told.ts";
 import { type NotDailyPlace, notDailyOf } from "../plan/notDaily.ts";
 import { sayAmountIn, sayCounted, sayPeriodIn } from "./amounts.ts";
-import { type DosesSaid, type Draft, dosesIn, sayNeedIn } from "./doses.ts";
+import { type DosesSaid, type Draft, doingOf, dosesIn, sayNeedIn } from "./doses.ts";
 import { allStrong, cell, fill, strong, type Words } from "./fill.ts";
 import { cautionKeyOf } from "./keys.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
@@ -138,10 +139,15 @@ const oneUse: Sayer = ({ step, phrases }) => {
   return [draft(withVerb(phrase, step, phrases, { length: on }))];
 };
 
-/** Each caution once; one that the tables do not have makes the directions English alone. */
+/**
+ * Each caution once; one that the tables do not have makes the directions English
+ * alone. That only the inside of a capsule is breathed in is said by its verb.
+ */
 const cautions: Sayer = ({ step, instructions, phrases }) => {
+  const isInside = doingOf(step) === "inhale capsule";
   const keys = new Set(
-    instructions.others.map((words) => {
+    instructions.others.flatMap((words) => {
+      if (isInside && isInsideCapsule(words)) return [];
       const key = cautionKeyOf(words);
       if (key === undefined) throw new Unsayable(`There are no words for the instruction “${words}”.`);
       return key;

@@ -9,9 +9,8 @@ export const written: WrittenAgain = {
   },
   "one at night": {
     written: "Prenez 1 comprimé la nuit.",
-    judged: "refused",
-    said: null,
-    why: "“La nuit” is heard as while people sleep; 9 or 10 at night is “le soir”, which is the evening here.",
+    judged: "words differ",
+    said: "Prenez 1 comprimé pour la nuit.",
   },
   "one and a half in the evening": {
     written: "Prenez 1 comprimé et demi le soir.",
