@@ -7,7 +7,7 @@ export const frPoster: PosterPhrases = {
   reviewed: null,
   read: {
     headline: "Vous pouvez demander une étiquette plus grande",
-    opening: "L’étiquette de votre médicament est difficile à lire ?",
+    opening: "L’étiquette de votre médicament est difficile à lire\u202F?",
     offers: [
       "Nous pouvons écrire plus gros.",
       "Nous pouvons ajouter des images.",
@@ -17,28 +17,28 @@ export const frPoster: PosterPhrases = {
     closing: "C’est gratuit. Demandez-nous.",
   },
   help: {
-    headline: "Votre médicament est difficile à utiliser ?",
+    headline: "Votre médicament est difficile à utiliser\u202F?",
     opening: "Demandez-nous. Nous pouvons vous aider.",
     offers: [
-      "Difficile à lire ? Nous pouvons écrire plus gros.",
-      "Difficile à ouvrir ? Demandez un autre bouchon.",
-      "Difficile de s’en souvenir ? Demandez une feuille ou un rappel.",
-      "Difficile à comprendre ? Nous pouvons en parler.",
+      "Difficile à lire\u202F? Nous pouvons écrire plus gros.",
+      "Difficile à ouvrir\u202F? Demandez un autre bouchon.",
+      "Difficile de s’en souvenir\u202F? Demandez une feuille ou un rappel.",
+      "Difficile à comprendre\u202F? Nous pouvons en parler.",
     ],
     closing: "Demander est gratuit.",
   },
   ask: {
     headline: "Vous pouvez nous poser des questions sur votre médicament",
-    opening: "Vous pouvez demander :",
+    opening: "Vous pouvez demander\u202F:",
     offers: [
-      "Pourquoi en ai-je besoin ?",
-      "Quand dois-je le prendre ?",
-      "Il a l’air différent. Est-ce le bon ?",
-      "Puis-je avoir une étiquette plus grande ?",
+      "Pourquoi en ai-je besoin\u202F?",
+      "Quand dois-je le prendre\u202F?",
+      "Il a l’air différent. Est-ce le bon\u202F?",
+      "Puis-je avoir une étiquette plus grande\u202F?",
     ],
     closing: "Demandez-nous, ou téléphonez-nous.",
   },
   yourPharmacy: "Votre pharmacie",
   scan: "Scannez pour en savoir plus",
-  phone: "Téléphone : {phone}",
+  phone: "Téléphone\u202F: {phone}",
 };
