@@ -35,7 +35,7 @@ export const cySheet: SheetPhrases = {
   },
   week: {
     title: "Fy wythnos o {day}",
-    tick: "Rhowch dic ym mhob blwch ar ôl cymryd y feddyginiaeth.",
+    tick: "Rhowch dic yn y blwch bob tro ar ôl cymryd y feddyginiaeth.",
     head: "Meddyginiaeth ac amser",
     byHand: "Ysgrifennwch y diwrnod, yr amser a faint",
     whenNeeded: "Pryd mae ei hangen arnaf, yn fy ngeiriau fy hun:",

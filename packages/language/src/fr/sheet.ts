@@ -28,7 +28,7 @@ export const frSheet: SheetPhrases = {
   },
   week: {
     title: "Ma semaine à partir du {day}",
-    tick: "Cochez chaque case quand vous avez pris le médicament.",
+    tick: "Cochez la case chaque fois que vous avez pris le médicament.",
     head: "Médicament et moment",
     byHand: "Notez le jour, l’heure et la quantité",
     whenNeeded: "Quand j’en ai besoin, avec mes propres mots\u202F:",

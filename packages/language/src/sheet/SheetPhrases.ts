@@ -15,7 +15,7 @@ export interface SheetPhrases {
   readonly dir: "ltr" | "rtl";
   /** Who signed these words as a professional who speaks the language; null: a draft. */
   readonly reviewed: Review | null;
-  /** `counted`: medicines, `{n}`. `{days}` is a date or two in digits. */
+  /** `counted`: medicines, `{n}`, which a form of one number alone may leave out. `{days}` is a date or two in digits. */
   readonly medicines: Texts<
     | "title"
     | "time"
