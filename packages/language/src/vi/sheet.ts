@@ -1,0 +1,81 @@
+// language/vi: what sheets say of their own accord, in Vietnamese. A draft: no pharmacist who speaks Vietnamese has seen it.
+import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
+
+/**
+ * "Bạn" only where a sentence needs a person, and "tôi" of oneself, as on the page. Taking is
+ * "uống"; "dùng" where a sentence is of all medicines. Days in words, as on the page: "T2" would
+ * be a number, and Monday.
+ */
+export const viSheet: SheetPhrases = {
+  tag: "vi",
+  dir: "ltr",
+  reviewed: null,
+  medicines: {
+    title: "Thuốc của tôi",
+    time: "Khi nào",
+    none: "không có",
+    counted: { one: "1 loại thuốc", many: { other: "{n} loại thuốc" } },
+    inAll: "tổng cộng {counted}",
+    inThisTable: "{n} trong bảng này",
+    oneNotInTable: "Còn 1 loại thuốc không có trong bảng. Thuốc đó ở sau bảng.",
+    notInTable: "Còn {n} loại thuốc không có trong bảng. Các thuốc đó ở sau bảng.",
+    needed: "Chỉ khi cần",
+    apart: "Không có trong bảng",
+    asWritten: "Lời của người kê đơn",
+    labelsSay: "Lời ghi trên các nhãn",
+    warnings: "Lời cảnh báo ghi trên từng nhãn. Hãy đọc cả từng nhãn nữa.",
+    fromLabel: "Ngày của nhãn: {days}.",
+    fromLabels: "Ngày của các nhãn: {days}.",
+  },
+  week: {
+    title: "Tuần của tôi, từ ngày {day}",
+    tick: "Hãy đánh dấu vào ô sau mỗi lần dùng thuốc.",
+    head: "Thuốc và lúc dùng",
+    byHand: "Ghi ngày, giờ và bao nhiêu",
+    whenNeeded: "Khi nào tôi cần thuốc này, theo lời của tôi:",
+    who: "Ai đã ghi tờ này?",
+    signature: "Tôi, hoặc người giúp tôi. Họ tên và chữ ký:",
+    labels: "Tờ này không thay cho nhãn. Hãy đọc cả từng nhãn nữa.",
+    days: { sun: "CN", mon: "Hai", tue: "Ba", wed: "Tư", thu: "Năm", fri: "Sáu", sat: "Bảy" },
+  },
+  talk: {
+    title: "Nói chuyện về thuốc của tôi",
+    asWritten: "Đây là lời của người kê đơn. Hãy hỏi xem có nghĩa gì.",
+    tellMe: "Hãy nói bằng lời của bạn",
+    clear: "Tôi muốn biết mình giải thích đã rõ chưa.",
+    mayAsk: "Bạn có thể hỏi",
+    ownQuestion: "Câu hỏi của tôi:",
+    warnings: "Lời cảnh báo ghi trên nhãn. Hãy đọc cả nhãn nữa.",
+  },
+  teachBack: {
+    forgotten: "Nếu quên một lần, bạn sẽ làm gì?",
+    phone: "Khi nào bạn sẽ gọi cho nhà thuốc?",
+    howMuchAndWhen: "Hãy nói bao nhiêu, và khi nào.",
+    showTake: "Hãy cho xem mỗi lần bạn uống bao nhiêu.",
+    showUse: "Hãy cho xem mỗi lần bạn dùng bao nhiêu.",
+    showHowTake: "Hãy cho xem bạn uống thuốc như thế nào.",
+    showHowUse: "Hãy cho xem bạn dùng thuốc như thế nào.",
+    neededTake: "Những lúc nào bạn cần uống thuốc?",
+    neededUse: "Những lúc nào bạn cần dùng thuốc?",
+    weekdayTake: "Bạn sẽ uống thuốc vào ngày nào trong tuần?",
+    weekdayUse: "Bạn sẽ dùng thuốc vào ngày nào trong tuần?",
+    dayTake: "Hãy nghĩ về cả một ngày. Bạn sẽ uống thuốc khi nào?",
+    dayUse: "Hãy nghĩ về cả một ngày. Bạn sẽ dùng thuốc khi nào?",
+    mostTake: "Trong một ngày, bạn được uống nhiều nhất là bao nhiêu?",
+    mostUse: "Trong một ngày, bạn được dùng nhiều nhất là bao nhiêu?",
+    gap: "Bạn chờ bao lâu trước liều tiếp theo?",
+    changes: "Điều gì thay đổi, và khi nào?",
+    stop: "Khi nào bạn sẽ ngừng?",
+    food: "Về việc ăn, bạn sẽ làm thế nào?",
+  },
+  mayAsk: {
+    why: "Tại sao tôi cần thuốc này?",
+    without: "Nếu tôi không muốn dùng thì sao?",
+    helps: "Làm sao tôi biết thuốc đang giúp tôi?",
+    long: "Tôi cần thuốc này trong bao lâu?",
+    ill: "Thuốc có thể làm tôi khó chịu không? Khi đó tôi phải làm gì?",
+    others: "Có dùng được cùng với các thuốc khác của tôi không?",
+    different: "Thuốc trông khác lần trước. Có đúng thuốc không?",
+    checked: "Khi nào sẽ có người cùng tôi kiểm tra lại thuốc này?",
+  },
+};
