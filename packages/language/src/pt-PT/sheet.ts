@@ -9,7 +9,7 @@ export const ptPTSheet: SheetPhrases = {
   medicines: {
     title: "Os meus medicamentos",
     time: "Altura do dia",
-    none: "nenhum",
+    none: "nada",
     counted: {
       one: "1 medicamento",
       many: { one: "{n} medicamento", many: "{n} de medicamentos", other: "{n} medicamentos" },

@@ -29,7 +29,7 @@ export const soPoster: PosterPhrases = {
     closing: "Weydiintu waa lacag la'aan.",
   },
   ask: {
-    headline: "Waxaad na weydiin kartaa daawadaada",
+    headline: "Daawadaada wax waad naga weydiin kartaa",
     opening: "Waxaad weydiin kartaa:",
     offers: [
       "Maxaan ugu baahanahay?",

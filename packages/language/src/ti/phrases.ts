@@ -98,7 +98,7 @@ export const ti = {
     swallow: { dose: "ውሓጡ", alone: "መድሃኒት ውሓጡ" },
     chew: { dose: "ሕየኹ", alone: "መድሃኒት ሕየኹ" },
     suck: { dose: "ምጸዩ", alone: "መድሃኒት ምጸዩ" },
-    dissolve: { dose: unclear("to dissolve something"), alone: unclear("to dissolve something") },
+    dissolve: { dose: "ክሓቅቕ ግበሩ", alone: "መድሃኒት ክሓቅቕ ግበሩ" },
     drink: { dose: "ስተዩ", alone: "መድሃኒት ስተዩ" },
     mix: { dose: "ሓውሱ", alone: "መድሃኒት ሓውሱ" },
     inhale: { dose: "ብትንፋስ ስሓቡ", alone: "መድሃኒት ብትንፋስ ስሓቡ" },
