@@ -25,7 +25,7 @@ export const trSheet: SheetPhrases = {
   },
   week: {
     title: "Haftam, ilk gün: {day}",
-    tick: "Her alıştan sonra kutuyu işaretleyin.",
+    tick: "İlacı aldıktan sonra kutuyu işaretleyin.",
     head: "İlaç ve zaman",
     byHand: "Günü, saati ve ne kadar olduğunu yazın",
     whenNeeded: "Bu ilaç bana ne zaman gerekir, kendi sözlerimle:",

@@ -3,8 +3,8 @@ import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
 
 /**
  * "Bạn" only where a sentence needs a person, and "tôi" of oneself, as on the page. Taking is
- * "uống"; "dùng" where a sentence is of all medicines. Days in words, as on the page: "T2" would
- * be a number, and Monday.
+ * "uống"; "dùng" where a sentence is of all medicines. Days by their whole names: they stand over the
+ * day of the month, and "Hai 30" would be "two, 30" of a Monday.
  */
 export const viSheet: SheetPhrases = {
   tag: "vi",
@@ -36,7 +36,15 @@ export const viSheet: SheetPhrases = {
     who: "Ai đã ghi tờ này?",
     signature: "Tôi, hoặc người giúp tôi. Họ tên và chữ ký:",
     labels: "Tờ này không thay cho nhãn. Hãy đọc cả từng nhãn nữa.",
-    days: { sun: "CN", mon: "Hai", tue: "Ba", wed: "Tư", thu: "Năm", fri: "Sáu", sat: "Bảy" },
+    days: {
+      sun: "Chủ nhật",
+      mon: "Thứ Hai",
+      tue: "Thứ Ba",
+      wed: "Thứ Tư",
+      thu: "Thứ Năm",
+      fri: "Thứ Sáu",
+      sat: "Thứ Bảy",
+    },
   },
   talk: {
     title: "Nói chuyện về thuốc của tôi",
