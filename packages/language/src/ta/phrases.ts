@@ -195,9 +195,9 @@ export const ta = {
     /* நரம்பு is what people say, and is a nerve too. */
     intravenous: unclear("into a vein"),
     topical: unclear("on the skin, as a way in"),
-    transdermal: unclear("through the skin"),
+    transdermal: "தோல் வழியாக",
     inhalation: unclear("into the lungs"),
-    nasal: unclear("into the nose, as a way in"),
+    nasal: "மூக்கு வழியாக",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
