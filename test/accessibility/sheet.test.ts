@@ -1,5 +1,6 @@
 // "My medicines" on a phone, in a real browser: axe finds nothing, nothing is too wide or small, and nothing is asked for.
 import { prepareSheetPage } from "@plainlabel/core";
+import { type SheetTag, sheetTags } from "@plainlabel/language";
 import { writeSheet } from "@plainlabel/page";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { Browser } from "playwright-core";
@@ -17,17 +18,19 @@ if (typeof opened === "string") {
 
 const painter = await createPdfPainter();
 
-const inTag = (name: string, tag: string): ReturnType<typeof preparedOf> =>
+type Sent = ReturnType<typeof sentOf>;
+
+const inTag = (sent: Sent, tag: string): ReturnType<typeof preparedOf> =>
   preparedOf(
-    sentOf(name).map(({ approval: _, person, ...rest }) => ({
+    sent.map(({ approval: _, person, ...rest }) => ({
       ...rest,
       person: { ...(person as object), needs: { ...(person as { needs?: object }).needs, languages: [tag] } },
     })),
     painter,
   );
 
-const pageOf = (name: string, tag: "pl" | "ur" | null): string => {
-  const prepared = tag === null ? preparedOf(sentOf(name), painter) : inTag(name, tag);
+const pageOf = (sent: Sent, tag: SheetTag | null): string => {
+  const prepared = tag === null ? preparedOf(sent, painter) : inTag(sent, tag);
   const page = prepareSheetPage(prepared);
   const own = tag === null ? null : prepareSheetPage(prepared, { language: tag });
   if (!page.ok || own?.ok === false) throw new Error("refused");
@@ -50,7 +53,7 @@ describe.skipIf(typeof opened === "string")("the page of all medicines", () => {
       const page = await context.newPage();
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
-      await page.setContent(pageOf(name, tag));
+      await page.setContent(pageOf(sentOf(name), tag));
       for (const width of [320, 360, 768]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await foundOn(page)).toEqual([]);
@@ -78,6 +81,26 @@ describe.skipIf(typeof opened === "string")("the page of all medicines", () => {
       expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([]);
     } finally {
       await context.close();
+    }
+  });
+
+  it("a drawn dose with many words is no wider than a phone in any language", async () => {
+    const page = await browser.newPage();
+    try {
+      const sent = sentOf("four-times-a-day")
+        .slice(0, 1)
+        .map((one) => ({ ...one, directions: { text: "Take one and a half tablets in the morning" } }));
+      const wide: string[] = [];
+      for (const tag of sheetTags) {
+        await page.setContent(pageOf(sent, tag));
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 740 });
+          if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(tag);
+        }
+      }
+      expect(wide).toEqual([]);
+    } finally {
+      await page.close();
     }
   });
 });

@@ -6,6 +6,7 @@ import {
   type Prepared,
   type PreparedSheet,
   paintSheet,
+  prepareCard,
   prepareMedicines,
   prepareSheetPage,
   prepareTalk,
@@ -74,6 +75,14 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
     expect(await paintSheet(week, painter, "full")).toMatchObject({ outcome: "made" });
     const talk = sheetOf(prepareTalk(prepared, painter, { language: tag }));
     expect(await paintSheet(talk, painter, "full")).toMatchObject({ outcome: "made" });
+  });
+
+  it("a card is proved where its faces hold the words, and refused where they do not", async () => {
+    const card = prepareCard(inLanguage("four-times-a-day", tag), painter, { language: tag });
+    if (!card.ok) return expect(["does-not-fit", "card-too-many-faces"]).toContain(card.refusals[0]!.code);
+    expect(card.value.document.lang).toBe(tag);
+    expect(card.value.medicines.map(({ language }) => language)).toContain(tag);
+    expect(await paintSheet(card.value, painter, "full")).toMatchObject({ outcome: "made" });
   });
 
   it.each(people)(

@@ -186,13 +186,58 @@ describe("the card for the wallet", () => {
 
   it("says what is only as needed last, and marks it", () => {
     const said = sentencesOf(sheetOf(cardOf("four-times-a-day")).document).map(wordsOf);
-    expect(said.indexOf("Only when you need it:")).toBeGreaterThan(said.indexOf("Metformin 500 mg tablets"));
+    expect(said.indexOf("Only when you need it")).toBeGreaterThan(said.indexOf("Metformin 500 mg tablets"));
     expect(said).toContain("Phone us for help: 0113 496 0142");
   });
 
   it("is a fault where a dose on it is another than was prescribed", async () => {
     const card = sheetOf(cardOf("seven-medicines"));
     const changed = JSON.parse(JSON.stringify(card).replaceAll('"text":"2 tablets', '"text":"3 tablets'));
+    const made = await paintSheet(changed, painter);
+    expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
+      "calendar-changed",
+    );
+  });
+});
+
+describe("the week", () => {
+  const { approval: _, ...levothyroxine } = exampleNamed("paracetamol-as-needed-with-a-ceiling");
+  const medicine = (name: string, text: string) => ({
+    ...levothyroxine,
+    medicine: { name, strength: "50 mg", form: "tablets", quantity: { value: "28", unit: "tablets" } },
+    directions: { text },
+    warnings: [],
+    indication: undefined,
+  });
+  const weekOf = (...texts: readonly string[]): PreparedSheet =>
+    sheetOf(
+      prepareWeek(
+        preparedOf(
+          texts.map((text, at) => medicine(["Aspirin", "Losartan"][at]!, text)),
+          painter,
+        ),
+        painter,
+        { firstDay: "2026-11-30" },
+      ),
+    );
+
+  it.each([
+    ["Take one tablet each morning 30 minutes before breakfast", "Take it 30 minutes before breakfast."],
+    ["Take one tablet at night with food", "Take it with food."],
+    ["Dissolve one tablet in water and take it each morning", "Dissolve"],
+  ])("has the directions of its label beside the boxes that do not say all of %s", async (text, said) => {
+    const week = weekOf(text, "Take one tablet each morning");
+    expect(wordsIn(week.document)).toContain(said);
+    expect(week.medicines.map(({ ticked }) => ticked)).toEqual(["2026-11-30", "2026-11-30"]);
+    expect(await paintSheet(week, painter, "full")).toMatchObject({ outcome: "made" });
+    /* Its boxes say all of the other. */
+    const directions = sentencesOf(week.document).filter(({ source }) => source.endsWith("/directions"));
+    expect(directions.map(({ source }) => source)).not.toContain("/items/1/directions");
+  });
+
+  it("is a fault where the directions beside the boxes are others than were prescribed", async () => {
+    const week = weekOf("Take one tablet each morning 30 minutes before breakfast");
+    const changed = JSON.parse(JSON.stringify(week).replaceAll("30 minutes before", "60 minutes before"));
     const made = await paintSheet(changed, painter);
     expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
       "calendar-changed",

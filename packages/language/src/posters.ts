@@ -2,6 +2,7 @@
 
 import { arPoster } from "./ar/poster.ts";
 import { bnPoster } from "./bn/poster.ts";
+import { ckbPoster } from "./ckb/poster.ts";
 import { cyPoster } from "./cy/poster.ts";
 import { esPoster } from "./es/poster.ts";
 import { faPoster } from "./fa/poster.ts";
@@ -13,9 +14,13 @@ import { ltPoster } from "./lt/poster.ts";
 import { paGuruPoster } from "./pa-Guru/poster.ts";
 import { plPoster } from "./pl/poster.ts";
 import type { PosterPhrases } from "./poster/PosterPhrases.ts";
+import { psPoster } from "./ps/poster.ts";
 import { ptPTPoster } from "./pt-PT/poster.ts";
 import { roPoster } from "./ro/poster.ts";
 import { ruPoster } from "./ru/poster.ts";
+import { soPoster } from "./so/poster.ts";
+import { taPoster } from "./ta/poster.ts";
+import { tiPoster } from "./ti/poster.ts";
 import { trPoster } from "./tr/poster.ts";
 import { ukPoster } from "./uk/poster.ts";
 import { urPoster } from "./ur/poster.ts";
@@ -26,7 +31,7 @@ import { zhHansPoster } from "./zh-Hans/poster.ts";
 const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
   ar: arPoster,
   bn: bnPoster,
-  ckb: null,
+  ckb: ckbPoster,
   cy: cyPoster,
   es: esPoster,
   fa: faPoster,
@@ -36,13 +41,13 @@ const tables: Readonly<Record<TranslatedTag, PosterPhrases | null>> = {
   lt: ltPoster,
   "pa-Guru": paGuruPoster,
   pl: plPoster,
-  ps: null,
+  ps: psPoster,
   "pt-PT": ptPTPoster,
   ro: roPoster,
   ru: ruPoster,
-  so: null,
-  ta: null,
-  ti: null,
+  so: soPoster,
+  ta: taPoster,
+  ti: tiPoster,
   tr: trPoster,
   uk: ukPoster,
   ur: urPoster,

@@ -17,20 +17,28 @@ import { guSheet } from "./gu/sheet.ts";
 import { hiSheet } from "./hi/sheet.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { ltSheet } from "./lt/sheet.ts";
+import { paGuruSheet } from "./pa-Guru/sheet.ts";
 import { hasPage, type PageTag, pagePhrasesOf } from "./pages.ts";
 import { plSheet } from "./pl/sheet.ts";
 import { psSheet } from "./ps/sheet.ts";
+import { ptPTSheet } from "./pt-PT/sheet.ts";
 import { amountRules } from "./readTranslated/amounts.ts";
+import { roSheet } from "./ro/sheet.ts";
+import { ruSheet } from "./ru/sheet.ts";
 import type { SheetPhrases } from "./sheet/SheetPhrases.ts";
 import { correctedSheet } from "./sheet/sheetLexicon.ts";
 import { soSheet } from "./so/sheet.ts";
 import { taSheet } from "./ta/sheet.ts";
 import { tiSheet } from "./ti/sheet.ts";
+import { trSheet } from "./tr/sheet.ts";
 import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
 import { cell, isolated } from "./translate/fill.ts";
 import { formOf } from "./translate/Phrases.ts";
 import { clockPhrase } from "./translate/when.ts";
+import { ukSheet } from "./uk/sheet.ts";
 import { urSheet } from "./ur/sheet.ts";
+import { viSheet } from "./vi/sheet.ts";
+import { zhHansSheet } from "./zh-Hans/sheet.ts";
 
 export { englishSheet } from "./english/sheet.ts";
 
@@ -45,12 +53,20 @@ const tables = {
   gu: guSheet,
   hi: hiSheet,
   lt: ltSheet,
+  "pa-Guru": paGuruSheet,
   pl: plSheet,
   ps: psSheet,
+  "pt-PT": ptPTSheet,
+  ro: roSheet,
+  ru: ruSheet,
   so: soSheet,
   ta: taSheet,
   ti: tiSheet,
+  tr: trSheet,
+  uk: ukSheet,
   ur: urSheet,
+  vi: viSheet,
+  "zh-Hans": zhHansSheet,
 } as const satisfies Readonly<Partial<Record<PageTag & TranslatedTag, SheetPhrases>>>;
 
 /** A language that has words for a label, for a page and for sheets. */

@@ -1,4 +1,5 @@
 // layout: the medicine's name, strength and form under the head of the first label.
+import { isRightToLeft } from "../document/direction.ts";
 import type { Block, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, StructureRole, TextRole } from "./LabelSet.ts";
@@ -74,8 +75,11 @@ interface PlacedLine extends SetLine {
 
 const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
-  const free = lines.flatMap(({ text, x, y }) =>
-    text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
+  const free = lines.flatMap(({ text, x, y, sentence }) =>
+    /* Words from the right leave no room on their right. */
+    isRightToLeft(sentence.lang)
+      ? []
+      : text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
   );
   const ends = free.filter(
     ({ from, baseline }) =>

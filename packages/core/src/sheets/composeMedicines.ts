@@ -133,7 +133,8 @@ export const passageOf = (
   ],
 });
 
-const part = (heading: string, items: readonly SheetItem[], voice: SheetVoice): readonly Block[] =>
+/** Medicines under a heading, each in the words of its label; nothing where there are none. */
+export const partOf = (heading: string, items: readonly SheetItem[], voice: SheetVoice): readonly Block[] =>
   items.length === 0
     ? []
     : [
@@ -230,10 +231,10 @@ export const composeMedicines = (
       ...tablesOf(day, parting, voice),
       ...tablesOf(clock, parting, voice),
       ...(day.length + clock.length === 0 ? [] : notCounted(apart, voice)),
-      ...part(words.needed, at("needed"), voice),
-      ...part(words.apart, at("apart"), voice),
-      ...part(words.asWritten, at("as-written"), voice),
-      ...part(words.labelsSay, [...day, ...clock], voice),
+      ...partOf(words.needed, at("needed"), voice),
+      ...partOf(words.apart, at("apart"), voice),
+      ...partOf(words.asWritten, at("as-written"), voice),
+      ...partOf(words.labelsSay, [...day, ...clock], voice),
     ],
     foot: footOf(items, needs, words.warnings, voice),
     voice,

@@ -91,17 +91,20 @@ interface LaidOutSheet {
   readonly toSent: ToSent;
 }
 
-const doesNotFit: Finding = {
+const doesNotFit = ({ kind }: SheetWanted): Finding => ({
   code: "sheet-language-does-not-fit",
   path: "",
   detail: "The sheet does not fit this paper in the person's language; it is in English alone.",
-  help: "Ask for A3 paper, or go through the sheet with the person.",
-};
+  help:
+    kind === "card"
+      ? "Give the sheet of all medicines, or the phone page, in the person's language."
+      : "Ask for A3 paper, or go through the sheet with the person.",
+});
 
 /** The sheets in the person's language first, where there are words for it and room for them, then those in English. */
 const layOutAll: typeof layOut = (prepared, wanted, painter, requests) => {
   const english = layOut(prepared, wanted, painter, requests);
-  const tag = wanted.kind === "card" ? null : languageOfSheets(prepared);
+  const tag = languageOfSheets(prepared);
   if (tag === null) return english;
   const own = layOut(prepared, wanted, painter, requests, tag);
   if (own.every(({ outcome }) => outcome.ok)) return [...own, ...english];
@@ -109,7 +112,10 @@ const layOutAll: typeof layOut = (prepared, wanted, painter, requests) => {
     one.outcome.ok
       ? {
           ...one,
-          outcome: accepted({ ...one.outcome.value, findings: [...one.outcome.value.findings, doesNotFit] }),
+          outcome: accepted({
+            ...one.outcome.value,
+            findings: [...one.outcome.value.findings, doesNotFit(wanted)],
+          }),
         }
       : one,
   );
@@ -127,7 +133,7 @@ const layOut = (
     case "medicines":
       return [{ outcome: prepareMedicines(prepared, painter, { ...wanted, language }), toSent }];
     case "card":
-      return [{ outcome: prepareCard(prepared, painter, wanted), toSent }];
+      return [{ outcome: prepareCard(prepared, painter, { ...wanted, language }), toSent }];
     case "week":
       return [{ outcome: prepareWeek(prepared, painter, { ...wanted, language }), toSent }];
     case "talk":

@@ -1,6 +1,5 @@
 // sheets: a card for the wallet: all medicines of a person in the words of their labels, on faces as large as a bank card.
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
-import { dateInWords } from "@plainlabel/language";
 import { helpLine } from "../compose/composeLabel.ts";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain } from "../compose/sentences.ts";
@@ -11,9 +10,15 @@ import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { passageOf, sheetDocument } from "./composeMedicines.ts";
 import { type CardPaper, cardPart, facesOfStrip } from "./paper.ts";
-import { layOutBest, medicinesOf, type PreparedSheet, sheetMedicines } from "./prepareSheet.ts";
+import {
+  layOutBest,
+  medicinesOf,
+  type PreparedSheet,
+  type SheetChoice,
+  sheetMedicines,
+} from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
-import { voiceOf } from "./SheetVoice.ts";
+import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
 
 /** Two strips: more faces than these fit in no wallet. */
 const mostFaces = 2 * facesOfStrip;
@@ -25,56 +30,71 @@ const heights = [1, 2, 3] as const;
 const inWords = ({ drawnBefore: _, ...sentence }: Sentence): Sentence => ({ ...sentence, pictogram: null });
 
 /** What sets a medicine apart from those of each day; on a card it stands with each, since faces are read one by one. */
-const apart: Readonly<Record<SheetItem["place"], string | null>> = {
-  day: null,
-  clock: null,
-  apart: null,
-  needed: "Only when you need it:",
-  "as-written": "As your prescriber wrote it:",
+const markOf = ({ place }: SheetItem, { phrases: { medicines } }: SheetVoice): string | null => {
+  switch (place) {
+    case "needed":
+      return medicines.needed;
+    case "as-written":
+      return medicines.asWritten;
+    case "day":
+    case "clock":
+    case "apart":
+      return null;
+  }
 };
 
 const order: readonly SheetItem["place"][] = ["day", "clock", "apart", "as-written", "needed"];
 
-const english = voiceOf(null);
-
-const onCard = (item: SheetItem): Passage => {
-  const { title, sentences } = passageOf({ ...item, sentences: item.sentences.map(inWords) }, english);
-  const mark = apart[item.place];
+const onCard = (item: SheetItem, voice: SheetVoice): Passage => {
+  const { title, sentences } = passageOf({ ...item, sentences: item.sentences.map(inWords) }, voice);
+  const mark = markOf(item, voice);
   return {
     kind: "passage",
     title,
     unparted: true,
-    sentences: [...(mark === null ? [] : [plain(mark, `${item.source}/place`)]), ...sentences],
+    sentences: [...(mark === null ? [] : [voice.plain(mark, `${item.source}/place`)]), ...sentences],
   };
 };
 
+/** How many medicines on which day. */
+const countedOn = (day: string, items: readonly SheetItem[], voice: SheetVoice): string =>
+  voice.fill(voice.tag === null ? "{counted} on {day}." : "{counted} – {day}", {
+    counted: voice.medicines(items.length),
+    day: voice.date(day),
+  });
+
 /** The number to phone stands before the medicines: in a hurry nobody turns to the last face. */
-export const composeCard = (items: readonly SheetItem[], needs: SettledNeeds): LabelDocument => {
+export const composeCard = (
+  items: readonly SheetItem[],
+  needs: SettledNeeds,
+  voice: SheetVoice = voiceOf(null),
+): LabelDocument => {
   const { request } = items[0]!;
   const last = items
     .map(({ request: { dispensedOn } }) => dispensedOn)
     .toSorted()
     .at(-1)!;
-  const count = items.length;
+  const help = items.find((item) => item.help !== null)?.help ?? helpLine(request, needs);
   const opening: Block = {
     kind: "passage",
     title: null,
     sentences: [
-      plain(`${count} ${count === 1 ? "medicine" : "medicines"} on ${dateInWords(last)}.`, "/count"),
-      inWords(helpLine(request, needs)),
+      voice.plain(countedOn(last, items, voice), "/count"),
+      inWords(help),
       plain(request.pharmacy.name, "/pharmacy/name"),
     ],
   };
+  const { title, warnings } = voice.phrases.medicines;
   return sheetDocument(items, {
-    title: english.phrases.medicines.title,
-    voice: english,
-    parts: [opening, ...order.flatMap((place) => items.filter((item) => item.place === place).map(onCard))],
-    foot: [
-      {
-        kind: "particulars",
-        sentences: [plain("The warnings stand on each label.", "")],
-      },
+    title,
+    voice,
+    parts: [
+      opening,
+      ...order.flatMap((place) =>
+        items.filter((item) => item.place === place).map((item) => onCard(item, voice)),
+      ),
     ],
+    foot: [{ kind: "particulars", sentences: [voice.plain(warnings, "")] }],
   });
 };
 
@@ -109,12 +129,12 @@ const instead = "Give the sheet of all medicines, or the phone page.";
 export const prepareCard = (
   prepared: Prepared,
   painter: Measuring,
-  { paper = "a4" }: { readonly paper?: CardPaper } = {},
+  { paper = "a4", language = null }: Pick<SheetChoice, "language"> & { readonly paper?: CardPaper } = {},
 ): Outcome<PreparedSheet> => {
-  const of = medicinesOf(prepared);
+  const of = medicinesOf(prepared, language);
   if (!of.ok) return of;
   const { items, needs, findings } = of.value;
-  const document = composeCard(items, needs);
+  const document = composeCard(items, needs, voiceOf(language));
   let refusals: readonly Refusal[] = [];
   let best: CardPages | null = null;
   for (const height of heights) {

@@ -8,7 +8,7 @@ import { profiles } from "../layout/profiles.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { weekRowsIn } from "./cellsIn.ts";
-import { footOf, inParts, passageOf, placeOf, sheetDocument } from "./composeMedicines.ts";
+import { footOf, inParts, partOf, passageOf, placeOf, sheetDocument } from "./composeMedicines.ts";
 import { paperOf } from "./paper.ts";
 import {
   layOutBest,
@@ -19,6 +19,7 @@ import {
 } from "./prepareSheet.ts";
 import type { SheetItem } from "./SheetItem.ts";
 import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
+import { isSaidByRows } from "./timingParts.ts";
 import { type WeekRow, weekRowsOf } from "./weekRows.ts";
 
 /** A medicine with its rows; null: it has none, and is written down by hand. */
@@ -112,6 +113,10 @@ const byHand = (items: readonly SheetItem[], voice: SheetVoice): readonly Block[
         ),
       ];
 
+/** "30 minutes before breakfast" and the like stand in no row: the directions of such a medicine, as on its label. */
+const saysMore = ({ prescribed }: SheetItem): boolean =>
+  prescribed?.regimen.steps.every(isSaidByRows) === false;
+
 const signature = ({ phrases, plain: say, strong }: SheetVoice): Block => ({
   kind: "passage",
   title: strong(phrases.week.who, ""),
@@ -129,6 +134,7 @@ export const composeWeek = (
     .flatMap(({ item, rows }) => (rows ?? []).map((row): TickRow => ({ item, row })))
     .toSorted((a, b) => a.row.order - b.row.order);
   const others = all.flatMap(({ item, rows }) => (rows === null ? [item] : []));
+  const more = all.flatMap(({ item, rows }) => (rows !== null && saysMore(item) ? [item] : []));
   const items = all.map(({ item }) => item);
   const words = voice.phrases.week;
   return sheetDocument(items, {
@@ -136,6 +142,7 @@ export const composeWeek = (
     parts: [
       { kind: "passage", title: null, sentences: [voice.plain(words.tick, "")] },
       ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table, voice))),
+      ...partOf(voice.phrases.medicines.labelsSay, more, voice),
       ...byHand(others, voice),
       signature(voice),
     ],

@@ -16,7 +16,7 @@ import {
 } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import { ourTranslator, type Translator } from "../compose/Translator.ts";
-import type { Grid, Sentence } from "../document/LabelDocument.ts";
+import type { Grid, LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { calendarDifferences, calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
 import { rowOf } from "../sheets/dayColumn.ts";
 import { notTaken } from "../sheets/notTaken.ts";
@@ -165,14 +165,17 @@ export const heardKeepsTheCalendar = (
   ];
 };
 
-const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): readonly Finding[] => {
-  const { blocks } = judged.document;
-  const sentences = blocks.flatMap((block) =>
+const directionsOf = ({ blocks }: LabelDocument, { source }: SheetMedicine): readonly Sentence[] =>
+  blocks.flatMap((block) =>
     block.kind === "passage"
-      ? block.sentences.filter((sentence) => sentence.source === `${medicine.source}/directions`)
+      ? block.sentences.filter((sentence) => sentence.source === `${source}/directions`)
       : [],
   );
-  const grids = blocks.filter((block) => block.kind === "grid");
+
+const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): readonly Finding[] => {
+  const { document } = judged;
+  const sentences = directionsOf(document, medicine);
+  const grids = document.blocks.filter((block) => block.kind === "grid");
   const told = medicine.language === undefined ? sentences : sentences.filter(({ aside }) => aside !== true);
   const words = {
     sentences: told.map((sentence) => heard.get(sentence) ?? ""),
@@ -184,9 +187,11 @@ const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): read
   return heardKeepsTheCalendar(medicine, words, judged.translator);
 };
 
-/** For sheets; a label has no medicines beside its own. */
+/** For sheets; a label has no medicines beside its own. One that is ticked may stand there by its boxes alone. */
 export const sheetKeepsTheCalendars: Claim = (judged) => {
-  const medicines = judged.medicines.filter(({ ticked }) => ticked === undefined);
+  const medicines = judged.medicines.filter(
+    (one) => one.ticked === undefined || directionsOf(judged.document, one).length > 0,
+  );
   if (medicines.length === 0) return [];
   const heard = heardIn(judged);
   return medicines.flatMap((one) => ofMedicine(judged, one, heard));

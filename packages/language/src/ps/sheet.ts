@@ -18,7 +18,7 @@ export const psSheet: SheetPhrases = {
     notInTable: "{n} ډوله نور درمل په جدول کې نشته. له جدول وروسته دي.",
     needed: "یوازې د اړتیا پر مهال",
     apart: "په جدول کې نشته",
-    asWritten: "لکه چې ډاکټر لیکلي دي",
+    asWritten: "د هغه چا خبرې چې درمل یې لیکلي",
     labelsSay: "لېبلونه څه وایي",
     warnings: "خبرداري پر هر لېبل دي. هر لېبل هم ولولئ.",
     fromLabel: "د لېبل نېټه: {days}.",

@@ -402,7 +402,7 @@ export const so = {
     "do-not-stop-unless-doctor-says": "ha joojin daawada haddii aanu dhakhtarku kuu sheegin",
     "do-not-stop-suddenly": "ha u joojin daawada si lama filaan ah",
     "do-not-drink-alcohol": "ha cabbin khamri",
-    "do-not-have-grapefruit": unclear("grapefruit"),
+    "do-not-have-grapefruit": "ha cunin bambeelmo, hana cabbin casiir bambeelmo",
     "may-make-sleepy": "daawadani waxay keeni kartaa lulmo",
     "do-not-drive": "ha wadin gaari",
     "use-thin-layer": "mari lakab khafiif ah",

@@ -16,6 +16,13 @@ const noun = (one: string, many: string = one, halves: Halves | Missing = notHal
   limit: "object",
 });
 
+/** A tablet that is put into a place of the body, said with the place: nobody swallows it. */
+const placed = (where: string): Noun<Categories> => ({
+  gender: null,
+  object: { ...counted(`${where} 1 மாத்திரை`, `${where} {n} மாத்திரைகள்`), halves: notHalved },
+  limit: "object",
+});
+
 const partsOfTablet: Halves = {
   quarter: "கால் மாத்திரை",
   half: "அரை மாத்திரை",
@@ -77,9 +84,10 @@ export const ta = {
     spray: noun("ஸ்ப்ரே"),
     drop: noun("சொட்டு", "சொட்டுகள்"),
     patch: noun("பேட்ச்", "பேட்சுகள்"),
-    sachet: unclear("a sachet, and not the whole packet"),
-    suppository: unclear("a suppository"),
-    pessary: unclear("a pessary"),
+    /* A small wrapped packet: the whole pack is பெட்டி. */
+    sachet: noun("சிறு பொட்டலம்", "சிறு பொட்டலங்கள்"),
+    suppository: placed("ஆசனவாயில் வைக்கும்"),
+    pessary: placed("யோனியில் வைக்கும்"),
     lozenge: noun("சப்பும் மாத்திரை", "சப்பும் மாத்திரைகள்"),
     nebule: unclear("a nebule"),
     dose: noun("டோஸ்"),
@@ -187,9 +195,9 @@ export const ta = {
     /* நரம்பு is what people say, and is a nerve too. */
     intravenous: unclear("into a vein"),
     topical: unclear("on the skin, as a way in"),
-    transdermal: unclear("through the skin"),
+    transdermal: "தோல் வழியாக",
     inhalation: unclear("into the lungs"),
-    nasal: unclear("into the nose, as a way in"),
+    nasal: "மூக்கு வழியாக",
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
@@ -239,7 +247,7 @@ export const ta = {
       justBefore: "ஒவ்வொரு வேளை உணவுக்குச் சற்று முன்",
       justAfter: "ஒவ்வொரு வேளையும் உணவு உண்டவுடன்",
       withOrJustAfter: "ஒவ்வொரு வேளை உணவுடன் அல்லது உணவு உண்டவுடன்",
-      between: unclear("between meals"),
+      between: "உணவு வேளைகளுக்கு இடையில்",
     },
     milk: {
       ...noMeal("a time beside milk"),
@@ -252,9 +260,9 @@ export const ta = {
   },
   emptyStomach: "வெறும் வயிற்றில்",
   eachMainMeal: {
-    before: unclear("before each main meal"),
-    with: unclear("with each main meal"),
-    after: unclear("after each main meal"),
+    before: "ஒவ்வொரு முக்கிய உணவு வேளைக்கும் முன்",
+    with: "ஒவ்வொரு முக்கிய உணவு வேளையின்போதும்",
+    after: "ஒவ்வொரு முக்கிய உணவு வேளைக்கும் பின்",
   },
   fromTime: {
     bedtime: { before: "தூங்குவதற்கு {by} முன்", after: unclear("after bedtime") },

@@ -184,13 +184,19 @@ export type CautionKey = (typeof cautionKeys)[number];
 
 const doctors = ["doctor", "GP", "gp"];
 
+type Known = NonNullable<ReturnType<typeof cautionOf>>;
+
+/** Cautions that directions keep apart, and that mean what one phrase of the tables says. */
+const sameCaution = ({ id, values }: Known): CautionId => {
+  if (id === "as-told-by" && doctors.includes(values.teller ?? "")) return "use-as-told-by-physician";
+  if (id === "use-device" && values.whose === "a" && values.device === "spacer") return "use-spacer";
+  return id === "no-grapefruit-at-all" ? "do-not-have-grapefruit" : id;
+};
+
 /** The caution that these words are, as the tables know it; undefined for one that has no phrase. */
 export const cautionKeyOf = (words: string): CautionKey | undefined => {
   const caution = cautionOf(words);
-  const id =
-    caution?.id === "as-told-by" && doctors.includes(caution.values.teller ?? "")
-      ? "use-as-told-by-physician"
-      : caution?.id;
+  const id = caution === null ? null : sameCaution(caution);
   return cautionKeys.find((known) => known === id);
 };
 

@@ -28,6 +28,10 @@ const noun = (
   };
 };
 
+/** A tablet that is put into a place of the body, said with the place: nobody swallows it. */
+const placed = (where: string): Noun<Categories> =>
+  noun("f", [`${where} 1 گولی`, `${where} {n} گولیاں`], [`${where} 1 گولی`, `${where} {n} گولیوں`]);
+
 /** Parts of what is feminine do not change before سے زیادہ. */
 const partsOfTablet: Halves = {
   quarter: "چوتھائی گولی",
@@ -95,8 +99,8 @@ export const ur = {
       ["1 ساشے", "{n} ساشے"],
       [partsOfSachet("آدھا"), partsOfSachet("آدھے")],
     ),
-    suppository: unclear("a suppository"),
-    pessary: unclear("a pessary"),
+    suppository: placed("مقعد میں رکھنے والی"),
+    pessary: placed("اندام نہانی میں رکھنے والی"),
     lozenge: noun(
       "f",
       ["1 چوسنے والی گولی", "{n} چوسنے والی گولیاں"],

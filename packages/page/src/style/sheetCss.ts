@@ -38,7 +38,7 @@ tbody+tbody tr:first-child>*{border-top:calc(2*var(--thick)) solid var(--line)}
 .time p:first-of-type{font-size:1.2rem}
 .time p{margin:0}
 .dose{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .6rem}
-.dose .wide{flex:none;width:auto;height:2.6rem}
+.dose .wide{flex:none;width:auto;max-width:100%;height:2.6rem}
 .part{padding:.7rem min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .part+.part,table+.part{margin-top:.7rem}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .8rem;list-style:none;padding:.3rem 0}

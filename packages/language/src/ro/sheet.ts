@@ -1,0 +1,83 @@
+// language/ro: what sheets say of their own accord, in Romanian. A draft: no pharmacist who speaks Romanian has seen it.
+import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
+
+/**
+ * The polite plural, as on the label. "Luni" is Monday and months: the short day is "Lun".
+ * More medicines than one are counted behind a colon, since from 20 on a number takes "de".
+ */
+export const roSheet: SheetPhrases = {
+  tag: "ro",
+  dir: "ltr",
+  reviewed: null,
+  medicines: {
+    title: "Medicamentele mele",
+    time: "Momentul",
+    none: "nimic",
+    counted: {
+      one: "1 medicament",
+      many: { one: "{n} medicament", few: "{n} medicamente", other: "{n} de medicamente" },
+    },
+    inAll: "{counted} în total",
+    inThisTable: "{n} în acest tabel",
+    oneNotInTable: "Încă 1 medicament nu este în tabel. Este după tabel.",
+    notInTable: "Alte medicamente care nu sunt în tabel: {n}. Sunt după tabel.",
+    needed: "Doar la nevoie",
+    apart: "În afara tabelului",
+    asWritten: "Cuvintele persoanei care a prescris",
+    labelsSay: "Ce scrie pe etichete",
+    warnings: "Avertismentele sunt pe fiecare etichetă. Citiți și fiecare etichetă.",
+    fromLabel: "Data etichetei: {days}.",
+    fromLabels: "Data etichetelor: {days}.",
+  },
+  week: {
+    title: "Săptămâna mea, începând cu {day}",
+    tick: "Bifați fiecare căsuță după ce ați luat medicamentul.",
+    head: "Medicamentul și momentul",
+    byHand: "Scrieți ziua, ora și cât",
+    whenNeeded: "Când am nevoie de el, cu cuvintele mele:",
+    who: "Cine a completat foaia?",
+    signature: "Eu sau cineva care mă ajută. Numele și semnătura:",
+    labels: "Această foaie nu înlocuiește etichetele. Citiți și fiecare etichetă.",
+    days: { sun: "Dum", mon: "Lun", tue: "Mar", wed: "Mie", thu: "Joi", fri: "Vin", sat: "Sâm" },
+  },
+  talk: {
+    title: "Discuție despre medicamentul meu",
+    asWritten: "Acestea sunt cuvintele persoanei care a prescris. Întrebați ce înseamnă.",
+    tellMe: "Spuneți cu cuvintele dumneavoastră",
+    clear: "Vreau să văd dacă am explicat clar.",
+    mayAsk: "Puteți întreba",
+    ownQuestion: "Întrebarea mea:",
+    warnings: "Avertismentele sunt pe etichetă. Citiți și eticheta.",
+  },
+  teachBack: {
+    forgotten: "Ce faceți dacă uitați o doză?",
+    phone: "În ce situații ați suna la farmacie?",
+    howMuchAndWhen: "Spuneți cât și când.",
+    showTake: "Arătați cât luați de fiecare dată.",
+    showUse: "Arătați cât folosiți de fiecare dată.",
+    showHowTake: "Arătați cum îl luați.",
+    showHowUse: "Arătați cum îl folosiți.",
+    neededTake: "În ce situații l-ați lua?",
+    neededUse: "În ce situații l-ați folosi?",
+    weekdayTake: "În ce zi a săptămânii îl luați?",
+    weekdayUse: "În ce zi a săptămânii îl folosiți?",
+    dayTake: "Gândiți-vă la o zi întreagă. Când îl luați?",
+    dayUse: "Gândiți-vă la o zi întreagă. Când îl folosiți?",
+    mostTake: "Cât puteți lua cel mult într-o zi?",
+    mostUse: "Cât puteți folosi cel mult într-o zi?",
+    gap: "Cât timp așteptați până la doza următoare?",
+    changes: "Ce se schimbă și când?",
+    stop: "Când vă opriți?",
+    food: "Ce faceți în legătură cu mâncarea?",
+  },
+  mayAsk: {
+    why: "De ce am nevoie de acest medicament?",
+    without: "Ce se întâmplă dacă nu îl vreau?",
+    helps: "Cum îmi dau seama că mă ajută?",
+    long: "Cât timp voi avea nevoie de el?",
+    ill: "Pot să mă simt rău din cauza lui? Ce fac atunci?",
+    others: "Îl pot lua împreună cu celelalte medicamente ale mele?",
+    different: "Arată altfel decât data trecută. Este cel bun?",
+    checked: "Când îl va verifica cineva din nou împreună cu mine?",
+  },
+};
