@@ -103,7 +103,10 @@ export const dayNamesOf = (tag: SheetTag | null): readonly DayNames[] => {
     fri: friday,
     sat: saturday,
   };
-  return new Set(Object.values(letters)).size === 7 ? [names, letters] : [names];
+  const all = Object.values(letters);
+  /* In Chinese they are the numbers one to six, over the day of the month. */
+  const areNumbers = all.some((letter) => /\p{Script=Han}/u.test(letter));
+  return new Set(all).size === 7 && !areNumbers ? [names, letters] : [names];
 };
 
 /** A phrase with its blanks filled, its numbers in isolates where it runs from right to left. */
