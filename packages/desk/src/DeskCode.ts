@@ -3,6 +3,7 @@
 /** Codes that no caller meets: what they mean is said beside the field, and stands in no table. */
 export type DeskCode =
   | "strength-not-given"
+  | "cell-unread"
   | "checker-initials"
   | "checker-approved"
   | "amount-missing"
@@ -10,6 +11,9 @@ export type DeskCode =
   | "approver-registration"
   | "approver-role"
   | "from-the-label"
+  | "in-a-line"
+  | "no-label-yet"
+  | "no-rules-chosen"
   | "nothing-to-print"
   | "ordinary-control-signs"
   | "ordinary-empty"

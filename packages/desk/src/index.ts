@@ -18,7 +18,13 @@ export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
 export { renderRow } from "./batches/renderRow.ts";
 export { firstToDo, mostRowsListed, wantsSomebody } from "./batches/rowsToDo.ts";
-export { nothingToPrint, rowForOtherStock, rowHasNoForm, wordsOfRowRefusal } from "./batches/rowWords.ts";
+export {
+  nothingToPrint,
+  rowForOtherStock,
+  rowHasNoForm,
+  whatIsWrongIn,
+  wordsOfRowRefusal,
+} from "./batches/rowWords.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";
 export type { DeskCode } from "./DeskCode.ts";
@@ -81,6 +87,8 @@ export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.
 export { deskAssets } from "./shell/deskAssets.ts";
 export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
+export { renderProblem } from "./shell/renderProblem.ts";
 export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
 export { renderToday, type TodayView } from "./today/renderToday.ts";
+export { allToldAtDesk, ownWords, toldAtDesk } from "./words/toldAtDesk.ts";

@@ -161,7 +161,7 @@ export const textFaults = (text: string): readonly Fault[] => {
     faults.push({
       code: "text-without-letters",
       detail: "The text holds no letter and no digit.",
-      help: "Send the words, or leave the field out where it is optional.",
+      help: "Send the words, or leave it out where it is optional.",
     });
   }
   return faults;

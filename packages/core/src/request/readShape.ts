@@ -70,9 +70,8 @@ const outOfBounds = (issue: Issue, path: string): Refusal => {
         ? [issue.minimum, "least"]
         : [];
   const origin = issue.code === "too_big" || issue.code === "too_small" ? issue.origin : "";
-  const help = "Send a value within the limit.";
   if (origin === "string" && side === "least") {
-    const help = "Send the words, or leave the field out where it is optional.";
+    const help = "Send the words, or leave it out where it is optional.";
     return { code: "text-empty", path, detail: "The text is empty.", help };
   }
   if (origin === "string") {
@@ -80,17 +79,18 @@ const outOfBounds = (issue: Issue, path: string): Refusal => {
       code: "text-too-long",
       path,
       detail: `The text is too long: ${bound} characters at ${side}.`,
-      help,
+      help: "Make it shorter.",
     };
   }
   if (origin === "array") {
+    const help = "Leave some of them out.";
     return { code: "too-many", path, detail: `The list is too long: ${bound} entries at ${side}.`, help };
   }
   return {
     code: "number-out-of-range",
     path,
     detail: `The number is out of range: ${bound} at ${side}.`,
-    help,
+    help: "Give one within that bound.",
   };
 };
 

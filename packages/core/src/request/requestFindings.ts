@@ -16,7 +16,7 @@ const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] =>
         code: "medicine-said-twice",
         path: `/medicine/${part}`,
         detail: `The medicine's name already says its ${part}, so the label says it twice.`,
-        help: "Leave it out of the name, or leave the field out.",
+        help: `Leave it out of the name, or leave the ${part} out.`,
       },
     ];
   });

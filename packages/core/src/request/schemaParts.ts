@@ -23,8 +23,8 @@ export const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
     .superRefine((list, context) => {
       list.forEach((value, place) => {
         if (list.indexOf(value) === place) return;
-        const help = "Send each value once.";
-        addFault(context, { code: "repeated-value", detail: "This value stands twice in the list.", help }, [
+        const help = "Keep one of them.";
+        addFault(context, { code: "repeated-value", detail: "This stands twice in the list.", help }, [
           place,
         ]);
       });

@@ -2,10 +2,10 @@
 import type { Finding } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { notesAmong } from "../approval/notes.ts";
-import { deskWords } from "../label/deskWords.ts";
 import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { rowFactsOn } from "../today/rowFacts.ts";
+import { partsAtDesk } from "../words/toldAtDesk.ts";
 import type { BatchRow, BatchView, RowState } from "./BatchView.ts";
 import { rowStates } from "./BatchView.ts";
 import { factsOfRow, sheetWords } from "./factsOfRow.ts";
@@ -45,7 +45,7 @@ const oneRow =
   (each: BatchRow): Html =>
     html`<tr role="row"${rowFactsOn(factsOfRow(view, each))}>
 <th scope="row" role="rowheader"><a href="/desk/batches/${view.id}/rows?at=${each.at}">${each.person === "" ? "No name could be read" : each.person}</a>${each.medicine === "" ? null : html`<span class="note">${each.medicine}</span>`}</th>
-<td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map(({ detail }) => html`<span class="note">! ${deskWords(detail)}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
+<td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map((doubt) => html`<span class="note">! ${partsAtDesk(doubt).detail}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
 <td role="cell">Row ${each.row}</td><td role="cell">${each.labels === 0 ? "–" : each.labels}</td>
 </tr>`;
 

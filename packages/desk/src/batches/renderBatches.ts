@@ -30,7 +30,7 @@ export const renderBatches = ({ csrf, order, refusals, columns }: BatchesView): 
     here: "/desk/batches",
     keys: ["update"],
     main: html`<h1>Many labels at once</h1>
-<p>A spreadsheet, copied or saved as CSV, or JSON for pharmacy software. A row that cannot be read does not stop the others: it is corrected on its own page. It is kept for a day, and encrypted.</p>
+<p>A spreadsheet, copied or saved as CSV, or a file that pharmacy software makes for us. A row that cannot be read does not stop the others: it is corrected on its own page. It is kept for a day, and encrypted.</p>
 ${refusalList(refusals.slice(0, mostShown), "Nothing was made")}
 ${tooMany(refusals.length)}
 <form method="post" action="/desk/batches" class="paste">

@@ -2,20 +2,31 @@
 import type { Finding, Refusal, StockName } from "@plainlabel/core";
 import { isMissing } from "../label/fieldRefusals.ts";
 import { readStock, stockInWords } from "../shell/labelsInPrinter.ts";
+import { partsAtDesk, toldAtDesk } from "../words/toldAtDesk.ts";
 
 /** What a column is about, where a list of codes would say nothing. */
 const ownWords: Readonly<Record<string, string>> = {
   stock: "What stands there is not one of our label sizes.",
 };
 
-/** "Column “stock”: What stands there is not one of our label sizes." The path of a refusal of a row is its number and its column. */
+/** The path of a refusal of a row is its number and its column; undefined where it is of no column. */
+const columnOf = ({ path }: Refusal): string | undefined =>
+  /^\/\d+\/([^/]+)$/u.exec(path)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** "Column “stock”: What stands there is not one of our label sizes." */
 export const wordsOfRowRefusal = (refusal: Refusal): string => {
-  const { path, detail, help } = refusal;
-  const column = /^\/\d+\/([^/]+)$/u.exec(path)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~");
-  if (column === undefined) return `${detail} ${help.replace(/^Send\b/u, "Write")}`.trim();
+  const column = columnOf(refusal);
+  if (column === undefined) return toldAtDesk(refusal);
   if (isMissing(refusal)) return `Column “${column}” is empty. Write it as the label should say it.`;
-  const words = ownWords[column] ?? `${detail} ${help.replace(/^Send\b/u, "Write")}`;
+  const words = ownWords[column] ?? toldAtDesk(refusal);
   return `Column “${column}”: ${words}`.trim();
+};
+
+/** The same without what would help. */
+export const whatIsWrongIn = (refusal: Refusal): string => {
+  const column = columnOf(refusal);
+  const { detail } = partsAtDesk(refusal);
+  return column === undefined ? detail : `Column “${column}”: ${ownWords[column] ?? detail}`;
 };
 
 /** Drawn for the labels in the printer: that the sheet names others is to be looked at. `named`: as the sheet has it. */

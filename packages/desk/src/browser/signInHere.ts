@@ -29,7 +29,7 @@ const dialogOf = (): HTMLDialogElement => {
   const field = Object.assign(document.createElement("div"), { className: "f" });
   const label = Object.assign(document.createElement("label"), {
     htmlFor: "key-here",
-    textContent: "API key",
+    textContent: "Key",
   });
   const input = Object.assign(document.createElement("input"), {
     ...{ id: "key-here", type: "password", autocomplete: "current-password", maxLength: 100 },

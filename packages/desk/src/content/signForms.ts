@@ -41,7 +41,7 @@ export const signForms = (
 ${
   it.rights.change && it.rights.sign
     ? html`<p>You sign ${it.what} exactly as shown here. Any change afterwards makes a draft of it again.</p>${form("review", it, html`<button class="key">I have reviewed ${it.what}</button>`)}`
-    : html`<p>The key you signed in with does not allow signing (scope content:sign).</p>`
+    : html`<p>The key you signed in with does not allow signing.</p>`
 }</section>
 ${
   it.own && it.rights.change
@@ -53,4 +53,4 @@ ${
 export const readOnlyNote = ({ change }: Rights): Html | null =>
   change
     ? null
-    : html`<p class="message">You can read these pages. The key you signed in with does not allow changes (scope content); ask the operator of this service for one that does.</p>`;
+    : html`<p class="message">You can read these pages. The key you signed in with does not allow changes; ask the operator of this service for one that does.</p>`;

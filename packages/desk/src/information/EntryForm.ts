@@ -8,9 +8,18 @@ import {
   type MedicineEntry,
   type UrgentHelp,
 } from "@plainlabel/content";
+import { altText, type Meaning } from "@plainlabel/pictograms";
 import type { TypedBy } from "../content/contentTypes.ts";
 import type { FormLines } from "../content/meanwhileNote.ts";
 import { linesIn, readAfter, readBy, typedIn } from "../content/readBy.ts";
+import {
+  factListInWords,
+  factListOfWords,
+  factsInWords,
+  factsOfWords,
+  nameInWords,
+  nameOfWords,
+} from "./factWords.ts";
 
 /** The lists of sentences in the order of the page, with what a pharmacist calls them. */
 export const sentenceLists = {
@@ -40,11 +49,15 @@ const isHelp = (list: SentenceList): list is UrgentHelp => helpers.some((help) =
 
 export const pictureIds: readonly string[] = [...contentPictures, "once-a-week"];
 
+/** What a picture shows, in words. */
+export const pictureInWords = (id: string): string =>
+  altText((id === "once-a-week" ? { id, day: null } : { id }) as Meaning);
+
 export interface SentenceLine {
   readonly text: string;
   /** Id of a picture; "" for none. */
   readonly picture: string;
-  /** Fact keys with spaces between them. */
+  /** Facts in words (`factWords.ts`) with commas between them. */
   readonly facts: string;
   /** Forms it is said for, with commas between them; "" for all. */
   readonly forms: string;
@@ -60,11 +73,11 @@ export interface EntryForm {
   readonly sentences: Readonly<Record<SentenceList, readonly SentenceLine[]>>;
   /** One a line. */
   readonly classes: string;
-  /** "SIGN FACTS | FORMS", one a line; facts and forms may be left out. */
+  /** "SIGN: FACTS | FORMS", one a line; facts and forms may be left out. */
   readonly signs: string;
   /** "TITLE ADDRESS", one a line. */
   readonly sources: string;
-  /** "FACT REASON", one a line. */
+  /** "FACT: REASON", one a line. */
   readonly unused: string;
   readonly toCheck: string;
   readonly by: TypedBy;
@@ -134,7 +147,7 @@ export const movedUp = (form: EntryForm, list: SentenceList, at: number): EntryF
 const lineOf = ({ text, pictogram, facts, forms, toGiver }: ContentSentence): SentenceLine => ({
   text,
   picture: pictogram?.id ?? "",
-  facts: facts.join(" "),
+  facts: factListInWords(facts),
   forms: forms?.join(", ") ?? "",
   toGiver: toGiver === null ? "-" : (toGiver ?? ""),
 });
@@ -155,15 +168,18 @@ export const entryFormOf = (entry: MedicineEntry, after: number): EntryForm => (
       ? entry.earlierHelp.filter(({ who }) => who === list).flatMap(({ sentences }) => sentences.map(lineOf))
       : entry[list].map(lineOf),
   ),
-  classes: entry.classes.join("\n"),
+  classes: entry.classes.map(nameInWords).join("\n"),
   signs: entry.signs
     .map(({ sign, facts, forms = [] }) =>
-      [[sign, ...facts].join(" "), ...(forms.length === 0 ? [] : [forms.join(", ")])].join(" | "),
+      [
+        facts.length === 0 ? nameInWords(sign) : `${nameInWords(sign)}: ${factListInWords(facts)}`,
+        ...(forms.length === 0 ? [] : [forms.join(", ")]),
+      ].join(" | "),
     )
     .join("\n"),
   sources: entry.sources.map(({ title, address }) => `${oneLine(title)} ${address}`).join("\n"),
-  unused: entry.unused.map(({ fact, reason }) => `${fact} ${oneLine(reason)}`).join("\n"),
-  toCheck: entry.toCheck.map(oneLine).join("\n"),
+  unused: entry.unused.map(({ fact, reason }) => `${factsInWords(fact)}: ${oneLine(reason)}`).join("\n"),
+  toCheck: entry.toCheck.map(oneLine).map(factsInWords).join("\n"),
   by: { name: "", registration: "" },
   after,
 });
@@ -182,15 +198,15 @@ const formsOf = (typed: string) => {
 const sentenceOf = ({ text, picture, facts, forms, toGiver }: SentenceLine) => ({
   text,
   pictogram: picture === "" ? null : picture === "once-a-week" ? { id: picture, day: null } : { id: picture },
-  facts: partsOf(facts, /[\s,]+/),
+  facts: factListOfWords(facts),
   ...formsOf(forms),
   ...(toGiver === "" ? {} : { toGiver: toGiver === "-" ? null : toGiver }),
 });
 
 const signOf = (line: string) => {
   const [named = "", forms = ""] = line.split("|");
-  const [sign, ...facts] = partsOf(named, /[\s,]+/);
-  return { sign, facts, ...formsOf(forms) };
+  const [sign = "", facts = ""] = named.split(":");
+  return { sign: nameOfWords(sign), facts: factListOfWords(facts), ...formsOf(forms) };
 };
 
 const sourceOf = (line: string) => {
@@ -199,8 +215,8 @@ const sourceOf = (line: string) => {
 };
 
 const unusedOf = (line: string) => {
-  const [fact, ...reason] = line.split(/\s+/);
-  return { fact, reason: reason.join(" ") };
+  const [fact = "", ...reason] = line.split(":");
+  return { fact: factsOfWords(fact.trim()), reason: reason.join(":").trim() };
 };
 
 const helpIn = ({ sentences }: EntryForm) => helpers.filter((list) => sentences[list].length > 0);
@@ -216,13 +232,13 @@ export const entryOfForm = (form: EntryForm): unknown => {
     forms: linesIn(form.forms),
     status: "draft",
     reviewedBy: null,
-    classes: linesIn(form.classes),
+    classes: linesIn(form.classes).map(nameOfWords),
     ...Object.fromEntries(entryParts.map((part) => [part, said(part)])),
     signs: linesIn(form.signs).map(signOf),
     earlierHelp: helpIn(form).map((who) => ({ who, sentences: said(who) })),
     unused: linesIn(form.unused).map(unusedOf),
     sources: linesIn(form.sources).map(sourceOf),
-    toCheck: linesIn(form.toCheck),
+    toCheck: linesIn(form.toCheck).map(factsOfWords),
   };
 };
 
@@ -242,7 +258,7 @@ export const entryLines = (form: EntryForm): FormLines => [
         form.sentences[list].map(({ text, picture, facts, forms, toGiver }) =>
           [
             text,
-            picture === "" ? "" : `[${picture}]`,
+            picture === "" ? "" : `[${pictureInWords(picture)}]`,
             facts,
             forms === "" ? "" : `(${forms})`,
             toGiver === "" ? "" : `/ ${toGiver}`,

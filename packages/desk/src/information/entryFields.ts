@@ -2,24 +2,22 @@
 import { entryParts } from "@plainlabel/content";
 import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import { altText, type Meaning } from "@plainlabel/pictograms";
 import { saidForForms } from "../content/saidForForms.ts";
 import { areaField, selectField, textField } from "../shell/fields.ts";
 import { fieldRefusals, partedBy } from "../shell/refusalsBeside.ts";
+import { partsAtDesk } from "../words/toldAtDesk.ts";
 import {
   type EntryForm,
   type LineStep,
   pictureIds,
+  pictureInWords,
   placeOfList,
   type SentenceLine,
   type SentenceList,
   sentenceListNames,
   sentenceLists,
 } from "./EntryForm.ts";
-
-/** What a picture shows, in words. */
-export const pictureInWords = (id: string): string =>
-  altText((id === "once-a-week" ? { id, day: null } : { id }) as Meaning);
+import { allFactWords, factExample } from "./factWords.ts";
 
 const pictureChoices: readonly (readonly [string, string])[] = [
   ["", "No picture"],
@@ -49,7 +47,7 @@ const sentenceRow = (
         wrong,
         places.map((each) => `${path}/${place}/${each}`),
       ).here,
-      "Write facts as list and number, such as takeWell/0, with spaces between them.",
+      `Write facts as ${factExample}, with commas between them.`,
     ),
   });
   return html`<li>
@@ -95,7 +93,7 @@ const byLine = (refusals: readonly Refusal[], path: string): readonly Refusal[] 
     const line = /^\/(\d+)/.exec(refusal.path.slice(path.length))?.[1];
     return line === undefined
       ? refusal
-      : { ...refusal, detail: `Line ${Number(line) + 1}: ${refusal.detail}` };
+      : { ...refusal, code: "in-a-line", detail: `Line ${Number(line) + 1}: ${partsAtDesk(refusal).detail}` };
   });
 
 const lineArea = (
@@ -123,15 +121,15 @@ ${lineArea("forms", "Forms it is written for", "One a line, in the singular: tab
 ${lineArea("dmdCodes", "dm+d codes", "One a line; none until somebody has confirmed them", form, refusals)}
 </fieldset>
 <fieldset><legend>What people read</legend>
-<p>One idea a sentence, at most 15 words. Never a dose: the label alone says how much and how often. A sentence without words is left out. "Facts" names the facts of the source that the sentence rests on, such as takeWell/0; it may be empty. "Only for these forms" is empty for all. "To somebody who gives it" is empty for the same words; a hyphen says nothing.</p>
+<p>One idea a sentence, at most 15 words. Never a dose: the label alone says how much and how often. A sentence without words is left out. "Facts" names the facts of the source that the sentence rests on, such as ${factExample}; it may be empty. They are of the lists ${allFactWords}. "Only for these forms" is empty for all. "To somebody who gives it" is empty for the same words; a hyphen says nothing.</p>
 <p>When to get help stands in one table for all medicines: name its signs. Lists "in our own words" hold what was signed before there was a table.</p>
-${lineArea("classes", "Classes", "One a line, such as blood-thinner: each brings its signs", form, refusals)}
-${lineArea("signs", "Signs", "One a line: the sign, then its facts, such as jaundice getHelpNow/3", form, refusals)}
+${lineArea("classes", "Classes", "One a line, such as blood thinner: each brings its signs", form, refusals)}
+${lineArea("signs", "Signs", "One a line: the sign, then its facts behind a colon, such as jaundice: urgent fact 4", form, refusals)}
 ${sentenceListNames.map((list) => sentenceFields(address, list, form, refusals, asked))}
 </fieldset>
 <fieldset><legend>For whoever reviews it</legend>
 ${lineArea("sources", "Sources", "One a line: the title, a space, the address", form, refusals)}
-${lineArea("unused", "Facts not used", "One a line: the fact, a space, why no sentence uses it", form, refusals)}
+${lineArea("unused", "Facts not used", "One a line: the fact, a colon, why no sentence uses it", form, refusals)}
 ${lineArea("toCheck", "To look at before signing", "One a line", form, refusals)}
 </fieldset>`;
 

@@ -16,6 +16,7 @@ import { statusInWords } from "../content/statusInWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
 import { sentenceLists } from "./EntryForm.ts";
+import { factsInWords, nameInWords } from "./factWords.ts";
 
 export interface EntryProps extends Omit<SignForms, "withdrawn" | "what"> {
   readonly entry: MedicineEntry;
@@ -49,7 +50,7 @@ const signs = (entry: MedicineEntry): Html | null => {
     ? null
     : html`<h3>Signs, by urgency</h3><ul class="said">${all.map(
         ({ id, sentences }) =>
-          html`<li>${sentences.join(" ")} <span class="hint">(${id}${signRows[id].seen === true ? null : "; no page seen"})</span></li>`,
+          html`<li>${sentences.join(" ")} <span class="hint">(${nameInWords(id)}${signRows[id].seen === true ? null : "; no page seen"})</span></li>`,
       )}</ul>`;
 };
 
@@ -70,10 +71,10 @@ const forReview = ({ toCheck, sources, unused }: MedicineEntry): Html | null =>
   toCheck.length + sources.length + unused.length === 0
     ? null
     : html`<section aria-labelledby="for-review"><h2 id="for-review">For whoever reviews it</h2>
-${lines("To look at before signing", toCheck)}
+${lines("To look at before signing", toCheck.map(factsInWords))}
 ${lines(
   "Facts not used",
-  unused.map(({ fact, reason }) => `${fact}: ${reason}`),
+  unused.map(({ fact, reason }) => `${factsInWords(fact)}: ${reason}`),
 )}
 ${lines(
   "Sources",
@@ -100,7 +101,7 @@ ${readOnlyNote(rights)}
 <div class="columns"><div class="fill">
 <dl><div><dt>Status</dt><dd>${statusInWords(entry)}</dd></div>
 <div><dt>Whose</dt><dd>${own ? `This pharmacy's own, version ${entry.version}` : "Built in"}</dd></div>
-<div><dt>Key</dt><dd>${entry.substance}</dd></div>
+<div><dt>Searched for as</dt><dd>${entry.substance}</dd></div>
 <div><dt>Forms</dt><dd>${entry.forms.join(", ")}</dd></div>
 <div><dt>dm+d codes</dt><dd>${entry.dmdCodes.length === 0 ? "None confirmed" : entry.dmdCodes.join(", ")}</dd></div></dl>
 <p>${shownTo(props)}</p>

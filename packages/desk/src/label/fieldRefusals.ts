@@ -1,6 +1,6 @@
 // label: what is wrong, each beside the field that it is about and in a pharmacist's words.
 import type { Refusal } from "@plainlabel/core";
-import { deskWords } from "./deskWords.ts";
+import { toldAtDesk } from "../words/toldAtDesk.ts";
 import type { LabelText } from "./LabelForm.ts";
 
 /** A field of the page that something can be wrong in, by its id. */
@@ -73,17 +73,11 @@ export const firstOnPage = (
     return a === b ? 0 : a - b;
   })[0];
 
-/** What is told of a label, then what helps. */
-export const wordsOfFinding = ({ detail, help }: Pick<Refusal, "detail" | "help">): string => {
-  const told = /[.?!:”"]$/u.test(detail) ? detail : `${detail}.`;
-  return deskWords(`${told} ${help.replace(/^Send\b/u, "Write")}`);
-};
-
 /** What is wrong, then what to do. A page has fields to write in: nothing is sent. */
 export const wordsOfRefusal = (refusal: Refusal): string => {
   const field = fieldOf(refusal);
   const empty = field !== null && missed.has(refusal.code) ? missing[field] : undefined;
-  return empty ?? wordsOfFinding(refusal);
+  return empty ?? toldAtDesk(refusal);
 };
 
 export const isMissing = ({ code }: Refusal): boolean => missed.has(code);

@@ -1,6 +1,7 @@
 // label: what the directions are read as, beside their field while somebody types: our sentences with the words that we added marked, or the words that have no meaning.
 import { answerDirections, type DirectionsAnswer, oneLine, type Regimen } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { partsAtDesk } from "../words/toldAtDesk.ts";
 
 /** Directions as text, with the medicine that they are for; "" for what is not known. */
 export interface Directed {
@@ -105,6 +106,9 @@ export const readAs = (form: Directed): Html => {
   const why =
     unread.length > 0
       ? "What is framed has no meaning here. Write it in words, or print everything exactly as written."
-      : (answer.refusals[0]?.detail ?? "");
+      : answer.refusals
+          .slice(0, 1)
+          .map((first) => partsAtDesk(first).detail)
+          .join("");
   return html`<div id="read-as" data-part class="read need"><span>Not read</span><b class="say">${framed(typed, answer.trace)}</b><span></span><span class="hint">${why}</span></div>`;
 };

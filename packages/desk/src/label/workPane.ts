@@ -101,7 +101,7 @@ ${memoryPanel}
 ${supplyDate(field, form)}
 ${languageField(field("language", "Another language", { hint: "beside English" }), form.language, "English alone")}
 ${packPart(form, field)}
-${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}
+${workText(field("codes", "Codes of reading needs", { hint: "of the person's record" }), form.codes)}
 ${codesInWords(form.codes)}
 ${codesByName}
 ${warningList}

@@ -10,14 +10,14 @@ export type RulesView =
   | { readonly law: null; readonly why: readonly Refusal[] };
 
 export const noLawChosen: Refusal = {
-  code: "missing-field",
+  code: "no-rules-chosen",
   path: "/law",
   detail: "No rules are chosen.",
   help: "Close this window, choose whose rules, and press the button again.",
 };
 
 export const noLabelYet: Refusal = {
-  code: "missing-field",
+  code: "no-label-yet",
   path: "",
   detail: "There is no label yet that could be held against rules.",
   help: "Close this window and finish the label.",

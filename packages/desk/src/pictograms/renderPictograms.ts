@@ -30,7 +30,7 @@ const one = ({ id, version, status, examples: [first, ...rest] }: CatalogueEntry
 ${drawn(first, 96)}
 <h2>${altText(first)}</h2>
 <p class="state">${statusWords(status)}</p>
-<p class="hint">Name <code>${id}</code>, version ${version}</p>
+<p class="hint">Name “${id.replaceAll("-", " ")}”, version ${version}</p>
 ${others(rest)}
 </li>`;
 

@@ -11,20 +11,20 @@ test("a dosage is told field by field, in its own order", () => {
     },
   ];
   expect(dosageLines(dosage).map(({ field, value }) => `${field}: ${value}`)).toEqual([
-    "text: Take six tablets once a week on Monday",
-    "timing repeat frequency: 1",
-    "timing repeat period unit: wk",
-    "timing repeat day of week: mon",
-    "dose and rate dose quantity value: 6",
-    "dose and rate dose quantity unit: tablet",
+    "in words: Take six tablets once a week on Monday",
+    "when times: 1",
+    "when unit of time: wk",
+    "when day of week: mon",
+    "dose: 6",
+    "dose unit: tablet",
   ]);
 });
 
 test("several steps are numbered, and what is empty is told too", () => {
   expect(dosageLines([{ asNeededBoolean: false }, { additionalInstruction: [], timing: {} }])).toEqual([
-    { field: " 1 as needed boolean", value: "false" },
-    { field: " 2 additional instruction", value: "(empty)" },
-    { field: " 2 timing", value: "(empty)" },
+    { field: "1 as needed", value: "false" },
+    { field: "2 also", value: "(empty)" },
+    { field: "2 when", value: "(empty)" },
   ]);
 });
 

@@ -72,7 +72,7 @@ const asSent = (request: LabelRequest): Html => {
   const { directions } = request;
   const lines = directions.dosage === undefined ? [] : dosageLines(directions.dosage);
   const [first, ...others] = lines;
-  if (first === undefined || (others.length === 0 && first.field === "text"))
+  if (first === undefined || (others.length === 0 && first.field === "in words"))
     return inWords(first?.value ?? directions.text ?? "", request);
   return html`<p class="hint">As sent, field by field. It goes to the label as it is and cannot be changed here.</p>
 <dl class="dosage">${lines.map(({ field, value }) => html`<div><dt>${field}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -128,7 +128,7 @@ ${itemScanPanel(view.scan, {
   ...{ name: medicine.name, strength: medicine.strength ?? "" },
   ...{ form: medicine.form ?? "", code: medicine.code ?? "" },
 })}
-<div class="row two">${workText(field("copies", "Copies", { name: `copies.${form.at}`, hint: "1 to 9" }), fields.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}</div>
+<div class="row two">${workText(field("copies", "Copies", { name: `copies.${form.at}`, hint: "1 to 9" }), fields.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("codes", "Codes of reading needs", { hint: "of the person's record" }), form.codes)}</div>
 ${languageField(field("language", "Another language", { hint: "beside English, for all items" }), form.language, "As the record says")}
 ${packPart(fields, (id, label, more) => field(id, label, more), `.${form.at}`)}
 ${codesInWords(form.codes)}

@@ -1,5 +1,6 @@
 // prescription: one label in every print size, side by side at true size: how many labels each takes, and which stock would do where it does not fit.
 import { type Html, html } from "@plainlabel/page";
+import { allToldAtDesk } from "../words/toldAtDesk.ts";
 import type { ProfilePreview } from "./PrescriptionView.ts";
 import { pictureOf } from "./pictureOf.ts";
 
@@ -23,7 +24,7 @@ ${
   outcome.fits
     ? html`<p>${counted(outcome.picture.labels)} on ${stock}</p>
 <div class="paper" role="region" aria-label="${profileName(profile)}, to scale" tabindex="0">${pictureOf(outcome.picture, `The label in ${profileName(profile)}, ${counted(outcome.picture.labels)}.`)}</div>`
-    : html`<p class="wrong">Does not fit ${stock}. ${outcome.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`
+    : html`<p class="wrong">Does not fit ${stock}. ${allToldAtDesk(outcome.refusals)}</p>`
 }
 <p><button name="choose-profile" value="${profile}">Use ${profileName(profile)}</button></p>
 </li>`;

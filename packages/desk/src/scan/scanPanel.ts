@@ -2,6 +2,7 @@
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { keysOf } from "../shell/shortcuts.ts";
+import { allToldAtDesk } from "../words/toldAtDesk.ts";
 import type { ScanState } from "./ScanState.ts";
 
 /** Another medicine stands out; what is the same, or to be judged, is told. */
@@ -35,7 +36,7 @@ ${serial === null ? null : html`<div><dt>Serial number</dt><dd>${serial}</dd></d
 export const scanWrong = ({ refusals }: ScanState): Html | null =>
   refusals.length === 0
     ? null
-    : html`<p class="wrong" id="scan-wrong" role="alert">${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`;
+    : html`<p class="wrong" id="scan-wrong" role="alert">${allToldAtDesk(refusals)}</p>`;
 
 /** Filled by script from what this browser keeps; nothing without script, or where its memory is blocked. */
 export const memoryPanel: Html = html`<details class="memory" id="memory" hidden><summary>Medicines used before</summary>

@@ -1,13 +1,9 @@
 // shell: refusals and findings as a pharmacist reads them: what is wrong, what would help, and where it was sent.
 import type { Finding, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import { wordsOfFinding } from "../label/fieldRefusals.ts";
+import { allToldAtDesk, toldAtDesk } from "../words/toldAtDesk.ts";
 
-/** Only what stands in a pasted message has a place in it. */
-const isInMessage = (path: string): boolean => path !== "" && path !== "/scan" && !path.startsWith("/supply");
-
-const one = (told: Refusal): Html =>
-  html`<li>${wordsOfFinding(told)}${isInMessage(told.path) ? html` <code class="path">${told.path}</code>` : null}</li>`;
+const one = (told: Refusal): Html => html`<li>${toldAtDesk(told)}</li>`;
 
 /** Refusals that stand by themselves, with a heading; nothing where there are none. */
 export const refusalList = (refusals: readonly Refusal[], title: string): Html | null =>
@@ -32,6 +28,4 @@ export const partedBy = (
 
 /** The refusals of one field, to be named by its `aria-describedby`; nothing where there are none. */
 export const fieldRefusals = (refusals: readonly Refusal[], id: string): Html | null =>
-  refusals.length === 0
-    ? null
-    : html`<p class="wrong" id="${id}">${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`;
+  refusals.length === 0 ? null : html`<p class="wrong" id="${id}">${allToldAtDesk(refusals)}</p>`;

@@ -8,10 +8,10 @@ import type { PageBehind } from "../approval/pageBehind.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
 import type { SecondCheck } from "../approval/SecondCheck.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
-import { deskWords } from "../label/deskWords.ts";
 import { firstOnPage, isMissing, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 import { keysOf } from "../shell/shortcuts.ts";
+import { partsAtDesk } from "../words/toldAtDesk.ts";
 import { openCheck } from "./askCheck.ts";
 import { judgedOf, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
 
@@ -130,7 +130,7 @@ const stepsOf = (sides: Sides): readonly BarStep[] => {
     ...waiting.map((finding, at) =>
       step(
         `Draft: ${counted(waiting.length - at, "thing", "things")} to look at.`,
-        deskWords(finding.detail),
+        partsAtDesk(finding).detail,
         press("look", keyOfFinding(finding), "I have looked at it"),
         `looked-${doubts.indexOf(finding)}`,
       ),

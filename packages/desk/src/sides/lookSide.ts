@@ -5,9 +5,11 @@ import { heldApproval } from "../approval/Approval.ts";
 import { notesAmong } from "../approval/notes.ts";
 import { sampleNote } from "../approval/pageBehind.ts";
 import { keyOfFinding } from "../approval/whyNot.ts";
-import { wordsOfFinding, wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { forTheSender } from "../prescription/forTheSender.ts";
 import type { LabelDrawing } from "../prescription/PrescriptionView.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
+import { toldAtDesk } from "../words/toldAtDesk.ts";
 import { askCheck, openCheck } from "./askCheck.ts";
 import { compareTable } from "./compareTable.ts";
 import { type Marks, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
@@ -32,7 +34,7 @@ const doubtOf =
   ({ looked }: Marks, isDraft: boolean, end: string) =>
   (finding: Finding, at: number): Html => {
     const key = keyOfFinding(finding);
-    return html`<li id="doubt-${at}">${wordsOfFinding(finding)}${
+    return html`<li id="doubt-${at}">${toldAtDesk(finding)}${
       isDraft
         ? html`<span class="tick look-mark"><input type="checkbox" id="looked-${at}" name="looked${end}" value="${key}"${looked.includes(key) ? html` checked` : null}><label for="looked-${at}">I have looked at it</label></span>`
         : null
@@ -80,7 +82,7 @@ const bodyOf = (sides: Sides): Html => {
     case "unfit":
       return html`${nothing("These words make no label:")}${refusedList(current)}`;
     case "refused":
-      return html`${nothing("No label can be made from this item:")}${refusedList(current)}<p>Ask the prescriber, or type the label. The other items can be made.</p>`;
+      return html`${nothing("No label can be made from this item:")}${refusedList(current)}${forTheSender(current.refusals)}<p>Ask the prescriber, or type the label. The other items can be made.</p>`;
     case "shown":
       // On labels that nobody chose, nothing is drawn.
       return stock === null

@@ -23,7 +23,7 @@ export const renderSignIn = ({ once, wrong }: SignInProps): string => {
 </form>`;
   const byKey = html`<form method="post" action="/sign-in" class="paste">
 <h2>Sign in with a key</h2>
-<p class="field short"><label for="key">API key</label><span class="hint" id="key-hint">It begins with pl_, and is none for tests (pl_test_). The operator of this service gives keys.</span><input id="key" name="key" type="password" autocomplete="current-password" maxlength="100" required aria-describedby="key-hint${wrong ? html` sign-in-wrong` : null}"${wrong ? html` aria-invalid="true"` : null}></p>
+<p class="field short"><label for="key">Key</label><span class="hint" id="key-hint">The operator of this service gives keys. It begins with pl_, and is none for tests (pl_test_).</span><input id="key" name="key" type="password" autocomplete="current-password" maxlength="100" required aria-describedby="key-hint${wrong ? html` sign-in-wrong` : null}"${wrong ? html` aria-invalid="true"` : null}></p>
 <p class="doing"><button class="key">Sign in</button></p>
 </form>`;
   const main = html`<h1>Sign in to make labels</h1>

@@ -118,8 +118,8 @@ const countFaults = (counts: Counts, noun: string, product: ProductFacts, at: nu
           ? [
               doesNot(
                 `${path}/strength`,
-                "The product does not come in this strength, as the request names it.",
-                "Send a strength that the request names, or correct the product.",
+                "The product is named with other strengths than this one.",
+                "Send a strength that it is named with, or correct the product.",
               ),
             ]
           : []),

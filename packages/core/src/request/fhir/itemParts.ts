@@ -67,9 +67,14 @@ export const readName = (
   // The pharmacy knows how the person writes a name that a message gives in capitals.
   if (given === name || (byNumber && typeof given === "string" && shareAWord(given, name)))
     return { ...subject, value: { ...ofContext, person } };
-  const help = "Leave personName out where the message holds the Patient.";
-  const detail = "The supply context names another person than the message.";
-  return unread(refusal("supply-another-person", "/supply/personName", detail, help));
+  return unread(
+    refusal(
+      "supply-another-person",
+      "/supply/personName",
+      "The supply context names another person than the message.",
+      "Leave personName out where the message holds the Patient.",
+    ),
+  );
 };
 
 /** The supplier: the context's before the one that performed a supply; of a prescription never one. */

@@ -9,6 +9,7 @@ import {
   pharmacyOfRequest,
   type RowState,
   rowForOtherStock,
+  whatIsWrongIn,
   wordsOfRowRefusal,
 } from "@plainlabel/desk";
 import { personIn, rowOf, sentItem, unreadOf } from "../../rendering/orderedItem.ts";
@@ -149,9 +150,13 @@ export const doubtsOfRow = (item: DoneItem, stock: StockName | null): readonly F
   // An empty cell holds nothing that could be missed.
   ...unreadIn(item)
     .filter((refusal) => !isMissing(refusal))
-    .map(({ code, path, detail }) => ({
-      ...{ code, path, help: "Check that what stands here is what is meant." },
-      detail: `Row ${rowOf(item.sent) ?? item.at + 1} of the sheet: ${wordsOfRowRefusal({ code, path, detail, help: "" }).trim()}`,
+    .map((refusal) => ({
+      ...{
+        code: "cell-unread" as const,
+        path: refusal.path,
+        help: "Check that what stands here is what is meant.",
+      },
+      detail: `Row ${rowOf(item.sent) ?? item.at + 1} of the sheet: ${whatIsWrongIn(refusal)}`,
     })),
   ...rowForOtherStock(textAt(sentOf(item), ["stock"]), stock),
 ];

@@ -21,6 +21,7 @@ import { ordinaryRoutes } from "./ordinaryRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
+import { problemPages } from "./problemPages.ts";
 import { rememberCheckers } from "./secondCheck.ts";
 import { stockRoutes } from "./stockRoutes.ts";
 import { todayRoutes } from "./todayRoutes.ts";
@@ -32,6 +33,7 @@ export const deskRoutes = (
   content: ContentParts,
   batches: BatchDoor,
 ): void => {
+  problemPages(app);
   app.register(async (scope) => {
     const refuseTheRest = refuseOtherMethods(scope);
     scope.get<{ Params: { name: string } }>("/desk/assets/:name", (request, reply) => {

@@ -1,6 +1,7 @@
 // features/desk: what a button of a label's page does to its form. Nothing is approved that was not seen, whatever a page says.
 import type { Refusal } from "@plainlabel/core";
 import {
+  allToldAtDesk,
   approverOf,
   buildDirections,
   type CurrentLabel,
@@ -38,7 +39,7 @@ export const warned = (form: LabelForm, text: string): Moved => ({
 
 /** Why there is no sheet beside a label. */
 export const noSheet = (form: LabelForm, refusals: readonly Refusal[]): Moved =>
-  warned(form, `Nothing was printed. ${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`);
+  warned(form, `Nothing was printed. ${allToldAtDesk(refusals)}`);
 
 /** What an approval is judged by, besides the form. */
 export interface Seen {
@@ -67,7 +68,7 @@ export const printed = (form: LabelForm): Moved =>
 
 const build = (form: LabelForm): Moved => {
   const built = buildDirections(form.built);
-  if (!built.ok) return warned(form, built.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" "));
+  if (!built.ok) return warned(form, allToldAtDesk(built.refusals));
   const prescribed = form.prescribed === "" ? form.directions : form.prescribed;
   return told(
     { ...form, directions: built.value, prescribed },

@@ -31,7 +31,7 @@ export interface DeskLabel {
 }
 
 const busy = (detail: string) =>
-  refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
+  refused({ code: "queue-full", path: "", detail, help: "Try again in a moment." });
 
 type NotMade = Exclude<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
 

@@ -1,6 +1,6 @@
 // POST /desk/today/sheet: one sheet of all that is approved for one person today, with what is to be looked at before it is handed over.
-import { accepted, type LabelRequest, type Outcome, sheetWanted } from "@plainlabel/core";
-import type { Approval } from "@plainlabel/desk";
+import { accepted, type Finding, type LabelRequest, type Outcome, sheetWanted } from "@plainlabel/core";
+import { type Approval, allToldAtDesk, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isTestTenant } from "../../access/testTenant.ts";
 import { todayAt } from "../../durations/todayAt.ts";
@@ -21,7 +21,7 @@ interface Sheet {
   /** In base64. */
   readonly pdf: string;
   readonly pages: number;
-  readonly findings: readonly { readonly detail: string; readonly help: string }[];
+  readonly findings: readonly Finding[];
 }
 
 type Approved = LabelRequest & { readonly approval: NonNullable<LabelRequest["approval"]> };
@@ -91,10 +91,9 @@ export const sendMedicinesSheet = async (
     approvals.push(asked.approval);
   }
   const sheet = await sheetOfAll(requests, desk);
-  if (!sheet.ok)
-    return refuse(`. ${sheet.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`);
+  if (!sheet.ok) return refuse(`. ${allToldAtDesk(sheet.refusals)}`);
   const { pdf, pages, findings } = sheet.value;
   parts.costs.charge(request, pages);
   for (const approval of approvals) noteObject(request, noteOfPrint(null, approval));
-  return reply.send({ pdf, findings: findings.map(({ detail, help }) => `${detail} ${help}`) });
+  return reply.send({ pdf, findings: findings.map(toldAtDesk) });
 };

@@ -18,6 +18,7 @@ import {
   roles,
   type Template,
   templateOf,
+  toldAtDesk,
   tooManyTemplates,
   wrongFixed,
   wrongTemplate,
@@ -168,7 +169,7 @@ export const ordinaryRoutes = (
     if (wrong !== "" || own?.outcome !== "fits")
       return page(request, reply, { text, example: { label, chosen, name, wrong, keeps } }, 422);
     if (keeps && !(await templates.keep(identityOf(request).tenantId, template))) {
-      const wrong = `${tooManyTemplates.detail} ${tooManyTemplates.help}`;
+      const wrong = toldAtDesk(tooManyTemplates);
       return page(request, reply, { text, example: { label, chosen, name, wrong, keeps } }, 422);
     }
     return fill(request, reply, fieldsFromLabel(own.words), sent);

@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/core";
 import {
   type Approver,
+  allToldAtDesk,
   approverOf,
   type CurrentItem,
   type ItemScan,
@@ -277,7 +278,7 @@ const sendSheet = async (
   const mayGo = asked?.ok === true && form.stock !== "" && !mustNotGo(scan.own);
   const sheet = mayGo ? await sheetOf(asked.value, itemAt(form, form.at).approval, desk) : null;
   if (sheet?.ok === true) return sendPrint(request, reply, sheet.value.label, sheet.value, parts);
-  const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
+  const why = sheet && allToldAtDesk(sheet.refusals);
   const message = why === undefined ? notApproved : { text: `Nothing was printed. ${why}`, urgent: true };
   const current = await currentOf(pasted.value, form, scan.own, approverOn(request), desk);
   return send(request, reply.code(409), pasted.value, { moved: { form, message }, current, scan }, parts);

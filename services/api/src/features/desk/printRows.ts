@@ -1,6 +1,6 @@
 // POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
-import { nothingToPrint } from "@plainlabel/desk";
+import { nothingToPrint, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { noteObject } from "../../http/auditCalls.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
@@ -88,9 +88,9 @@ const busy: Refusal = {
 export const whyNotPrinted = (code: unknown): string | null => {
   switch (code) {
     case nothingToPrint.code:
-      return `Nothing was printed. ${nothingToPrint.detail} ${nothingToPrint.help}`;
+      return `Nothing was printed. ${toldAtDesk(nothingToPrint)}`;
     case busy.code:
-      return `Nothing was printed. ${busy.detail} ${busy.help}`;
+      return `Nothing was printed. ${toldAtDesk(busy)}`;
     case undefined:
       return null;
     default:

@@ -1,5 +1,5 @@
 // GET /, GET /desk/today/half, POST /desk/today/labels and sheet: the home of the desk, the service's half of the key to today's list, and approved labels in one print. The list itself never comes here.
-import { renderToday } from "@plainlabel/desk";
+import { renderToday, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { todayAt } from "../../durations/todayAt.ts";
@@ -65,7 +65,7 @@ const mostTogether = 60;
 const wordsOf = (printed: Exclude<PrintedTogether, { readonly outcome: "printed" }>): string => {
   if (printed.outcome === "not-made") {
     const why = printed.refusals.map(
-      ({ path, detail, help }) => `${path === "/address" ? "The bag's address: " : ""}${detail} ${help}`,
+      (refusal) => `${refusal.path === "/address" ? "The bag's address: " : ""}${toldAtDesk(refusal)}`,
     );
     return `Nothing was printed. ${why.join(" ")}`;
   }

@@ -26,11 +26,15 @@ const ownWords: Readonly<Partial<Record<OptionName, string>>> = {
   "dispensed-on":
     "Day of supply: 2026-11-22. 22/11/2026 is read too; 03/04/2026 is refused, as it can be two days.",
   "easy-read": "yes or no.",
-  "reading-needs": "SNOMED CT codes of the person's record. The column must be set as text in a spreadsheet.",
+  "reading-needs":
+    "Codes of reading needs in the person's record. The column must be set as text in a spreadsheet.",
   warnings:
     "Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line of the cell.",
-  answers:
-    "To what the directions leave open: which-side = left; divide-daily-amount = named-times (morning 1, night 2).",
+  answers: "Leave it empty: what the directions leave open is answered on the row's own page.",
+  languages: "Short names: cy for Welsh, pl for Polish.",
+  stock: "The labels in the printer: 70x35, 102x76 or a4.",
+  policy: "ums: 3 times a day becomes named times of day. Empty: as written.",
+  law: "Whose rules the label is held against: uk; empty for none.",
   copies: "A whole number from 1 to 99; empty for one.",
   "approved-by": "Who read the label beside the prescription; empty for a draft.",
   "pharmacy-name": "All three of the pharmacy, or none of them.",

@@ -22,7 +22,7 @@ export const rightsOf = (request: FastifyRequest): Rights => {
 export const notAllowed = (scope: "content" | "content:sign"): Refusal => ({
   code: "scope-missing",
   path: "",
-  detail: `The key you signed in with does not allow “${scope}”.`,
+  detail: `The key you signed in with does not allow ${scope === "content" ? "changes" : "signing"}.`,
   help: "Ask the operator of this service for a key that does, and sign in with it.",
 });
 

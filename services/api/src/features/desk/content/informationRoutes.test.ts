@@ -86,18 +86,18 @@ describe("an entry", () => {
       "by-registration": "1",
       dmdCodes: "322236009\n322236008",
       "takeWell.1.picture": "skull",
-      "whatFor.0.facts": "usedFor",
+      "whatFor.0.facts": "use",
     };
     const refused = await session.post(`${senna}/edit`, fields);
     expect(refused.statusCode).toBe(422);
-    expect(refused.body).toMatch(/id="dmdCodes-wrong">Line 2: The check digit/);
+    expect(refused.body).toMatch(/id="dmdCodes-wrong">Line 2: A digit of this code is missing, wrong or swapped\./);
     expect(refused.body).toMatch(/id="takeWell-1-picture-wrong">/);
     expect(refused.body).toMatch(/id="whatFor-0-facts-wrong">/);
     expect(refused.body).toMatch(/id="edit-registration-wrong">/);
     expect(formOn(refused.body, `${senna}/edit`)).toMatchObject({
       dmdCodes: fields.dmdCodes,
       "by-registration": "1",
-      "whatFor.0.facts": "usedFor",
+      "whatFor.0.facts": "use",
     });
     expect(await current()).toBeNull();
   });
@@ -114,7 +114,7 @@ describe("an entry", () => {
     const late = await mine.post(`${senna}/edit`, { ...fields, ...by, "whatFor.0.text": "My words." });
     expect(late.statusCode).toBe(409);
     expect(wordsOn(late.body)).toMatch(
-      /Tom Lee \(2012345\) saved it as version 1, .* What it is for Their words\. usedFor\/0 \/ This medicine .* My words\. usedFor\/0/,
+      /Tom Lee \(2012345\) saved it as version 1, .* What it is for Their words\. use fact 1 \/ This medicine .* My words\. use fact 1/,
     );
     expect(formOn(late.body, `${senna}/edit`)["whatFor.0.text"]).toBe("My words.");
     expect((await current())?.whatFor[0]?.text).toBe("Their words.");
@@ -206,7 +206,7 @@ test("another tenant's words are nowhere to be seen", async () => {
 test("a session without the right to change reads, and is told so; one without the right to sign does not sign", async () => {
   const [reader, writer] = [await signIn("a", ["labels"]), await signIn("a", ["content"])];
   const page = (await reader.get(senna)).body;
-  expect(wordsOn(page)).toContain("does not allow changes (scope content)");
+  expect(wordsOn(page)).toContain("does not allow changes; ask the operator");
   expect(page).not.toContain(`${senna}/edit`);
   expect((await reader.get(`${senna}/edit`)).headers.location).toBe(senna);
   const fields = await editing(writer);

@@ -1,4 +1,4 @@
-// label: what the service tells its callers, in the words of the pharmacy: paper by its measures, and no code.
+// words: what the service tells its callers, in the words of the pharmacy: paper by its measures, and no code.
 import { stockNames } from "@plainlabel/core";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 
