@@ -91,4 +91,6 @@ export { renderProblem } from "./shell/renderProblem.ts";
 export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
 export { renderToday, type TodayView } from "./today/renderToday.ts";
-export { allToldAtDesk, ownWords, toldAtDesk } from "./words/toldAtDesk.ts";
+export { messageWords, type OwnWords } from "./words/messageWords.ts";
+export { sentenceWords } from "./words/sentenceWords.ts";
+export { allToldAtDesk, toldAtDesk } from "./words/toldAtDesk.ts";

@@ -2,14 +2,17 @@
 import type { Refusal } from "@plainlabel/core";
 import { deskWords } from "./deskWords.ts";
 import { messageWords, type OwnWords } from "./messageWords.ts";
-import { otherWords } from "./otherWords.ts";
+import { sentenceWords } from "./sentenceWords.ts";
 
-/** What stands in the place of what the service tells, by code. */
-export const ownWords: Readonly<Record<string, OwnWords | undefined>> = { ...otherWords, ...messageWords };
+const byCode: Readonly<Record<string, OwnWords | undefined>> = messageWords;
+
+const inOwnWords = (sentence: string): string => sentenceWords[sentence] ?? sentence;
 
 /** Both parts, each a sentence. What programs are told to send, people are told to write. */
 export const partsAtDesk = (told: Refusal): Readonly<Required<OwnWords>> => {
-  const { detail = told.detail, help = told.help } = ownWords[told.code] ?? {};
+  const own = byCode[told.code];
+  const detail = own?.detail ?? inOwnWords(told.detail);
+  const help = own?.help ?? inOwnWords(told.help);
   const ended = /[.?!:”"]$/u.test(detail) ? detail : `${detail}.`;
   return { detail: deskWords(ended), help: deskWords(help.replace(/^Send\b/u, "Write")) };
 };

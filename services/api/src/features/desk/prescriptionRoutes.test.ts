@@ -97,8 +97,8 @@ test("four items are looked at, approved, printed and done without any script", 
 
 test("a coded dosage stays coded: it is shown field by field, and no field of the form holds it", async () => {
   const page = await press(await paste(bundle), "next");
-  expect(words(page)).toContain("timing repeat day of week mon");
-  expect(words(page)).toContain("dose and rate dose quantity value 6");
+  expect(words(page)).toContain("when day of week mon");
+  expect(words(page)).toContain("dose 6");
   expect(Object.entries(fieldsOn(page)).filter(([name]) => name.startsWith("directions"))).toEqual([]);
 });
 
@@ -186,8 +186,8 @@ test("print sizes are compared on the labels that are in the printer, also when 
   const page = await press(await paste(bundle), "profiles", { "use-stock": "88x38", profile: "large-28" });
   expect(words(page)).toContain("There is no label yet.");
   expect(words(page)).toMatch(/labels? on 88x38/);
-  expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88x38 stock/);
-  expect(words(page)).not.toContain("on 70x35 stock");
+  expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88 × 38 mm stock/);
+  expect(words(page)).not.toContain("on 70 × 35 mm stock");
   const wrong = await press(await paste(bundle), "profiles", { codes: "1" });
   expect(words(wrong)).not.toContain("Every print size");
 });
@@ -201,9 +201,7 @@ test("what cannot be read comes back as it was pasted, with every reason", async
   expect(page.body).toContain("/resourceType");
   expect(fieldsOn(page.body).prescription).toBe('{"resourceType": "Patient"}');
   expect(words(await paste(bundle, { dispensedOn: "" }))).toContain("The date of supply is not known.");
-  expect(words(await paste(bundle, { dispensedOn: "22/11/2026" }))).toContain(
-    "This is not an ISO 8601 date.",
-  );
+  expect(words(await paste(bundle, { dispensedOn: "22/11/2026" }))).toContain("This is not a date.");
   const sent = JSON.parse(bundle);
   const other = structuredClone(sent.entry[5]);
   Object.assign(other, { fullUrl: "urn:uuid:0b0b0b0b-0000-4000-8000-00000000000b" });

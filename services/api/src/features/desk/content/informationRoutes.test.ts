@@ -90,7 +90,7 @@ describe("an entry", () => {
     };
     const refused = await session.post(`${senna}/edit`, fields);
     expect(refused.statusCode).toBe(422);
-    expect(refused.body).toMatch(/id="dmdCodes-wrong">Line 2: A digit of this code is missing, wrong or swapped\./);
+    expect(refused.body).toMatch(/id="dmdCodes-wrong">Line 2: The check digit of this code is wrong\./);
     expect(refused.body).toMatch(/id="takeWell-1-picture-wrong">/);
     expect(refused.body).toMatch(/id="whatFor-0-facts-wrong">/);
     expect(refused.body).toMatch(/id="edit-registration-wrong">/);
