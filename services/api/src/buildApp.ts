@@ -10,6 +10,7 @@ import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
 import { guessesAMinute } from "./costs/guesses.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { orderLine } from "./features/batches/admitOrders.ts";
 import { batchesRoutes } from "./features/batches/batchesRoutes.ts";
 import { printerOver } from "./features/batches/printer.ts";
 import { workOnBatches } from "./features/batches/workOnBatches.ts";
@@ -189,7 +190,10 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   photographsRoutes(app, scan);
   const itemLimit = parts.itemLimit ?? noLimit;
   const { readOrder } = maker;
-  const batchDoor = { ...batchParts, costs, itemLimit, readOrder, printer, work, stopping, braille };
+  const batchDoor = {
+    ...batchParts,
+    ...{ costs, itemLimit, readOrder, printer, work, stopping, braille, line: orderLine() },
+  };
   batchesRoutes(app, batchDoor);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);

@@ -52,7 +52,9 @@ const formatCheck = (operation: Operation): readonly onRequestAsyncHookHandler[]
 const methodOf = ({ method }: Operation): HTTPMethods => method.toUpperCase() as HTTPMethods;
 
 /** Asked before anything of a body is read, where bodies are large; by name of operation. */
-export type Admissions<All extends Operations> = { readonly [Name in keyof All]?: onRequestAsyncHookHandler };
+export type Admissions<All extends Operations> = {
+  readonly [Name in keyof All]?: readonly onRequestAsyncHookHandler[];
+};
 
 /** Adds the routes of a feature. Address, method, key, cost, formats and size of a body are those of each operation. */
 export const answerOperations = <All extends Operations>(
@@ -73,7 +75,7 @@ export const answerOperations = <All extends Operations>(
       url: routeOf(operation),
       config: configOf(operation),
       ...(operation.largest === undefined ? {} : { bodyLimit: operation.largest }),
-      onRequest: [...formatCheck(operation), ...(admission === undefined ? [] : [admission])],
+      onRequest: [...formatCheck(operation), ...(admission ?? [])],
       handler,
     });
   }

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
 import { rememberIdentity } from "../../access/Identity.ts";
-import { admitOrders, type Pace } from "./admitOrders.ts";
+import { admitOrders, orderLine, type Pace } from "./admitOrders.ts";
 
 let app: FastifyInstance;
 let sockets: Socket[] = [];
@@ -27,7 +27,7 @@ const takeOrders = async (
     }),
   );
   const onRequest = [
-    admitOrders({ unfinished: async () => 0 }, pace),
+    ...admitOrders({ unfinished: async () => 0 }, orderLine(pace)),
     async () => {
       admitted += 1;
     },

@@ -60,35 +60,54 @@ const watchPace = (
   return () => clearInterval(timer);
 };
 
-const sendLater = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
-  sendProblem(reply.header("retry-after", "5"), "too-busy", [refusal]);
+/** Tells why an order is not taken in now; `wait`: seconds after which it may be. */
+type TellLater = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+  wait: number,
+) => FastifyReply;
 
-/** For the route that takes orders. Throws `StoreOutage`. */
+/** For a route that takes orders, over HTTP or at the desk: a place in the line that all of them share. */
+export type OrderLine = (tell: TellLater) => onRequestAsyncHookHandler;
+
+/** One for the whole service: a door with a line of its own would let in four more. */
+export const orderLine = (pace: Pace = usualPace): OrderLine => {
+  const line = waitingLine(together, mostWaiting, undefined, ofOneTenant);
+  return (tell) =>
+    async (request, reply): Promise<FastifyReply | undefined> => {
+      const { tenantId } = identityOf(request);
+      const gone = new AbortController();
+      // Answered, or the connection was lost.
+      finished(reply.raw, () => gone.abort());
+      const turn = await line.enter(tenantId, AbortSignal.any([gone.signal, AbortSignal.timeout(patience)]));
+      if (turn !== true) return tell(request, reply, tooManyOrders, 5);
+      const began = performance.now();
+      // The rest of it is not waited for.
+      const giveWay = (): void => void tell(request, reply.header("connection", "close"), slowOrder, 5);
+      const unwatch = watchPace(request, pace, () => line.waiting() > 0, giveWay);
+      const leave = (): void => {
+        unwatch();
+        line.leave(tenantId, performance.now() - began);
+      };
+      if (gone.signal.aborted) leave();
+      else gone.signal.addEventListener("abort", leave, { once: true });
+      return undefined;
+    };
+};
+
+const tellInProblem: TellLater = (_request, reply, refusal, wait) =>
+  sendProblem(reply.header("retry-after", String(wait)), "too-busy", [refusal]);
+
+/** For the route that takes orders over HTTP. Throws `StoreOutage`. */
 export const admitOrders = (
   batches: Pick<Batches, "unfinished">,
-  pace: Pace = usualPace,
-): onRequestAsyncHookHandler => {
-  const line = waitingLine(together, mostWaiting, undefined, ofOneTenant);
-  return async (request, reply): Promise<FastifyReply | undefined> => {
-    const { tenantId } = identityOf(request);
+  line: OrderLine,
+): onRequestAsyncHookHandler[] => [
+  async (request, reply): Promise<FastifyReply | undefined> => {
     const key = readIdempotencyKey(request);
-    const unfinished = await batches.unfinished(tenantId, key.ok ? key.value : null);
-    if (unfinished !== null && unfinished >= mostOpen) return sendTooManyBatches(request, reply);
-    const gone = new AbortController();
-    // Answered, or the connection was lost.
-    finished(reply.raw, () => gone.abort());
-    const turn = await line.enter(tenantId, AbortSignal.any([gone.signal, AbortSignal.timeout(patience)]));
-    if (turn !== true) return sendLater(reply, tooManyOrders);
-    const began = performance.now();
-    // The rest of it is not waited for.
-    const giveWay = (): void => void sendLater(reply.header("connection", "close"), slowOrder);
-    const unwatch = watchPace(request, pace, () => line.waiting() > 0, giveWay);
-    const leave = (): void => {
-      unwatch();
-      line.leave(tenantId, performance.now() - began);
-    };
-    if (gone.signal.aborted) leave();
-    else gone.signal.addEventListener("abort", leave, { once: true });
-    return undefined;
-  };
-};
+    const unfinished = await batches.unfinished(identityOf(request).tenantId, key.ok ? key.value : null);
+    return unfinished !== null && unfinished >= mostOpen ? sendTooManyBatches(request, reply) : undefined;
+  },
+  line(tellInProblem),
+];

@@ -11,5 +11,5 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void =>
     app,
     batchesOperations,
     { ...batchAnswers(door), ...batchItemAnswers(door) },
-    { openBatch: admitOrders(door.scan.store.batches) },
+    { openBatch: admitOrders(door.scan.store.batches, door.line) },
   );

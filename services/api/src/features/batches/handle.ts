@@ -17,7 +17,7 @@ import type { OrderCall } from "../../orders/OrderCall.ts";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
 import { sendUnserved } from "../labels/serveLabels.ts";
-import { sendTooManyBatches } from "./admitOrders.ts";
+import { type OrderLine, sendTooManyBatches } from "./admitOrders.ts";
 import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
@@ -45,6 +45,8 @@ export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly itemLimit: CostLimit;
   readonly readOrder: LabelMaker["readOrder"];
   readonly printer: Printer;
+  /** Before the orders of all doors. */
+  readonly line: OrderLine;
   readonly work: BatchWork;
   readonly stopping: () => boolean;
   /** Which liblouis is there; null: none, and braille is refused. */

@@ -26,6 +26,13 @@ const busyNow: Refusal = {
   help: "Try again in a moment.",
 };
 
+const tookTooLong: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "Others wait to send theirs, or yours came too slowly.",
+  help: "Go back in the browser, where it still stands, and try again in a moment.",
+};
+
 const tooManyRows = (wait: number): Refusal => {
   const minutes = Math.ceil(wait / 60);
   return {
@@ -95,7 +102,10 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
       .header("content-disposition", 'attachment; filename="labels.csv"')
       .send(csvTemplate),
   );
-  scope.post("/desk/batches", { config, bodyLimit: batchLimit }, async (request, reply) => {
+  const onRequest = door.line((request, reply, _why, wait) =>
+    sendForm(request, reply.header("retry-after", String(wait)), "", refused(tookTooLong), 503),
+  );
+  scope.post("/desk/batches", { config, bodyLimit: batchLimit, onRequest }, async (request, reply) => {
     const order = formIn(request).get("order") ?? "";
     const { tenantId } = identityOf(request);
     const stock = stockOn(request);

@@ -1,4 +1,5 @@
 // Rows of a batch as a browser without script uses them: a sheet with faulty rows, corrected in place, approved one by one, printed together; and every "no", though the page be forged.
+import { type AddressInfo, connect, type Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { PDFDocument } from "pdf-lib";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -9,7 +10,7 @@ import type { Store } from "../../store/Store.ts";
 import { formOn, wordsOn } from "../../testing/deskForms.ts";
 import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
-import { pharmacy, startApp } from "../../testing/testApp.ts";
+import { goodRequest, pharmacy, startApp } from "../../testing/testApp.ts";
 import { sessionCookie } from "./deskScope.ts";
 
 let app: FastifyInstance;
@@ -272,3 +273,39 @@ test("a sheet that is sent twice is one sheet however many rows are left, and an
   expect(wordsOn(other.body)).not.toContain("Retry-After");
   await limited.app.close();
 });
+
+/** An order over a connection of its own, of which the first byte comes and no more. */
+const begunOrder = (path: string, more: readonly string[]): Socket => {
+  const socket = connect((app.server.address() as AddressInfo).port, "127.0.0.1");
+  socket.setEncoding("utf8");
+  socket.write(
+    [`POST ${path} HTTP/1.1`, "Host: localhost", "Content-Length: 9000", ...more, "", "o"].join("\r\n"),
+  );
+  return socket;
+};
+
+test("sheets of the desk stand in one line with orders over HTTP, and a slow one gives way to who waits", async () => {
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  const cookie = `Cookie: ${sessionCookie}=${session}`;
+  const form = "Content-Type: application/x-www-form-urlencoded";
+  // Three places are the most of one pharmacy, whichever door its orders come by.
+  const slow = [1, 2, 3].map(() => begunOrder("/desk/batches", [cookie, form]));
+  const told = Promise.any(
+    slow.map(async (socket) => {
+      let answer = "";
+      for await (const some of socket) answer += some;
+      return answer;
+    }),
+  );
+  // Long enough for all three to be let in, and none to be slow yet.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const payload = { items: [goodRequest] };
+  expect((await app.inject({ method: "POST", url: "/v1/batches", payload })).statusCode).toBe(202);
+  const answer = await told;
+  for (const socket of slow) socket.destroy();
+  expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+  expect(answer).toMatch(/^retry-after: 5\r$/m);
+  expect(wordsOn(answer)).toContain(
+    "Others wait to send theirs, or yours came too slowly. Go back in the browser",
+  );
+}, 20_000);
