@@ -48,9 +48,14 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
     await setUp(page, desk);
     await approved(page, { personName: "Mr Dev Patel" });
     await chosenOf(page, "Mr Dev Patel");
-    // One medicine is no sheet of all.
     expect(await page.isVisible("#row-bag")).toBe(true);
-    expect(await page.isVisible("#row-sheet")).toBe(false);
+    // One medicine is no sheet of all: a week and a card are what it can have.
+    await page.click("#row-sheet");
+    expect(
+      await page.locator("#ask-sheet [name=sheet-kind]").evaluateAll((all) => all.map(({ id }) => id)),
+    ).toEqual(["sheet-kind-week", "sheet-kind-card"]);
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("row-sheet");
     await approved(page, { medicineName: "Ramipril", strength: "5 mg", directions: "Take one each morning" });
     await approved(page, {});
     await approved(page, { strength: "250 mg", directions: "Take one at night" });
@@ -71,8 +76,10 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("#ask-sheet");
     // Nobody is taken for the same person by a name: only what was chosen is ticked.
-    expect(await page.locator("#ask-sheet .tick").count()).toBe(3);
-    expect(await page.locator("#ask-sheet input:checked").count()).toBe(1);
+    expect(await page.locator("#ask-sheet [type=checkbox]").count()).toBe(3);
+    expect(await page.locator("#ask-sheet [type=checkbox]:checked").count()).toBe(1);
+    expect(await page.isChecked("#sheet-kind-medicines")).toBe(true);
+    expect(await page.isVisible("#sheet-first-day")).toBe(false);
     expect(await page.textContent("#sheet-left")).toBe(
       "Not approved, so not on the sheet: Senna 7.5 mg capsules.",
     );
@@ -114,6 +121,40 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
     // A sheet is no label: each is still to be printed.
     const toPrint = page.locator("#today-list tbody[data-group=print] .medicine");
     expect(await toPrint.count()).toBe(4);
+    // A week, from a day of one's own, and a card: chosen by keyboard, printed as they come.
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#ask-sheet");
+    await page.focus("#sheet-kind-medicines");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.isChecked("#sheet-kind-week")).toBe(true);
+    expect(await page.inputValue("#sheet-first-day")).toBe("2026-11-22");
+    expect(await page.textContent("#sheet-said")).toContain(
+      "A box for each time of each day, for 1 of the labels.",
+    );
+    await page.fill("#sheet-first-day", "2026-11-30");
+    await picture(page, "desk-sheet-week");
+    for (const width of [1366, 1024, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      expect(await axeFinds(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.focus("#ask-sheet .go");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#ask-sheet", { state: "detached" });
+    await expect.poll(() => printed).toEqual(["medicines.pdf", "week.pdf"]);
+    expect(await focused(page)).toBe("row-sheet");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#ask-sheet");
+    await page.check("#sheet-kind-card");
+    expect(await page.isVisible("#sheet-first-day")).toBe(false);
+    await page.focus("#ask-sheet .go");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => answers.length).toBe(3);
+    if ((answers[2]?.findings ?? []).length > 0) await page.click("#ask-sheet .go");
+    await page.waitForSelector("#ask-sheet", { state: "detached" });
+    await expect.poll(() => printed).toEqual(["medicines.pdf", "week.pdf", "card.pdf"]);
+    expect(await focused(page)).toBe("row-sheet");
     await context.close();
   });
 });

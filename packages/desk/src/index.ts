@@ -90,6 +90,7 @@ export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
 export { renderProblem } from "./shell/renderProblem.ts";
 export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
+export { isSheetName, personsSheets, type SheetName } from "./today/personsSheets.ts";
 export { renderToday, type TodayView } from "./today/renderToday.ts";
 export { messageWords, type OwnWords } from "./words/messageWords.ts";
 export { sentenceWords } from "./words/sentenceWords.ts";

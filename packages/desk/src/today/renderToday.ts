@@ -6,6 +6,7 @@ import { noApprover } from "../approval/Approver.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { setUp } from "../sides/setUp.ts";
+import { personsSheets } from "./personsSheets.ts";
 import { groupWords, rowGroups } from "./rowFacts.ts";
 
 export interface TodayView {
@@ -32,7 +33,7 @@ const inWords = (today: string): string =>
 const ways: Html = html`<p class="ways"><a class="btn go" href="/desk/new">New label <kbd>${keysOf("next")}</kbd></a><a class="btn" href="/desk/prescription">Prescription</a><a class="btn" href="/desk/batches">Many labels</a></p>`;
 
 /** What can be done with the row that is chosen, beside what its bar says. */
-const rowActs: Html = html`<p class="row-acts" id="row-acts" hidden><button type="button" class="btn small" id="row-change" aria-keyshortcuts="E">Change <kbd>E</kbd></button><button type="button" class="btn small" id="keep-for-later" aria-keyshortcuts="${keysOf("later")}">Keep for later <kbd>${keysOf("later")}</kbd></button><button type="button" class="btn small" id="row-bag" aria-keyshortcuts="${keysOf("bag")}" hidden>Print with a bag label <kbd>${keysOf("bag")}</kbd></button><button type="button" class="btn small" id="row-sheet" hidden>All medicines on one sheet</button><button type="button" class="btn small" id="row-off">Take off the list</button></p>`;
+const rowActs: Html = html`<p class="row-acts" id="row-acts" hidden><button type="button" class="btn small" id="row-change" aria-keyshortcuts="E">Change <kbd>E</kbd></button><button type="button" class="btn small" id="keep-for-later" aria-keyshortcuts="${keysOf("later")}">Keep for later <kbd>${keysOf("later")}</kbd></button><button type="button" class="btn small" id="row-bag" aria-keyshortcuts="${keysOf("bag")}" hidden>Print with a bag label <kbd>${keysOf("bag")}</kbd></button><button type="button" class="btn small" id="row-sheet" hidden>A sheet for the person</button><button type="button" class="btn small" id="row-off">Take off the list</button></p>`;
 
 /** Shown while the bar leads to it: what came from elsewhere says nothing of warnings. */
 const noneNeeded: Html = html`<p class="tick" id="none-needed" hidden><input type="checkbox" id="no-warnings" value="yes"><label for="no-warnings">No warning is needed</label></p>`;
@@ -60,6 +61,16 @@ const beside = ({ stock, approver }: TodayView): Html =>
 
 const bar: Html = html`<section class="bar" id="bar" data-part aria-label="What is next"><p class="step state" id="bar-state" hidden></p><div class="step"><p class="said"><b>No label is chosen.</b> <span>Choose one in the list, or begin a new one.</span></p><p class="act"><a class="btn go" href="/desk/new" data-next aria-keyshortcuts="${keysOf("step")}">New label</a></p></div></section>`;
 
+/** Copied into the window that asks which sheet is printed. */
+const sheetChoice = (
+  today: string,
+): Html => html`<template id="sheet-choice"><fieldset><legend>What is printed?</legend>
+${Object.entries(personsSheets).map(
+  ([name, { label, least, says, file }]) =>
+    html`<p class="tick"><input type="radio" name="sheet-kind" id="sheet-kind-${name}" value="${name}" data-least="${least}" data-says="${says}" data-file="${file}"><label for="sheet-kind-${name}">${label}</label></p>`,
+)}
+<p class="field short"><label for="sheet-first-day">The week begins on</label><input type="date" id="sheet-first-day" value="${today}" min="${today}" required></p></fieldset></template>`;
+
 export const renderToday = (view: TodayView): string =>
   deskPage({
     title: "Today",
@@ -70,6 +81,7 @@ export const renderToday = (view: TodayView): string =>
     main: html`<form method="post" action="/desk/new" id="label-form" data-desk-form="today">
 <input type="hidden" name="csrf" value="${view.csrf}">
 <div id="row-fields" hidden></div>
+${sheetChoice(view.today)}
 <div class="work today">
 <section class="pane list-side" aria-labelledby="today-title">
 <div class="head"><h1 id="today-title">Today <span class="hint">${inWords(view.today)}</span></h1>${ways}</div>

@@ -28,7 +28,7 @@ const mostTogether = 60;
 export const printable = (rows: readonly TodayRow[]): readonly TodayRow[] =>
   inGroup(rows, "print").slice(0, mostTogether);
 
-/** What may stand on a sheet of all medicines: approved, printed or not. */
+/** What may stand on a sheet for the person: approved, printed or not. */
 export const onSheet = (rows: readonly TodayRow[]): readonly TodayRow[] => [
   ...inGroup(rows, "print"),
   ...inGroup(rows, "printed"),

@@ -3,7 +3,6 @@ import { focusOn, isTodayHere, labelFormHere } from "../labelParts.ts";
 import { drawList, onSheet, rowButton } from "./listRows.ts";
 import { countedToDo } from "./signOutHere.ts";
 import { type TodayGroup, type TodayRow, toldOf } from "./TodayRow.ts";
-import { ofSameName } from "./tickRows.ts";
 import { rowsKept } from "./todayKept.ts";
 
 /** null on every other page. */
@@ -37,8 +36,7 @@ export const draw = (): void => {
   if (bag !== null) bag.hidden = row === undefined || toldOf(row).group !== "print";
   const sheet = document.querySelector<HTMLElement>("#row-sheet");
   const approved = onSheet(shownList.rows);
-  if (sheet !== null)
-    sheet.hidden = row === undefined || !approved.includes(row) || ofSameName(row, approved).length < 2;
+  if (sheet !== null) sheet.hidden = row === undefined || !approved.includes(row);
   void countedToDo();
 };
 

@@ -71,7 +71,7 @@ export const printWithBag = (form: HTMLFormElement): Promise<void> =>
     if (asked !== null) await sendRows(form, asked.rows, { address: asked.address });
   });
 
-/** All medicines of the chosen person on one sheet, printed before or not. */
+/** A sheet of the chosen person's approved labels, printed before or not. */
 export const printSheet = (form: HTMLFormElement): Promise<void> =>
   once(async () => {
     const row = chosenHere();

@@ -1,6 +1,13 @@
-// POST /desk/today/sheet: one sheet of all that is approved for one person today, with what is to be looked at before it is handed over.
+// POST /desk/today/sheet: a sheet of what is approved for one person today, with what is to be looked at before it is handed over.
 import { accepted, type Finding, type LabelRequest, type Outcome, sheetWanted } from "@plainlabel/core";
-import { type Approval, allToldAtDesk, toldAtDesk } from "@plainlabel/desk";
+import {
+  type Approval,
+  allToldAtDesk,
+  isSheetName,
+  personsSheets,
+  type SheetName,
+  toldAtDesk,
+} from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isTestTenant } from "../../access/testTenant.ts";
 import { todayAt } from "../../durations/todayAt.ts";
@@ -27,13 +34,15 @@ interface Sheet {
 type Approved = LabelRequest & { readonly approval: NonNullable<LabelRequest["approval"]> };
 
 /** As any door makes it, in one file: of nobody else, and each medicine as its label says it. */
-const sheetOfAll = async (
+const sheetOf = async (
   requests: readonly Approved[],
+  name: SheetName,
+  firstDay: string,
   { maker, pharmacy, scan, tenantId }: DeskCaller,
 ): Promise<Outcome<Sheet>> => {
   const today = todayAt(scan.clock());
-  const wanted = sheetWanted("medicines", "a4", today);
-  if (wanted === null) throw new Error("the sheet of all medicines does not come on A4");
+  const wanted = sheetWanted(name, "a4", firstDay);
+  if (wanted === null) throw new Error(`the sheet ${name} does not come on A4`);
   const answer = await maker.makeSheets(
     {
       bytes: new TextEncoder().encode(JSON.stringify({ requests })),
@@ -77,8 +86,11 @@ export const sendMedicinesSheet = async (
   const refuse = (said: string, place?: number): FastifyReply =>
     reply.code(409).send({ said: `No sheet was made${said}`, ...(place === undefined ? {} : { place }) });
   const forms = formIn(request).getAll("label");
-  if (forms.length < 2 || forms.length > mostOnSheet)
-    return refuse(`: a sheet is of 2 to ${mostOnSheet} medicines.`);
+  const name = formIn(request).get("sheet") ?? "medicines";
+  if (!isSheetName(name)) return refuse(": there is no such sheet.");
+  const { least } = personsSheets[name];
+  if (forms.length < least || forms.length > mostOnSheet)
+    return refuse(`: a sheet is of ${least} to ${mostOnSheet} medicines.`);
   const desk = deskOf(request, parts);
   const requests: Approved[] = [];
   const approvals: Approval[] = [];
@@ -90,7 +102,8 @@ export const sendMedicinesSheet = async (
     requests.push({ ...asked.request, approval: toldApproval(asked.approval) });
     approvals.push(asked.approval);
   }
-  const sheet = await sheetOfAll(requests, desk);
+  const firstDay = formIn(request).get("first-day") ?? todayAt(parts.clock());
+  const sheet = await sheetOf(requests, name, firstDay, desk);
   if (!sheet.ok) return refuse(`. ${allToldAtDesk(sheet.refusals)}`);
   const { pdf, pages, findings } = sheet.value;
   parts.costs.charge(request, pages);

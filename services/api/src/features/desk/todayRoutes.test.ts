@@ -161,6 +161,14 @@ const painter = await createPdfPainter();
 const sheetOf = (...labels: readonly Fields[]) =>
   desk.post("/desk/today/sheet", { label: labels.map(asLabel) });
 
+const otherSheet = (more: Fields, ...labels: readonly Fields[]) =>
+  desk.post("/desk/today/sheet", { ...more, label: labels.map(asLabel) });
+
+const wordsOfSheet = async (pdf: string): Promise<string> => {
+  const { pages } = await painter.readBack(Buffer.from(pdf, "base64"), "full", 203);
+  return pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(" ");
+};
+
 const approvedOf = async (personName: string, medicine: Fields): Promise<Fields> => {
   const fields = { ...typed(personName), ...medicine };
   return { ...fields, ...approvalOn(await desk.approve(fields)) };
@@ -207,4 +215,39 @@ test("no sheet is made where a label was not approved as it is, is of somebody e
   expect([ofTwo.statusCode, ofTwo.json().said]).toMatchObject([409, /^No sheet was made\. .*person/]);
   for (const many of [[], [ada], Array.from({ length: 31 }, () => ada)])
     expect((await sheetOf(...many)).json().said).toBe("No sheet was made: a sheet is of 2 to 30 medicines.");
+});
+
+test("a week to tick and a card for the wallet are made of approved labels, of one too, and are no drafts", async () => {
+  const labels = [await approved("Mrs Ada Jones"), await approvedOf("Mrs Ada Jones", ramipril)];
+  const week = await otherSheet({ sheet: "week", "first-day": "2026-11-30" }, ...labels);
+  expect(week.statusCode).toBe(200);
+  const ofWeek = await wordsOfSheet(week.json().pdf);
+  for (const said of ["Mrs Ada Jones", "Amoxicillin", "Ramipril", "30 November 2026"])
+    expect(ofWeek).toContain(said);
+  const card = await otherSheet({ sheet: "card" }, ...labels);
+  expect(card.statusCode).toBe(200);
+  const ofCard = await wordsOfSheet(card.json().pdf);
+  for (const said of ["Mrs Ada Jones", "Amoxicillin", "Ramipril"]) expect(ofCard).toContain(said);
+  expect(`${ofWeek} ${ofCard}`).not.toContain("DRAFT");
+  expect(card.json().pdf).not.toBe(week.json().pdf);
+  for (const sheet of ["week", "card"])
+    expect((await otherSheet({ sheet }, ...labels.slice(0, 1))).statusCode).toBe(200);
+});
+
+test("neither is made of a label that is not approved as it is, of no label, or from a day that is none", async () => {
+  const ada = await approved("Mrs Ada Jones");
+  for (const sheet of ["week", "card"]) {
+    const refused = await otherSheet({ sheet }, ada, { ...ada, quantity: "84" });
+    expect([refused.statusCode, refused.json().place]).toEqual([409, 1]);
+    expect((await otherSheet({ sheet })).json().said).toBe(
+      "No sheet was made: a sheet is of 1 to 30 medicines.",
+    );
+  }
+  const unknown = await otherSheet({ sheet: "__proto__" }, ada, ada);
+  expect(unknown.json().said).toBe("No sheet was made: there is no such sheet.");
+  const noDay = await otherSheet({ sheet: "week", "first-day": "30 November" }, ada);
+  expect([noDay.statusCode, noDay.json().said]).toEqual([
+    409,
+    "No sheet was made. The first day of the week is not a date. Give a date such as 2026-11-30.",
+  ]);
 });
