@@ -2,8 +2,14 @@
 
 export type { Approval } from "./approval/Approval.ts";
 export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
+export { decidingRoles, decisionOf, readDecision, type TypedDecision } from "./approval/CheckSetting.ts";
 export { initialsFit } from "./approval/initialsFit.ts";
 export type { PageBehind } from "./approval/pageBehind.ts";
+export {
+  type CheckSaid,
+  type CheckSettingView,
+  renderCheckSetting,
+} from "./approval/renderCheckSetting.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
 export { checkRefusals, readCheck, type SecondCheck, type TypedCheck } from "./approval/SecondCheck.ts";
 export { type Judged, stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";

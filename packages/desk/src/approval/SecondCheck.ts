@@ -35,17 +35,23 @@ const plainly = (text: string): string =>
     .toLocaleLowerCase("en-GB")
     .replace(/[^\p{L}\d]/gu, "");
 
+type Named = Pick<TypedApprover, "name" | "registration">;
+
 /**
- * Why this is no second check; empty: it is one. Whoever has the name or the
- * number of who approved is the same person: the same name in two spellings, or
- * one number with and without its hyphen, is what somebody alone would write.
+ * Whoever has the name or the number of the other is the same person: the same
+ * name in two spellings, or one number with and without its hyphen, is what
+ * somebody alone would write.
  */
+export const isSamePerson = (one: Named, other: Named): boolean =>
+  plainly(one.name) === plainly(other.name) || plainly(one.registration) === plainly(other.registration);
+
+/** Why this is no second check; empty: it is one. */
 export const checkRefusals = (
   { typed, initials }: TypedCheck,
   { by, registration }: Pick<Approval, "by" | "registration">,
 ): readonly Refusal[] => {
   const who = approverOf(typed);
-  const isSame = plainly(typed.name) === plainly(by) || plainly(typed.registration) === plainly(registration);
+  const isSame = isSamePerson(typed, { name: by, registration });
   return [
     ...(who.ok
       ? []

@@ -19,6 +19,7 @@ const more = [
   ["/desk/information", "Information"],
   ["/desk/films", "Films"],
   ["/desk/photographs", "Photographs"],
+  ["/desk/second-check", "Second check"],
 ] as const;
 
 /** A page that the navigation names; a page beneath one of these names that one. */

@@ -3,6 +3,7 @@ import type { StockName } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";
 import { noApprover } from "../approval/Approver.ts";
+import { type CheckSaid, saidBy } from "../approval/renderCheckSetting.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { setUp } from "../sides/setUp.ts";
@@ -14,6 +15,8 @@ export interface TodayView {
   readonly csrf: string;
   /** ISO day. */
   readonly today: string;
+  /** A second check was turned off of late; null: it was not. */
+  readonly checkOff: CheckSaid | null;
   readonly stock: StockName | null;
   readonly approver: Approver | null;
 }
@@ -85,6 +88,7 @@ ${sheetChoice(view.today)}
 <div class="work today">
 <section class="pane list-side" aria-labelledby="today-title">
 <div class="head"><h1 id="today-title">Today <span class="hint">${inWords(view.today)}</span></h1>${ways}</div>
+${view.checkOff === null ? null : html`<p class="message" id="check-off">Labels are printed here without a <a href="/desk/second-check">second check</a>: it was turned off ${saidBy(view.checkOff)}.</p>`}
 ${withoutScript}
 <div class="script-only" hidden>${list}</div>
 </section>

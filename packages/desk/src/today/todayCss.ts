@@ -27,6 +27,7 @@ export const todayCss = `.work.today{grid-template-columns:minmax(0,798fr) minma
 .today-list .aside{display:block;font-size:.8125rem;color:var(--soft)}
 .tag.needs{color:var(--need);background:var(--needbg)}.tag.check{color:var(--keydark);background:var(--tint)}.tag.print,.tag.printed{color:var(--good);background:var(--goodbg)}
 #ask-bag .tick .aside,#ask-sheet .tick .aside{font-weight:400;color:var(--soft)}
+#ask-sheet fieldset+fieldset{margin-top:14px}
 #open-elsewhere h1{font-size:1.0625rem;margin:0 0 8px}
 form[data-desk-form][inert]{opacity:.5}
 .kept-note{margin:8px 0 0;font-weight:600}

@@ -8,6 +8,7 @@ import type { NearMissCounts } from "./feedback/NearMisses.ts";
 import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
 import type { Links } from "./links/Links.ts";
 import type { Medicines } from "./medicines/Medicines.ts";
+import type { SecondChecks } from "./secondChecks/SecondChecks.ts";
 import type { Sessions } from "./sessions/Sessions.ts";
 import type { Shares } from "./shares/Shares.ts";
 import type { Tables } from "./Tables.ts";
@@ -31,6 +32,7 @@ export interface Store {
   readonly batches: Batches;
   readonly shares: Shares;
   readonly templates: LabelTemplates;
+  readonly secondChecks: SecondChecks;
   readonly webhooks: Webhooks;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;

@@ -213,6 +213,14 @@ export interface LabelTemplateRow {
   readonly template: Json;
 }
 
+export interface SecondCheckRow {
+  readonly tenant_id: string;
+  readonly state: "on" | "off";
+  /** Registration numbers with a space between them. */
+  readonly decided_by: string;
+  readonly decided_at: Instant;
+}
+
 export interface AuditRow {
   /** Counts from 1, without a gap. */
   readonly seq: number;
@@ -284,6 +292,7 @@ export interface KeptTables {
   readonly batch_parts: BatchPartRow;
   readonly batch_rows: BatchRowRow;
   readonly label_templates: LabelTemplateRow;
+  readonly second_checks: SecondCheckRow;
   readonly webhooks: WebhookRow;
   readonly webhook_messages: WebhookMessageRow;
   readonly audit: AuditRow;
@@ -312,6 +321,7 @@ export const primaryKeys = {
   batch_parts: ["batch_id", "part"],
   batch_rows: ["batch_id", "item"],
   label_templates: ["tenant_id", "name"],
+  second_checks: ["tenant_id"],
   webhooks: ["tenant_id"],
   webhook_messages: ["id"],
   audit: ["seq"],

@@ -8,6 +8,7 @@ import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
 import { idempotencyContract } from "../testing/storeContract/idempotencyContract.ts";
 import { linksContract } from "../testing/storeContract/linksContract.ts";
 import { medicinesContract } from "../testing/storeContract/medicinesContract.ts";
+import { secondChecksContract } from "../testing/storeContract/secondChecksContract.ts";
 import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
 import { sharesContract } from "../testing/storeContract/sharesContract.ts";
 import { templatesContract } from "../testing/storeContract/templatesContract.ts";
@@ -48,6 +49,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("idempotency", () => idempotencyContract(withStore));
   describe("batches", () => batchesContract(withStore));
   describe("webhooks", () => webhooksContract(withStore));
+  describe("second checks", () => secondChecksContract(withStore));
   describe("templates", () => templatesContract(withStore));
   describe("audit", () => auditContract(withStore));
   describe("shares", () => sharesContract(withStore));

@@ -11,6 +11,7 @@ import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
 import { fingerprintOf } from "./links/secrets.ts";
 import { keepMedicines } from "./medicines/keepMedicines.ts";
 import type { Store, Using } from "./Store.ts";
+import { keepSecondChecks } from "./secondChecks/keepSecondChecks.ts";
 import { keepSessions } from "./sessions/keepSessions.ts";
 import { keepShares } from "./shares/keepShares.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
@@ -98,6 +99,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
     },
     templates: keepTemplates(using),
+    secondChecks: keepSecondChecks(using, parts),
     webhooks: keepWebhooks(using, parts, engine.skipsLocked),
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),

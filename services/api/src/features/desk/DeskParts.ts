@@ -7,6 +7,7 @@ import type { CallerCosts } from "../../costs/CallerCosts.ts";
 import { noteDone } from "../../http/auditCalls.ts";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 import type { Settings } from "../../settings.ts";
+import type { OwnSecondCheck } from "../../store/secondChecks/SecondChecks.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 import { checkerOn } from "./approverCookie.ts";
 import { formIn } from "./deskScope.ts";
@@ -21,7 +22,7 @@ export interface DeskParts {
   readonly clock: () => number;
   /** Pages behind codes, and what is kept of them. */
   readonly scan: ScanParts;
-  /** Of whom somebody other than who approved checks each label before it is printed. */
+  /** Of whom the operator wants that somebody other than who approved checks each label before it is printed. */
   readonly secondCheck: Settings["secondCheck"];
 }
 
@@ -43,8 +44,18 @@ export interface DeskCaller extends Omit<DeskParts, "secondCheck"> {
   readonly laidOut: Map<string, Promise<Outcome<LaidOutLabel>>>;
 }
 
-export const wantsCheck = ({ secondCheck }: Pick<DeskParts, "secondCheck">, tenantId: string): boolean =>
+/** The operator asks for it of this tenant, which cannot do without it then. */
+export const checkAsked = ({ secondCheck }: Pick<DeskParts, "secondCheck">, tenantId: string): boolean =>
   secondCheck === "all" || (secondCheck !== "none" && secondCheck.includes(tenantId));
+
+const ownChecks = new WeakMap<FastifyRequest, OwnSecondCheck>();
+
+/** What the pharmacy itself said, for the rest of this call; null: nothing. */
+export const rememberOwnCheck = (request: FastifyRequest, said: OwnSecondCheck | null): void => {
+  if (said !== null) ownChecks.set(request, said);
+};
+
+export const ownCheckOf = (request: FastifyRequest): OwnSecondCheck | null => ownChecks.get(request) ?? null;
 
 const desks = new WeakMap<FastifyRequest, DeskCaller>();
 
@@ -56,7 +67,7 @@ export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller =>
   const desk: DeskCaller = {
     ...parts,
     ...{ tenantId, log: request.log, laidOut: new Map() },
-    secondCheck: wantsCheck(parts, tenantId),
+    secondCheck: checkAsked(parts, tenantId) || ownCheckOf(request)?.on === true,
     note: (object) => noteDone(request, object),
     ...{ checker: checkerOn(request), check: readCheck(formIn(request)) },
     initialsTold: formIn(request).get("initials-told") ?? "",

@@ -7,6 +7,7 @@ import type { Store } from "../../store/Store.ts";
 import type { BatchDoor } from "../batches/handle.ts";
 import { sendAsset } from "../scan/sendPage.ts";
 import { batchRoutes } from "./batchRoutes.ts";
+import { checkSetting } from "./checkSetting.ts";
 import type { ContentParts } from "./content/deskContent.ts";
 import { filmRoutes } from "./content/filmRoutes.ts";
 import { informationRoutes } from "./content/informationRoutes.ts";
@@ -28,7 +29,7 @@ import { todayRoutes } from "./todayRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
-  store: Pick<Store, "sessions" | "links" | "feedback" | "nearMisses" | "templates">,
+  store: Pick<Store, "sessions" | "links" | "feedback" | "nearMisses" | "templates" | "secondChecks">,
   parts: DeskParts,
   content: ContentParts,
   batches: BatchDoor,
@@ -43,6 +44,7 @@ export const deskRoutes = (
     scope.register(async (inside) => {
       deskForms(inside);
       onlySignedIn(inside, store);
+      checkSetting(inside, store.secondChecks, parts);
       rememberCheckers(inside);
       todayRoutes(inside, store, parts);
       labelRoutes(inside, parts);

@@ -112,6 +112,7 @@ describe("pages", () => {
     "/desk/new-information?name=%2F",
     "/desk/new-film?name=%2F",
     "/desk/new-photograph?name=%2F",
+    "/desk/second-check",
     "/desk/films/none/edit",
     "/desk/photographs/none/edit",
     "/desk/links/00000000-0000-4000-8000-000000000000",

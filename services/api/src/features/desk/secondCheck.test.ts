@@ -5,7 +5,7 @@ import { scopes } from "../../access/Identity.ts";
 import type { CheckedTenants } from "../../settings.ts";
 import type { AuditEvent } from "../../store/audit/AuditTrail.ts";
 import type { Store } from "../../store/Store.ts";
-import { formOn } from "../../testing/deskForms.ts";
+import { formOn, wordsOn } from "../../testing/deskForms.ts";
 import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../testing/testApp.ts";
@@ -146,7 +146,7 @@ test.each<readonly [string, CheckedTenants, string]>([
   await app.close();
   await start(wanted, tenantId);
   const fields = await approved();
-  expect(await desk.approve(typed)).not.toContain("Second check");
+  expect(await desk.approve(typed)).not.toContain("ask-check");
   expect(await prints(fields)).toBe(true);
 });
 
@@ -175,4 +175,74 @@ test("the audit trail says who approved, who checked and what was printed, and n
     ["POST /desk/label", `printed as approved by 2012345 at ${at}`, "200"],
   ]);
   expect(JSON.stringify(trail)).not.toMatch(/Ada|Jones|Amoxicillin|Kim|Lee|Pat|Smith/);
+});
+
+const pat: Fields = {
+  "first-name": "Pat Smith",
+  "first-role": "pharmacist",
+  "first-registration": "2012345",
+};
+const sam: Fields = {
+  "second-name": "Sam Roe",
+  "second-role": "pharmacist",
+  "second-registration": "2054321",
+};
+const decide = (fields: Fields) => desk.post("/desk/second-check", fields);
+const get = async (url: string): Promise<string> =>
+  wordsOn((await app.inject({ url, cookies: desk.cookies })).body);
+
+test("a pharmacy asks for it itself, at once, and does without it only by two of its people", async () => {
+  await app.close();
+  await start("none");
+  const label = await approved();
+  expect(await get("/desk/second-check")).toContain(
+    "It is not asked for. Nobody of this pharmacy has decided",
+  );
+  // Who decides answers for what is handed out.
+  const technician = await decide({ ...pat, "first-role": "pharmacy technician", do: "on" });
+  expect([technician.statusCode, wordsOn(technician.body)]).toMatchObject([
+    422,
+    expect.stringContaining("A pharmacy technician does not decide this."),
+  ]);
+  expect((await decide({ do: "on" })).statusCode).toBe(422);
+  expect(await store.secondChecks.of("local")).toBeNull();
+  expect((await decide({ ...pat, do: "on" })).statusCode).toBe(303);
+  expect(await get("/desk/second-check")).toContain("It is asked for, by 2012345");
+  expect(await prints(label)).toBe(false);
+  // One alone does not turn it off, under two spellings of a name or of a number neither.
+  for (const second of [
+    {},
+    { ...sam, "second-name": "pat  SMITH" },
+    { ...sam, "second-registration": "201-2345" },
+    { ...sam, "second-role": "pharmacy technician" },
+  ])
+    expect((await decide({ ...pat, ...second, do: "off" })).statusCode).toBe(422);
+  expect(await prints(label)).toBe(false);
+  expect((await decide({ ...pat, ...sam, do: "off" })).statusCode).toBe(303);
+  expect(await prints(label)).toBe(true);
+  // Whoever opens the desk in the week after is told.
+  expect(await get("/")).toContain("it was turned off by 2012345 and 2054321");
+  await vi.waitFor(() =>
+    expect(trail.filter((event) => JSON.stringify(event).includes("second-check-"))).toHaveLength(2),
+  );
+  expect(JSON.stringify(trail)).toContain("second-check-on by 2012345");
+  expect(JSON.stringify(trail)).toContain("second-check-off by 2012345 and 2054321");
+  expect(JSON.stringify(trail)).not.toMatch(/Pat|Sam/u);
+});
+
+test("what the operator asks for stands above what a pharmacy says, and one pharmacy says nothing for another", async () => {
+  const label = await approved();
+  const page = await app.inject({ url: "/desk/second-check", cookies: desk.cookies });
+  expect(wordsOn(page.body)).toContain(
+    "asked for by the operator of this service, and cannot be done without",
+  );
+  expect(page.body).not.toContain('action="/desk/second-check"');
+  await decide({ ...pat, ...sam, do: "off" });
+  expect(await prints(label)).toBe(false);
+  expect(await get("/")).not.toContain("was turned off");
+  await app.close();
+  await start("none", "mill-road");
+  const theirs = await approved();
+  await store.secondChecks.set("alder-lane", { on: true, by: ["2012345"] });
+  expect(await prints(theirs)).toBe(true);
 });

@@ -1,12 +1,12 @@
 // GET /, GET /desk/today/half, POST /desk/today/labels and sheet: the home of the desk, the service's half of the key to today's list, and approved labels in one print. The list itself never comes here.
-import { renderToday, toldAtDesk } from "@plainlabel/desk";
+import { type CheckSaid, renderToday, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import type { Store } from "../../store/Store.ts";
 import { type PrintedTogether, printAllTogether } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
-import { type DeskParts, deskOf } from "./DeskParts.ts";
+import { type DeskParts, deskOf, ownCheckOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { labelToPrint } from "./labelToPrint.ts";
 import { sendMedicinesSheet } from "./medicinesSheet.ts";
@@ -29,6 +29,15 @@ export const untilMidnight = (now: number): number => {
   return after - now;
 };
 
+const week = 7 * 24 * hour;
+
+/** That a second check is done without, for as long as somebody may not have heard of it; null where there is nothing to hear. */
+const turnedOff = (request: FastifyRequest, parts: DeskParts): CheckSaid | null => {
+  const said = ownCheckOf(request);
+  const isNews = said !== null && !said.on && parts.clock() - said.at < week;
+  return isNews && !deskOf(request, parts).secondCheck ? said : null;
+};
+
 /** Adds these routes to a scope that people have signed in to. */
 export const todayRoutes = (
   scope: FastifyInstance,
@@ -43,6 +52,7 @@ export const todayRoutes = (
         today: todayAt(parts.clock()),
         stock: stockOn(request),
         approver: approverOn(request),
+        checkOff: turnedOff(request, parts),
       }),
     ),
   );

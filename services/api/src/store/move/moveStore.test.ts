@@ -65,6 +65,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     const batch = await source.batches.open({ tenantId: "a", order: keptOrder(items), key: null });
     if (batch.outcome === "opened") await source.batches.keepRow("a", batch.id, 20, {});
     await source.templates.keep("a", { name: "roll", kind: "text", marks: [] });
+    await source.secondChecks.set("a", { on: true, by: ["2012345"] });
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");
@@ -100,6 +101,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "batch_parts", rows: 2 },
         { table: "batch_rows", rows: 1 },
         { table: "label_templates", rows: 1 },
+        { table: "second_checks", rows: 1 },
         { table: "webhooks", rows: 1 },
         { table: "webhook_messages", rows: 1 },
         { table: "audit", rows: 2 },

@@ -18,6 +18,7 @@ import { labelTemplates } from "./0016LabelTemplates.ts";
 import { testKeys } from "./0017TestKeys.ts";
 import { webhooks } from "./0018Webhooks.ts";
 import { turns } from "./0019Turns.ts";
+import { secondChecks } from "./0020SecondChecks.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -38,4 +39,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0017-test-keys", statements: testKeys },
   { name: "0018-webhooks", statements: webhooks },
   { name: "0019-turns", statements: turns },
+  { name: "0020-second-checks", statements: secondChecks },
 ];
