@@ -123,7 +123,7 @@ const small = sized(8, "directions")(plain);
 const lacks = (name: string): RegExp => new RegExp(`Not on the label:[^.]*${name}`);
 
 const noPlaceFor = (name: string): RegExp =>
-  new RegExp(`Not on the label, as a request has no place for it:[^.]*${name}`);
+  new RegExp(`Not on the label, as there is no place for it here:[^.]*${name}`);
 
 const cases: Readonly<Partial<Record<RuleId, Case>>> = {
   "UK-HMR-25-01": yes(plain, nameless, lacks("the person's name")),

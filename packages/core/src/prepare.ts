@@ -54,7 +54,7 @@ const prepareAt = (
   return refused({
     code: "dpi-differs",
     path: "/dpi",
-    detail: `The request is for a printer of ${request.dpi} dpi, and ${dpi} dpi was asked for beside it.`,
+    detail: `The label is for a printer of ${request.dpi} dpi, and ${dpi} dpi was asked for beside it.`,
     help: "Say it once, or say the same.",
   });
 };

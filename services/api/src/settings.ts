@@ -169,7 +169,7 @@ export const knownSettings = {
     schema: whole(0, 100_000_000),
   },
   PLAINLABEL_SECOND_CHECK: {
-    what: "Whether somebody other than who approved checks each label at the pharmacist's page before it is printed: for every tenant, for none, or for those named.",
+    what: "Whether somebody other than who approved checks each label at the pharmacist's page before it is printed: for every tenant, for those named, or for those alone who decide it at their page (off).",
     usual: "off",
     help: "Give on, off, or only: with ids of tenants, such as only:alder-lane,mill-road.",
     schema: checkedTenants,

@@ -54,11 +54,11 @@ ${workText(field("registration", "Registration"), typed.registration)}</div></fi
 const formOf = ({ csrf, said, typed, refusals }: CheckSettingView): Html => {
   const isOn = said?.on === true;
   const first = typed?.first ?? noApprover;
-  return html`<form method="post" action="/desk/second-check" class="fill">
+  return html`<form method="post" action="/desk/second-check" class="fill decide">
 <input type="hidden" name="csrf" value="${csrf}">
 ${person("first", isOn ? "Who decides to do without it" : "Who decides that it is wanted", first, refusals)}
 ${isOn ? person("second", "Who decides it with them", typed?.second ?? noApprover, refusals) : null}
-<p class="hint">${isOn ? "It takes two: a pharmacist or a dispensing doctor, and another." : "A pharmacist or a dispensing doctor."} It is noted with the registration numbers, and holds at once for everybody of this pharmacy.</p>
+<p class="hint">${isOn ? "It takes two people, each a pharmacist or a dispensing doctor." : "A pharmacist or a dispensing doctor."} It is noted with the registration numbers, and holds at once for everybody of this pharmacy.</p>
 <p class="doing"><button class="key" name="do" value="${isOn ? "off" : "on"}">${isOn ? "Do without the second check" : "Ask for a second check"}</button></p>
 </form>`;
 };
@@ -73,7 +73,7 @@ export const renderCheckSetting = (view: CheckSettingView): string =>
   deskPage({
     ...{ title: "Second check", here: "/desk/second-check", keys: [] },
     main: html`<h1>Second check</h1>
-${view.done ? html`<p class="message" role="status">It is noted, and holds from now on.</p>` : null}
+${view.done ? html`<p class="message" role="status" tabindex="-1" data-first>It is noted, and holds from now on.</p>` : null}
 <p>Where it is asked for, no label, sheet or batch is printed here before somebody other than who approved has checked it.</p>
 <p class="message"><b>${stateOf(view)}</b></p>
 ${view.refusals.length === 0 ? null : html`<p class="message wrong" role="alert" tabindex="-1" data-first>Nothing was changed. Why stands beside the fields.</p>`}

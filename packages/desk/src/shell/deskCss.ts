@@ -82,6 +82,7 @@ td .small{display:block;margin:.2rem 0 0}
 .codes{padding-left:1.1rem;margin-top:.4rem}
 .numbers{columns:18rem;list-style:none}
 details{margin-top:.6rem}
+.decide{max-width:46rem}
 summary{cursor:pointer;min-height:2rem;color:var(--key);font-weight:700}
 .keys{margin-top:1rem}
 .keys summary{display:flex;align-items:center;gap:1rem}

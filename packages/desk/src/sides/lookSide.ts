@@ -82,7 +82,7 @@ const bodyOf = (sides: Sides): Html => {
     case "unfit":
       return html`${nothing("These words make no label:")}${refusedList(current)}`;
     case "refused":
-      return html`${nothing("No label can be made from this item:")}${refusedList(current)}${forTheSender(current.refusals)}<p>Ask the prescriber, or type the label. The other items can be made.</p>`;
+      return html`${nothing("No label can be made from this item:")}${refusedList(current)}${forTheSender(current.refusals)}<p>Ask the prescriber, or type the label.</p>`;
     case "shown":
       // On labels that nobody chose, nothing is drawn.
       return stock === null

@@ -32,7 +32,7 @@ export const reasons = {
   material: "It is about the material, or a device that goes with the label.",
   braille: "It is about braille, and this label is print.",
   context: "It says whom other rules bind or where they come from, and asks nothing of a label.",
-  field: "A request has no place for what it is about.",
+  field: "A label here has no place for what it is about.",
   sense: "Only a reader can tell it from the words.",
   unknown: "Its figure or its wording is not known here.",
   others: "Other rules of this list say it one by one.",
@@ -71,7 +71,7 @@ export const onlyFor = (whom: string, { judge }: Judge): Judge =>
   judgeBy((label, rule) => {
     const verdict = judge(label, rule);
     return verdict.result === "not-met"
-      ? notJudged(`Asked only for ${whom}, which the request does not tell. ${verdict.why}`)
+      ? notJudged(`Asked only for ${whom}, which is not told here. ${verdict.why}`)
       : verdict;
   });
 

@@ -16,7 +16,7 @@ const needRecorded = ({ request }: FinishedLabel): boolean => {
   return profile.startsWith("large") || easyRead || (needs?.codes ?? []).length > 0;
 };
 
-const noNeed = notJudged("The request records no need for another format.");
+const noNeed = notJudged("No need for another format is recorded.");
 
 const hasCode = ({ set }: FinishedLabel): boolean =>
   set.pages.some(({ groups }) => groups.some(({ items }) => items.some(({ kind }) => kind === "qr")));
@@ -28,7 +28,7 @@ export const forLargePrint = ({ judge }: Judge): Judge =>
     const isAsked = settleNeeds(label.request.person.needs).needs.profile.startsWith("large");
     return verdict.result === "met" || isAsked
       ? verdict
-      : notJudged(`Asked for people who need large print, and the request asks for none. ${verdict.why}`);
+      : notJudged(`Asked for people who need large print, and none is asked for here. ${verdict.why}`);
   });
 
 /** Nothing that the person acts on is smaller than the print that was asked for, and every recorded need can be met on paper. */

@@ -164,7 +164,7 @@ const told = (what: string, of: readonly Particular[]): readonly string[] => {
   const [kept, placeless] = [of.filter((one) => !one.hasNoPlace), of.filter((one) => one.hasNoPlace)];
   return [
     ...(kept.length === 0 ? [] : [`${what}: ${list(kept)}.`]),
-    ...(placeless.length === 0 ? [] : [`${what}, as a request has no place for it: ${list(placeless)}.`]),
+    ...(placeless.length === 0 ? [] : [`${what}, as there is no place for it here: ${list(placeless)}.`]),
   ];
 };
 
