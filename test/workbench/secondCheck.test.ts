@@ -87,4 +87,41 @@ describe.skipIf(typeof opened === "string")("the second check", () => {
     expect(await focused(page)).toBe("print");
     await context.close();
   });
+
+  it("is asked for by one and done without by two, by keyboard alone, and today's page says so", async () => {
+    const own = await openDesk();
+    const { context, page } = await own.open(browser);
+    const type = async (...parts: readonly string[]): Promise<void> => {
+      for (const part of parts) {
+        await page.keyboard.type(part);
+        await page.keyboard.press("Tab");
+      }
+    };
+    await page.goto(`${own.address}/desk/second-check`);
+    await page.waitForSelector("html[data-desk=ready]");
+    await page.focus("#first-name");
+    await type("Pat Smith", "pharmacist", "2012345");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=It is noted");
+    // What was done has the focus, and not the page.
+    expect(await focused(page)).toBe("It is noted, and holds from now on.");
+    await picture(page, "desk-second-check-setting");
+    await page.click("button[value=off]");
+    await page.waitForSelector("text=Nothing was changed");
+    expect(await focused(page)).toContain("Nothing was changed");
+    for (const width of [1366, 1024, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      expect(await axeFinds(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.focus("#first-name");
+    await type("Pat Smith", "pharmacist", "2012345", "Sam Roe", "pharmacist", "2054321");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=turned off by 2012345 and 2054321");
+    await page.goto(own.address);
+    expect(await page.textContent("#check-off")).toContain("turned off by 2012345 and 2054321");
+    await context.close();
+    await own.close();
+  });
 });
