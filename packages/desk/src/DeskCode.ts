@@ -3,6 +3,7 @@
 /** Codes that no caller meets: what they mean is said beside the field, and stands in no table. */
 export type DeskCode =
   | "strength-not-given"
+  | "strength-odd"
   | "cell-unread"
   | "checker-initials"
   | "checker-approved"
