@@ -15,6 +15,7 @@ export type DeskCode =
   | "in-a-line"
   | "no-label-yet"
   | "no-rules-chosen"
+  | "not-as-wanted"
   | "nothing-to-print"
   | "ordinary-control-signs"
   | "ordinary-empty"

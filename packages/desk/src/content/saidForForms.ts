@@ -6,6 +6,9 @@ export const saidForForms = (refusals: readonly Refusal[], wanted: string): read
   refusals.map((refusal) => {
     if (refusal.code === "text-empty") return { ...refusal, detail: "This is empty.", help: wanted };
     return refusal.code === "wrong-format" || refusal.code === "wrong-type"
-      ? { ...refusal, detail: "This has not the form that is wanted here.", help: wanted }
+      ? {
+          ...{ code: "not-as-wanted" as const, path: refusal.path },
+          ...{ detail: "This has not the form that is wanted here.", help: wanted },
+        }
       : refusal;
   });
