@@ -20,7 +20,8 @@ export interface Told {
   readonly cancelled: number;
 }
 
-const device = (voices: readonly Voice[]): string => `
+/** The script that puts such a device into a page, before its own. */
+export const device = (voices: readonly Voice[]): string => `
   window.spoken = [];
   window.cancelled = 0;
   const voices = ${JSON.stringify(voices)};

@@ -22,6 +22,15 @@ const factsFor = (entry: MedicineEntry): MedicineFacts => {
 const usedFacts = (entry: MedicineEntry): ReadonlySet<string> =>
   new Set([...sentencesOfEntry(entry), ...entry.signs].flatMap(({ facts }) => facts));
 
+/** Forms in which a thing of this name is in hand. */
+const formsOf: Readonly<Record<string, RegExp>> = {
+  tablet: /tablet/,
+  // Some inhalers are loaded with capsules.
+  capsule: /capsule|inhaler/,
+  granule: /granule|sachet/,
+  liquid: /liquid|solution|suspension|syrup|drop|linctus/,
+};
+
 /** What either reader can be told in an entry's own sentences. */
 const textsOf = ({ text, toGiver }: ContentSentence): readonly string[] =>
   typeof toGiver === "string" ? [text, toGiver] : [text];
@@ -35,6 +44,10 @@ const leavesItToSomebody =
 /** A sentence that leaves it to somebody else to forbid. */
 const softens = /^(Tell|Ask|Talk|Check|Speak)\b/;
 
+/** That it is not to be stopped, or to be gone on with. */
+const saysToGoOn =
+  /^(Do not|Never) stop (?!heavy drinking|your inhalers)|^Keep (taking|using) it\b(?! for)|^Take it until it is (all )?finished/;
+
 /** To somebody who gives it, "you" is the giver: what the person has, feels or takes is "they". */
 const saysYouOfTheTaker =
   /\b[Yy]ou (are|have had|have an?|feel|get|may get|may feel|take(?! the needle)|took)\b/;
@@ -42,7 +55,15 @@ const saysYouOfTheTaker =
 const theyForThem = /\b(gave|gives?|makes?|made|told|tells?|helps?|keeps?|hurts?|stops?) they\b/;
 /** What somebody who gives a child's medicine is not told. */
 const ofGrownUpsOnly =
-  /\balcohol|\bdrunk\b|\bdriv(e|ing)\b|\bDVLA\b|\bcycle\b|\bmachines\b|\bweigh\b|lose weight/;
+  /\balcohol|\bdrunk\b|\bdriv(e|ing)\b|\bDVLA\b|\bcycle\b|\bmachines\b|\bweigh\b|lose weight/i;
+/** A command that only the person who takes it can follow. */
+const commandsTheTaker =
+  /^(Do not|Never) (drink|eat|smoke|wear|lie down|have (?!two|more))|^(Drink|Eat|Stay|Get up|Try to eat)\b/;
+/** "Take care" is no medicine to give. */
+const giveForTake = /^Give care\b/;
+/** What is the person's and not the giver's. */
+const yourOfTheTaker =
+  /\byour (?!pharmacist|label|doctor|nurse|team|clinic|tablets|hands\b(?! or feet))|\bwhen you need it\b|\bif you stop breathing\b/;
 
 describe("the medicine information", () => {
   it("lists every file of the folder", async () => {
@@ -162,9 +183,28 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
       }
   });
 
+  it('tells whoever wants to stop not to, where "What if I want to stop?" is asked', () => {
+    const elsewhere = entryParts
+      // When pregnant, who must ask first is told so too.
+      .filter((part) => part !== "doNotStop" && part !== "askFirst")
+      .flatMap((part) => entry[part].map(({ text }) => ({ part, text })))
+      .filter(({ text }) => saysToGoOn.test(text) && !/pregnant/.test(text));
+    // Said open or for days of illness, it is said there besides.
+    for (const { part, text } of elsewhere) expect(["always", "whenIll"], text).toContain(part);
+    if (elsewhere.length > 0) expect(entry.doNotStop).not.toEqual([]);
+  });
+
   it("speaks of forms that it is written for", () => {
     for (const { forms = [] } of [...sentencesOfEntry(entry), ...entry.signs])
       for (const form of forms) expect(entry.forms).toContain(form);
+  });
+
+  it("speaks of the tablets, liquid or granules in hand only where they are in hand", () => {
+    for (const { text, forms = entry.forms } of sentencesOfEntry(entry))
+      for (const [, named] of text.matchAll(
+        /(?:\b(?:your|the) |^(?:Keep )?)(tablet|capsule|granule|liquid)s?\b/gi,
+      ))
+        for (const form of forms) expect(form, text).toMatch(formsOf[named!.toLowerCase()]!);
   });
 
   it("speaks to somebody who gives it of the person who takes it, and not of drinking or driving", () => {
@@ -175,6 +215,9 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     for (const text of own) {
       expect(text).not.toMatch(ofGrownUpsOnly);
       expect(text).not.toMatch(theyForThem);
+      expect(text).not.toMatch(commandsTheTaker);
+      expect(text).not.toMatch(giveForTake);
+      expect(text).not.toMatch(yourOfTheTaker);
     }
   });
 

@@ -19,14 +19,21 @@ export const englishIn = (phrases: PagePhrases): Html | null =>
 export const joined = (text: string): string =>
   text.replace(/(?<=\d) (or|to|and) (?=\d)/g, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
 
+/** A number in digits and in words, with what it counts: "14 (fourteen) units". It turns as a whole where the screen is wide enough. */
+const saidTwice = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+)/u;
+
 /**
  * Words as they stand on the page. Where letters are so large that a range is
  * wider than the screen, the style lets it turn before its second number.
  */
 export const heldWords = (text: string): Html =>
   html`${joined(text)
-    .split(/(?<=\u00a0(?:or|to|and)\u00a0)/)
-    .map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`;
+    .split(saidTwice)
+    .map((whole) =>
+      saidTwice.test(whole)
+        ? html`<span class="held-whole">${whole}</span>`
+        : html`${whole.split(/(?<=\u00a0(?:or|to|and)\u00a0)/).map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`,
+    )}`;
 
 /** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */
 const longestIn = (text: string): number =>
@@ -36,9 +43,12 @@ const longestIn = (text: string): number =>
       .map((word) => [...word].length),
   );
 
-/** Classes of the style, in steps of two letters; longer words than the last are broken where the screen ends. */
-export const fitOf = (text: string): string =>
-  `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(longestIn(text) / 2)))}`;
+/**
+ * Classes of the style, in steps of two letters; longer words than the last are
+ * broken where the screen ends. `beside`: words that this text is no larger than.
+ */
+export const fitOf = (text: string, beside: string = text): string =>
+  `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(Math.max(longestIn(text), longestIn(beside)) / 2)))}`;
 
 /** A word, or a number with its unit, of so many letters can be wider than a narrow screen where the reader's letters are largest. */
 const longWord = /([^ -]{11,})/;

@@ -75,7 +75,7 @@ export const englishPage = {
     whatIfStop: "What if I want to stop?",
 
     about: "About this medicine",
-    aboutNote: "This is for everybody who takes this medicine. Your label tells you how to take yours.",
+    aboutNote: "This is for everybody who has this medicine. Your label tells you what to do with yours.",
     unchecked: "Not yet checked by a pharmacist.",
     whatFor: "What is this medicine for?",
     howItHelps: "How it helps",

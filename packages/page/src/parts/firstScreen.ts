@@ -14,14 +14,15 @@ import { ownLang } from "../words.ts";
 import { listenButton } from "./listenButton.ts";
 import { lookButton } from "./look.ts";
 
-/** A name and its strength, each as large as its own longest word allows; a name that is not so made stays whole. */
+/** A name and its strength, as large as their longest word allows and the strength no larger than the name; a name that is not so made stays whole. */
 const nameOf = (name: Sentence): Html => {
   const words = wordsOf(name);
   const [, called, strength] = /^(\D*[^\d\s]) (\d.*)$/.exec(words) ?? [];
-  const part = (text: string): Html => html`<span class="${fitOf(text)}">${heldWords(text)}</span>`;
+  const part = (text: string, beside: string): Html =>
+    html`<span class="${fitOf(text, beside)}">${heldWords(text)}</span>`;
   return called === undefined || strength === undefined
-    ? part(words)
-    : html`${part(called)} ${part(strength)}`;
+    ? part(words, words)
+    : html`${part(called, called)} ${part(strength, called)}`;
 };
 
 /** "For your joints", after the form: "tablets, for your joints". */

@@ -107,6 +107,7 @@ form>.field+.field{margin:0}
 .tick input{flex:none;width:2rem;height:2rem;margin:0;accent-color:var(--key)}
 input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--card)}
 .face{background:var(--card);--paper:var(--card)}
+select{font-size:min(1em,max(18px,calc((100vw - 90px)/13)))}
 .field input,select{width:100%;min-height:max(56px,2.8rem);padding:.3rem .6rem;border:var(--thick) solid var(--line);border-radius:.4rem}
 video{width:100%;background:#000}
 .story{display:flex;flex-direction:column;min-height:100vh;min-height:100svh;padding-bottom:.8rem}
@@ -137,7 +138,12 @@ ${firstScreenCss}@media (prefers-reduced-motion:no-preference){html{scroll-behav
 @page{margin:12mm}
 :root:root:root{--page:#fff;--card:#fff;--ink:#000;--soft:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
 body{max-width:none;padding:0}
-.skip,.screen,.doors,.ways,.aa,.look,header,form,nav,.player{display:none}
+.skip,.screen,.doors,.ways,.aa,.look,header,form,nav,.player,#ticks,section:has(>#more),section:has(>#feedback){display:none}
+.first{display:block;min-height:0}
+.first>*+*{margin-top:.6rem}
+.door{background:none;color:#000;--paper:#fff;--key-ink:#000}
+details::details-content{content-visibility:visible;height:auto}
+summary::after{content:none!important}
 .print main{font-size:28pt}
 .print h1{font-size:34pt}
 .print h2{font-size:28pt}
