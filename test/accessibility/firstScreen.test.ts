@@ -144,12 +144,12 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
 
   /**
    * What does not stand within 740 px with all its buttons, and why: a course is
-   * as long as its steps, and a name of 90 letters leaves no room for a film; a
-   * liquid with a wait and a limit neither.
+   * as long as its steps, and a liquid with a wait and a limit leaves no room for
+   * a film.
    */
   const tooMuchForOneScreen = {
     "": ["steps-that-go-down"],
-    "/film": ["steps-that-go-down", "child-5ml-spoon", "very-long-medicine-name"],
+    "/film": ["steps-that-go-down", "child-5ml-spoon"],
   } as const;
 
   it.each(["", "/film"] as const)(
@@ -232,6 +232,110 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
         ),
     );
     expect(size).toBeGreaterThanOrEqual(18);
+  });
+
+  it.each(exampleNames)("%s: sets a strength no larger than the name before it", async (name) => {
+    for (const look of ["", "/text=4"]) {
+      const sizes = await visit(`${name}${look}`, { viewport: { width: 320, height: 740 } }, (page) =>
+        page
+          .locator("h1 span")
+          .evaluateAll((parts) => parts.map((each) => Number.parseFloat(getComputedStyle(each).fontSize))),
+      );
+      expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    }
+  });
+
+  it("holds a number said twice to its unit in the rows under the dose", async () => {
+    const lines = await visit("insulin-units", {}, (page) =>
+      page.locator(".rows .held-whole").evaluateAll((parts) =>
+        parts.map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      ),
+    );
+    expect(lines).toEqual([1]);
+  });
+
+  it.each([320, 360])("has the picture of every way on beside its word at %i px", async (width) => {
+    const places = await visit("with-information", { viewport: { width, height: 740 } }, async (page) => {
+      await page.evaluate(() => document.querySelector("#listen")!.removeAttribute("hidden"));
+      return page.locator(".ways > .door").evaluateAll((doors) =>
+        doors.map((door) => {
+          const [drawn, word] = [door.querySelector("svg")!, door.querySelector("span")!].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          return {
+            beside: drawn!.right <= word!.left,
+            within: word!.right <= door.getBoundingClientRect().right,
+          };
+        }),
+      );
+    });
+    expect(places).toHaveLength(3);
+    for (const place of places) expect(place).toEqual({ beside: true, within: true });
+  });
+
+  it.each(["", "/text=2", "/text=3", "/text=4"])(
+    "%s: shows what is chosen from a list whole",
+    async (look) => {
+      for (const width of [320, 360]) {
+        const room = await visit(`half-a-tablet${look}`, { viewport: { width, height: 740 } }, (page) =>
+          page.evaluate(() => {
+            const list = document.querySelector("select")!;
+            const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+            const pen = document.createElement("canvas").getContext("2d")!;
+            pen.font = font;
+            const widest = Math.max(...[...list.options].map(({ text }) => pen.measureText(text).width));
+            // The arrow of the list is 20 px at most here.
+            return (
+              list.clientWidth -
+              Number.parseFloat(paddingLeft) -
+              Number.parseFloat(paddingRight) -
+              20 -
+              widest
+            );
+          }),
+        );
+        expect(room, `${width} px`).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
+
+  it("comes on paper with every part unfolded, in black on white, without gaps and without controls", async () => {
+    const printed = await visit(
+      "with-information",
+      { viewport: { width: 703, height: 1000 } },
+      async (page) => {
+        await page.emulateMedia({ media: "print" });
+        return page.evaluate(() => {
+          const folded = [...document.querySelectorAll("details:not([open])")].filter((each) =>
+            each.checkVisibility(),
+          );
+          const shown = [...document.querySelectorAll("main *")].filter((each) => each.checkVisibility());
+          return {
+            folded: folded.length,
+            hidden: folded.filter((each) => !each.querySelector(".say")!.checkVisibility()).length,
+            colours: [
+              ...new Set(
+                shown
+                  .filter((each) => each.closest("svg") === null && each.textContent!.trim() !== "")
+                  .map((each) => getComputedStyle(each).color),
+              ),
+            ],
+            controls: shown.filter((each) => each.matches("button,input,select,[aria-labelledby=more]"))
+              .length,
+            gap:
+              document.querySelector("main > section")!.getBoundingClientRect().top -
+              document.querySelector(".first > section:last-of-type")!.getBoundingClientRect().bottom,
+          };
+        });
+      },
+    );
+    expect(printed.folded).toBeGreaterThan(5);
+    expect(printed).toMatchObject({ hidden: 0, colours: ["rgb(0, 0, 0)"], controls: 0 });
+    expect(printed.gap).toBeLessThan(100);
   });
 
   it.each(exampleNames)("%s: breaks no word, and parts no number from its unit", async (name) => {

@@ -7,7 +7,7 @@ import { pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
 import { addToCalendar, keptInCalendar, openTheSheet, phoneTakesIn } from "./parts/phoneDrawings.ts";
 import { picture, pictureOf } from "./pictures.ts";
-import { type ReminderForm, reminderQuery } from "./remind/readReminderForm.ts";
+import { changeTimes, type ReminderForm, reminderQuery } from "./remind/readReminderForm.ts";
 import type { ReminderPlan } from "./remind/reminderPlanOf.ts";
 import { nameOf, type RemindProps, rhythmCard, slotPicture } from "./renderRemind.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
@@ -90,7 +90,7 @@ ${phonesIn(phrases).map(([name, all]) => html`<details><summary><h3>${name}</h3>
 <p class="say">${words.remindCheckAlarm}</p>
 <p class="say">${words.remindCheckAsk}</p>
 <p class="note">${words.remindSafe}</p>
-<a class="door plain" href="${withChoices(paths.remind, choices)}">${words.remindChange}</a>`;
+<a class="door plain" href="${`${paths.remind}?${query}&${changeTimes}=1${pairs.join("")}`}">${words.remindChange}</a>`;
   const header = html`<header><a class="change" href="${withChoices(paths.page, choices)}">${words.back}</a></header>`;
   return pageShell({ title: words.remindReady, choices, phrases, main, header, kind: "page" });
 };

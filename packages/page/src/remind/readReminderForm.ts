@@ -22,6 +22,9 @@ export const readReminderForm = (query: URLSearchParams): ReminderForm => {
   };
 };
 
+/** In the query of `pagePaths(base).remind`: the form is wanted again with what was sent, and not yet its answer. */
+export const changeTimes = "change";
+
 /** The same as a query, as the address of the calendar file carries it. */
 export const reminderQuery = ({
   times,

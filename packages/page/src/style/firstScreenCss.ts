@@ -65,11 +65,11 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .row+.row{border-top:var(--thin) solid var(--edge)}
 .row p{flex:1 1 min(7rem,100%);min-width:0;line-height:1.3}
 .row .pic:not(.wide){width:2.5rem;height:2.5rem}
-.row.over{padding-bottom:.4rem}
+.row.over{padding-bottom:.1rem}
 .row.over .wide{max-height:4.6rem}
 .ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
 .ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.2rem 6px;gap:.1rem .3rem;font-size:max(18px,.9rem);line-height:1.3}
-.ways span{flex:0 1 auto}
+.ways span{flex:0 1 auto;flex:1 1 min-content;max-width:max-content}
 .ways .pic{width:1.35rem;height:1.35rem}
 .first .draft{margin:0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
 .first .draft .pic{width:2.2rem;height:2.2rem}

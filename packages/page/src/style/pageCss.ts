@@ -107,7 +107,7 @@ form>.field+.field{margin:0}
 .tick input{flex:none;width:2rem;height:2rem;margin:0;accent-color:var(--key)}
 input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--card)}
 .face{background:var(--card);--paper:var(--card)}
-select{font-size:min(1em,max(18px,calc((100vw - 90px)/13)))}
+select{font-size:min(1em,max(18px,calc((100vw - 70px)/10.8)))}
 .field input,select{width:100%;min-height:max(56px,2.8rem);padding:.3rem .6rem;border:var(--thick) solid var(--line);border-radius:.4rem}
 video{width:100%;background:#000}
 .story{display:flex;flex-direction:column;min-height:100vh;min-height:100svh;padding-bottom:.8rem}

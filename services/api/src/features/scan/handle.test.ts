@@ -154,6 +154,23 @@ describe("the page", () => {
     expect(answer.body).toContain("A time is missing.");
   });
 
+  test("asks for the times again with those that were chosen, where they are to be changed", async () => {
+    const path = pathOf(await linkOf(explained));
+    const ready = await app.inject(
+      `${path}/remind?time=08:00&time=14:00&time=20:00&from=2026-11-26&name=1&text=3`,
+    );
+    const links = [...ready.body.matchAll(/href="([^"]*\/remind\?[^"]*)"/g)].map(([, href]) => href!);
+    expect(links).toHaveLength(1);
+    const again = await app.inject(links[0]!.replaceAll("&amp;", "&"));
+    expect(again.statusCode).toBe(200);
+    for (const time of ["08:00", "14:00", "20:00"])
+      expect(again.body).toContain(`name="time" value="${time}"`);
+    expect(again.body).toContain('name="from" value="2026-11-26"');
+    expect(again.body).toContain('name="name" value="1" checked');
+    expect(again.body).toContain('class="text-3');
+    expect(again.body).not.toContain(".ics");
+  });
+
   test("of a draft shows drafts of information as drafts, and with reviewed-only no draft at all", async () => {
     const { app: careful } = await startApp({ publicHost, clock, reviewedOnly: true });
     const { approval: _, ...draft } = explained;

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   assets,
+  changeTimes,
   pageHeaders,
   pagePaths,
   type ReminderChoices,
@@ -113,6 +114,7 @@ const parts = (
       // Nothing was sent yet, or there is nothing to send: the form says so itself.
       if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
       const form = readReminderForm(query);
+      if (query.has(changeTimes)) return again({ form, refusals: [] }, 200);
       const file = remindersFrom(props.content.regimen, choicesFor(form, live, clock()), props.phrases);
       return file.ok
         ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))

@@ -1,6 +1,6 @@
 // scan: the pages behind codes, for people: no key, no cookie, nothing from elsewhere.
 import { weekdays } from "@plainlabel/core";
-import { feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
+import { changeTimes, feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 import { anywhere, type Operation, type Operations, operationsNamed } from "../../http/Operation.ts";
 import { inPath, inQuery } from "../../http/parameters.ts";
@@ -123,7 +123,18 @@ export const linkPageOperations = (way: keyof typeof namedBy) => {
         "/remind",
         "The form of times",
         "With times in its query: the calendar file to tap, and what to do with it on each kind of phone.",
-        { parameters: [code, ...reminderForm], pages: formPages },
+        {
+          parameters: [
+            code,
+            ...reminderForm,
+            inQuery(
+              changeTimes,
+              { type: "string", enum: ["1"] },
+              "The form again, with these times in it to be changed.",
+            ),
+          ],
+          pages: formPages,
+        },
       ),
       calendar: part("/remind.ics", "Reminders for the phone's calendar", "Of approved labels only.", {
         parameters: [code, ...reminderForm],
