@@ -11313,6 +11313,8 @@ export interface operations {
                 last?: string;
                 /** @description The person wants the medicine's name in the calendar. */
                 name?: "1";
+                /** @description The form again, with these times in it to be changed. */
+                change?: "1";
             };
             header?: never;
             path: {
@@ -12690,6 +12692,8 @@ export interface operations {
                 last?: string;
                 /** @description The person wants the medicine's name in the calendar. */
                 name?: "1";
+                /** @description The form again, with these times in it to be changed. */
+                change?: "1";
             };
             header?: never;
             path: {

@@ -194,6 +194,20 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     if (elsewhere.length > 0) expect(entry.doNotStop).not.toEqual([]);
   });
 
+  it('says all of a missed dose where "What if I missed it?" is asked, with no exception elsewhere', () => {
+    for (const part of entryParts)
+      if (part !== "missed")
+        for (const text of entry[part].flatMap(textsOf))
+          expect(text).not.toMatch(/^If (you|they) (miss|forget)/);
+    const used = usedFacts(entry);
+    for (const [key, fact] of keyedFacts(factsFor(entry)))
+      if (used.has(key) && /\btwo doses\b/i.test(fact))
+        expect(
+          entry.missed.flatMap(({ facts }) => facts),
+          fact,
+        ).toContain(key);
+  });
+
   it("speaks of forms that it is written for", () => {
     for (const { forms = [] } of [...sentencesOfEntry(entry), ...entry.signs])
       for (const form of forms) expect(entry.forms).toContain(form);
