@@ -60,3 +60,8 @@ it("docs/medicine-entries.md says what is found", async () => {
   const file = fileURLToPath(new URL("../../docs/medicine-entries.md", import.meta.url));
   await expect(await page()).toMatchFileSnapshot(file);
 });
+
+it("has the substance of every entry in the dictionary's words, or why the entry is found by code alone", () => {
+  const ruled = new Set([...Object.keys(entryRules), ...Object.keys(foundByCodeAlone)]);
+  expect(medicineEntries.map(({ substance }) => substance).filter((name) => !ruled.has(name))).toEqual([]);
+});

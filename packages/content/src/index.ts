@@ -6,7 +6,7 @@ export * from "./entryFor.ts";
 export * from "./films.ts";
 export * from "./findEntry.ts";
 export * from "./MedicineEntry.ts";
-export * from "./medicineEntries.ts";
+export { medicineEntries } from "./medicineEntries.ts";
 export { competingIn, dosesNamedInText, type NamedDose } from "./namesDose.ts";
 export * from "./photographs.ts";
 export { isBrandOf, substanceNamed } from "./products/brandOf.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ContentSentence } from "./ContentSentence.ts";
 import { entryFor, signsOf } from "./entryFor.ts";
 import { entryParts, type MedicineEntry, medicineEntrySchema, sentencesOfEntry } from "./MedicineEntry.ts";
-import { medicineEntries } from "./medicineEntries.ts";
+import { entryOfFile, medicineEntries } from "./medicineEntries.ts";
 import { competingIn } from "./namesDose.ts";
 import { factsOf, isUnseen, keyedFacts, type MedicineFacts } from "./review/factsOf.ts";
 import { signRows } from "./urgency/signs.ts";
@@ -96,6 +96,11 @@ ${names.map((file) => `  ${nameOf(file)},`).join("\n")}
   it("is refused when it claims a review that nobody signed", () => {
     const claimed = medicineEntrySchema.safeParse({ ...medicineEntries[0], status: "reviewed" });
     expect(claimed.error?.issues.map(({ path }) => path)).toEqual([["reviewedBy"]]);
+  });
+
+  it("names the medicine and the fields where a file breaks the schema", () => {
+    const { version: _, ...broken } = medicineEntries[0]!;
+    expect(() => entryOfFile(broken)).toThrow(new RegExp(`^The entry "${broken.substance}":[^]*at version`));
   });
 
   it("claims no dm+d code before a reviewer has confirmed it", () => {
