@@ -1,6 +1,6 @@
 // The first screen of every example in a real browser: the dose in sight, words whole, the phone's own looks, ticks.
 import { entryNamed } from "@plainlabel/content";
-import { readChoices, renderPage } from "@plainlabel/page";
+import { readChoices, renderMedicinePage, renderPage } from "@plainlabel/page";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentOf, exampleNames } from "../../packages/page/samples/sampleContent.ts";
@@ -62,6 +62,14 @@ const hardContent = (told: (typeof hardToDraw)[string]) => {
 /** Their information has the longest words, and times in minutes and hours. */
 const withLongWords = ["warfarin", "carbamazepine", "apixaban"];
 
+/** What their names are made of is longer than a narrow phone is wide. */
+const withLongNames = [
+  "hydroxychloroquine",
+  "phenoxymethylpenicillin",
+  "combined pill (ethinylestradiol with levonorgestrel)",
+  "aspirin 75 mg",
+];
+
 const looks = ["", "text=2", "text=3", "text=4", "tint=white", "tint=dark"];
 
 describe.skipIf(typeof opened === "string")("the first screen", () => {
@@ -85,6 +93,17 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
             propsOf(contentOf("methotrexate-once-weekly"), { entry: entryNamed("methotrexate (weekly)")! }),
           ),
         ],
+        ...withLongNames.flatMap((substance, place) =>
+          ["", "text=4"].map((look) => [
+            `ended/${place}/${look}`,
+            renderMedicinePage({
+              base: "/ended",
+              choices: readChoices(new URLSearchParams(look)),
+              entry: entryNamed(substance)!,
+              phone: null,
+            }),
+          ]),
+        ),
         ...withLongWords.flatMap((substance) =>
           ["", "text=2", "text=3", "text=4"].map((look) => [
             `${substance}/${look}`,
@@ -375,6 +394,25 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
           );
           expect(found, `${look} ${width} px`).toEqual([]);
         }
+    },
+  );
+
+  it.each(withLongNames.map((name, place) => [name, place] as const))(
+    "%s: stands whole as the name of the page when the label has ended",
+    async (_name, place) => {
+      for (const look of ["", "text=4"]) {
+        const found = await visit(
+          `ended/${place}/${look}`,
+          { viewport: { width: 320, height: 740 } },
+          async (page) => [
+            ...(await torn(page, "h1")),
+            ...((await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+              ? ["sideways"]
+              : []),
+          ],
+        );
+        expect(found, look).toEqual([]);
+      }
     },
   );
 

@@ -6,6 +6,7 @@ import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
+import { nameInHeading } from "./parts/firstScreen.ts";
 import { getHelp, urgentHelp } from "./parts/help.ts";
 import { listenButton } from "./parts/listenButton.ts";
 import { lookButton, lookChoices } from "./parts/look.ts";
@@ -44,7 +45,7 @@ export const renderMedicinePage = ({
   preview,
 }: MedicinePageProps): string => {
   const view = entryViewOf(entry, form, null);
-  const main = html`<div class="head"><div><h1 class="say">${entry.name}</h1></div>${lookButton(englishPage)}</div>
+  const main = html`<div class="head"><div><h1 class="say">${nameInHeading(entry.name)}</h1></div>${lookButton(englishPage)}</div>
 ${lookChoices(base, choices, englishPage)}
 ${preview === undefined ? endedNote : previewNote[preview]}
 <div class="doors">${listenButton(null, englishPage)}</div>

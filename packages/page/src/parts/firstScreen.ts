@@ -15,8 +15,7 @@ import { listenButton } from "./listenButton.ts";
 import { lookButton } from "./look.ts";
 
 /** A name and its strength, as large as their longest word allows and the strength no larger than the name; a name that is not so made stays whole. */
-const nameOf = (name: Sentence): Html => {
-  const words = wordsOf(name);
+export const nameInHeading = (words: string): Html => {
   const [, called, strength] = /^(\D*[^\d\s]) (\d.*)$/.exec(words) ?? [];
   const part = (text: string, beside: string): Html =>
     html`<span class="${fitOf(text, beside)}">${heldWords(text)}</span>`;
@@ -41,7 +40,7 @@ export const medicineHeading = ({ medicine, blocks }: PageContent, phrases: Page
   );
   const purposes = blocks.flatMap((block) => (block.kind === "indication" ? [block.sentence] : []));
   const [name, form] = named ?? [medicine, null];
-  const heading = html`<h1 class="say"${langOf(name.lang, phrases)}>${nameOf(name)}</h1>`;
+  const heading = html`<h1 class="say"${langOf(name.lang, phrases)}>${nameInHeading(wordsOf(name))}</h1>`;
   if (form === null) return html`${heading}${purposes.map((one) => saidSentence(one, phrases))}`;
   const [purpose, ...others] = purposes;
   const joined =
