@@ -43,6 +43,7 @@ const entries = [
   "alendronic acid",
   "levothyroxine",
   "ibuprofen",
+  "theophylline (modified release)",
 ];
 
 interface State {
@@ -71,6 +72,7 @@ const states: Readonly<Record<string, State>> = {
   zoom: { options: { viewport: { width: 320, height: 256 } } },
   "no-script": { options: { javaScriptEnabled: false } },
   biggest: { query: "text=4" },
+  /** Nothing moves. */
   still: { options: { reducedMotion: "reduce" } },
   urdu: { query: "lang=ur" },
   arabic: { query: "lang=ar" },
@@ -89,17 +91,12 @@ const pagesIn = (query: string): Readonly<Record<string, string>> => {
       renderPage(propsOf(content, { base: `/${name}`, choices, phrases, languages, entry, form })),
     ];
   });
-  const ofEntries = entries.flatMap((substance) => {
-    const entry = entryNamed(substance);
-    if (entry === undefined) return [];
-    return [
-      [
-        substance.replaceAll(/\W+/g, "-"),
-        renderMedicinePage({ base: "/entry", choices, entry, phone: "0113 496 0142" }),
-      ],
-    ];
-  });
-  return Object.fromEntries([...ofExamples, ...(choices.lang === null ? ofEntries : [])]);
+  // The page of a medicine alone is in English.
+  const ofEntries = (choices.lang === null ? entries : []).map((substance) => [
+    substance.replaceAll(/\W+/g, "-"),
+    renderMedicinePage({ base: "/entry", choices, entry: entryNamed(substance)!, phone: "0113 496 0142" }),
+  ]);
+  return Object.fromEntries([...ofExamples, ...ofEntries]);
 };
 
 /** The whole page in columns of one height: a taller picture than the browser can take in one piece fails. */
@@ -146,7 +143,7 @@ if (typeof browser === "string") throw new Error(browser);
 mkdirSync(folder, { recursive: true });
 
 /** So many columns of such a height are read without loss on one screen. */
-const across = asked.includes("light") ? 4 : 6;
+const across = 6;
 const columnHeight = 1400;
 
 for (const [name, { options = {}, query = "", media, unfolded }] of Object.entries(states)) {
