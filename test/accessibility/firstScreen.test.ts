@@ -447,6 +447,24 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
       expect(found).toEqual([]);
     });
 
+    it("show which face was chosen, and a button in one colour, where the phone forces its colours", async () => {
+      const seen = await visit(name, { forcedColors: "active" }, async (page) => {
+        await page.locator(".face").first().click();
+        return page.evaluate(() => {
+          const borders = [...document.querySelectorAll(".face")].map(
+            (each) => getComputedStyle(each).borderTopWidth,
+          );
+          const listen = document.querySelector<HTMLElement>("#listen")!;
+          listen.hidden = false;
+          const [drawn, said] = ["svg", "span"].map(
+            (part) => getComputedStyle(listen.querySelector(part)!).color,
+          );
+          return { borders, oneColour: drawn === said };
+        });
+      });
+      expect(seen).toEqual({ borders: ["6px", "2px", "2px"], oneColour: true });
+    });
+
     it("have thick lines and black on white where the phone asks for more contrast", async () => {
       const seen = await visit(name, { contrast: "more" }, (page) =>
         page.evaluate(() => {

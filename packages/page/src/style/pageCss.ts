@@ -131,7 +131,7 @@ video{width:100%;background:#000}
 :is(.text-3,.text-4) .tick input{width:44px;height:44px}
 :is(.text-3,.text-4) summary::after{font-size:1rem}
 ${firstScreenCss}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.door,.options a,.face{border:2px solid}.door .pic{color:LinkText;--paper:Canvas}}
+@media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.door,.options a,.face{border:2px solid}.door .pic{color:LinkText;--paper:Canvas}button.door .pic{color:ButtonText}.face:has(:checked){border:6px solid Highlight}}
 .print{max-width:46rem}
 .print main{font-size:1.3rem}
 @media print{
