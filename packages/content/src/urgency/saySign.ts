@@ -28,23 +28,39 @@ const cannotCall = /\b(pass out|hard to wake|do not wake|have a fit|a (second )?
 const ofReader = /^Take .* with you\.$/;
 
 /** How the person who is ill should rest: somebody else helps with it. */
-const posture = /^(Then )?(sit|lie|rest)\b/i;
+const posture = /^(Then |If [^,]+, )?(sit|lie|rest|stand)\b/i;
+
+/** What is done with medicines, food and sugar is done by the giver. */
+const givers: readonly (readonly [RegExp, string])[] = [
+  [/\b(do not|never) take\b/gi, "$1 give"],
+  [/^Take no more\b/, "Give no more"],
+  [/^Have (?=fruit)/, "Give "],
+  [/\bhave sugar\b/, "give sugar"],
+  [/\beat a snack\b/, "give a snack"],
+  [/\bDo not be alone\b/, "Do not leave them alone"],
+  [/\bby yourself\b/, "without asking"],
+];
+
+/** The giver asks, tests, and would stop a medicine: "until you have asked". */
+const asked = "(?! (?:have asked|ask|can|stop any)\\b)";
+const taker = new RegExp(`\\byou\\b${asked}`, "g");
 
 /** "You" and "they" take the same verbs, so that the words can be changed one by one. */
 const asGiver = (text: string): string =>
   ofReader.test(text)
     ? text
-    : text
+    : givers
+        .reduce((said, [takers, theirs]) => said.replace(takers, theirs), text)
         .replace(posture, (_, then: string | undefined, verb: string) =>
           then === undefined ? `Help them ${verb.toLowerCase()}` : `${then}help them ${verb}`,
         )
         .replace(/\byourself\b/g, "themselves")
         .replace(/\bYour\b/g, "Their")
         .replace(/\byour\b/g, "their")
-        .replace(/\b(given to|makes|stay with) you\b/g, "$1 them")
+        .replace(/\b(given to|makes?|hit|stay with) you\b/g, "$1 them")
         .replace(/\byou(?=[.,]|$)/g, "them")
         .replace(/\bYou\b/g, "They")
-        .replace(/\byou\b/g, "they");
+        .replace(taker, "they");
 
 const sentence = (level: UrgencyLevel, when: string, reader: Reader): string => {
   if (reader === "giver") return `${giverLeads[level] ?? leads[level]} ${asGiver(when)}.`;

@@ -32,14 +32,18 @@ describe.each(signIds)("%s", (id) => {
 
   it('says "them" to a giver where they are helped, and leaves to the giver what the giver does', () => {
     for (const text of saySign(row, "giver")) {
-      expect(text).not.toMatch(/\b(?:with|to|for|of|from|hurts|makes) they\b|\bthey[.,]/);
-      expect(text).not.toMatch(/^(?:Then )?(?:sit|lie|rest)\b|\bpack with them\b/i);
+      expect(text).not.toMatch(/\b(?:with|to|for|of|from|hurts|makes?|hit) they\b|\bthey[.,]/);
+      expect(text).not.toMatch(/^(?:Then |If .+, )?(?:sit|lie|rest|stand|have|eat)\b|\bpack with them\b/i);
+      expect(text).not.toMatch(
+        /\b(?:not|never) take\b|\btake no more\b|\bby themselves\b|\bbe alone\b|\bhave sugar\b/i,
+      );
+      expect(text).not.toMatch(/\bthey (?:have asked|ask)\b/);
     }
   });
 
   it("says to a giver nothing that only the person who takes it can do", () => {
     for (const text of saySign(row, "giver"))
-      expect(text.replace("pack with you.", "")).not.toMatch(
+      expect(text.replace(/pack with you\.|\byou (?:have asked|ask|can|stop any)\b/, "")).not.toMatch(
         /\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i,
       );
   });
@@ -164,4 +168,25 @@ describe("the urgency table", () => {
     expect(pagesOf("breath-slowly-worse")).toEqual(["Methotrexate (weekly)", "Nitrofurantoin"]);
     expect(pagesOf("bruise-blood-cells")).toEqual(["Methotrexate (weekly)"]);
   });
+});
+
+it.each([
+  ["Do not take the next dose until you have asked.", "Do not give the next dose until you have asked."],
+  [
+    "Someone should hit you hard between the shoulders.",
+    "Someone should hit them hard between the shoulders.",
+  ],
+  ["Do not take more medicine to make you poo.", "Do not give more medicine to make them poo."],
+  ["If you are dizzy, lie down.", "If they are dizzy, help them lie down."],
+  ["If it is still low, have sugar again.", "If it is still low, give sugar again."],
+  ["When you feel better, eat a snack.", "When they feel better, give a snack."],
+  ["Test again after 10 to 15 minutes, if you can.", "Test again after 10 to 15 minutes, if you can."],
+  ["Do not stop it by yourself.", "Do not stop it without asking."],
+  ["Do not be alone.", "Do not leave them alone."],
+  ["Take no more today.", "Give no more today."],
+  ["Take the pack with you.", "Take the pack with you."],
+])("%s is said to a giver as: %s", (also, said) => {
+  const row: SignRow = { ...signRows["od-mild"], when: [], also: [also], worse: [] };
+  expect(saySign(row, "taker")).toEqual([also]);
+  expect(saySign(row, "giver")).toEqual([said]);
 });

@@ -196,6 +196,7 @@ export const tooMuchRows = {
     worse: [{ level: "111", when: "you feel unwell" }],
     source: "https://www.nhs.uk/medicines/rosuvastatin/how-and-when-to-take-rosuvastatin/",
     seen: true,
+    why: "The page is about a medicine that is taken once a day. Of an antibiotic that is taken several times a day, no more today leaves out doses: a pharmacist must settle it.",
   },
   "od-nsaid": {
     level: "111",
