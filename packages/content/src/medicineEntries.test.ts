@@ -36,6 +36,10 @@ const textsOf = ({ text, toGiver }: ContentSentence): readonly string[] =>
   typeof toGiver === "string" ? [text, toGiver] : [text];
 const texts = (entry: MedicineEntry): readonly string[] => sentencesOfEntry(entry).flatMap(textsOf);
 
+/** Pictures of how often and when. */
+const rhythms =
+  /^(?:morning|midday|afternoon|evening|bedtime|night|mealtime|clock-time|times-a-day|hours-between|every-(?:other-)?day|weekday|once-a-\w+|days|weeks|when-you-need-it|max-in-.+|day-.+|week-strip|dose-.+)$/;
+
 /** A fact that forbids. */
 const forbids = /^(do not|never|must not|not for|no [a-z])/i;
 /** A fact that forbids until somebody was asked: "Ask before you ..." says the same. */
@@ -145,6 +149,11 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
   it("names no dose, no rhythm and no time of day that could compete with the label", () => {
     for (const part of entryParts)
       for (const text of entry[part].flatMap(textsOf)) expect(competingIn(part, text), text).toEqual([]);
+  });
+
+  it("draws no rhythm and no time of day that could compete with the label either", () => {
+    for (const { text, pictogram } of sentencesOfEntry(entry))
+      expect(pictogram?.id ?? "", text).not.toMatch(rhythms);
   });
 
   it("leaves no part empty that every medicine has", () => {

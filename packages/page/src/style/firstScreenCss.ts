@@ -14,6 +14,7 @@ wbr{display:none}
 .text-3 wbr,.text-4 wbr{display:inline}
 .first{display:flex;flex-direction:column;gap:.6rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}
 .head{padding-top:.6rem;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-start;gap:.6rem}
+main>.head{margin-bottom:.6rem}
 .head>div{flex:1 1 min-content;min-width:0}
 .head h1{margin:0;font-size:18px;line-height:1.25}
 .head h1 span{display:inline-block;max-width:100%;font-size:min(1.25rem,max(18px,var(--fit)))}
