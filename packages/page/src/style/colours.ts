@@ -5,15 +5,15 @@ const light =
 const dark =
   "--page:#10151a;--card:#1a2127;--ink:#f1f4f6;--soft:#c9d1d8;--key:#a9d0ff;--key-ink:#08213c;--edge:#46525c;--note:#333b1f;--red:#ff8a8a;color-scheme:dark";
 const strong =
-  "--page:#fff;--card:#fff;--ink:#000;--soft:#000;--key:#000;--key-ink:#fff;--edge:#000;--note:#fff;--red:#000;--thick:4px;--thin:4px;color-scheme:light";
+  "--page:#fff;--card:#fff;--ink:#000;--soft:#000;--key:#000;--key-ink:#fff;--edge:#000;--note:#fff;--red:#000;--thick:4px;--thin:4px;--rule:2px;color-scheme:light";
 const strongDark =
-  "--page:#000;--card:#000;--ink:#ff0;--soft:#ff0;--key:#ff0;--key-ink:#000;--edge:#ff0;--note:#000;--red:#ff0;--thick:4px;--thin:4px;color-scheme:dark";
+  "--page:#000;--card:#000;--ink:#ff0;--soft:#ff0;--key:#ff0;--key-ink:#000;--edge:#ff0;--note:#000;--red:#ff0;--thick:4px;--thin:4px;--rule:2px;color-scheme:dark";
 
 /**
  * `phone`: as the phone is set. Ink on its page is 17:1, dark 16:1; what is to
  * be tapped 10:1 or more; no meaning hangs on a colour.
  */
-export const colours = `:root{${light};--thick:2px;--thin:1px}
+export const colours = `:root{${light};--thick:2px;--thin:1px;--rule:1px}
 .cream{--page:#fbeed0;--card:#fff8e8}
 .blue{--page:#dbe9f6;--card:#eef6fd}
 .dark{${dark}}

@@ -62,7 +62,7 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .doses+.rows{margin-top:.6rem}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.25rem 0}
 .row:not(:has(svg)){padding:.35rem 0}
-.row+.row{border-top:var(--thin) solid var(--edge)}
+.row+.row{border-top:var(--rule) solid var(--edge)}
 .row p{flex:1 1 min(7rem,100%);min-width:0;line-height:1.3}
 .row .pic:not(.wide){width:2.5rem;height:2.5rem}
 .row.over{padding-bottom:.1rem}

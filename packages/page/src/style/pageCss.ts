@@ -58,7 +58,7 @@ html .doors .door+.door,html .plain{--paper:var(--card)}
 [hidden]{display:none!important}
 .cards{list-style:none;padding:0 min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.7rem 0}
-.card+.card{border-top:var(--thin) solid var(--edge)}
+.card+.card{border-top:var(--rule) solid var(--edge)}
 .card svg{max-width:100%}
 .card .say,.says{flex:1 1 min(7rem,100%);min-width:auto;max-width:100%}
 table{width:100%;border-collapse:collapse}
