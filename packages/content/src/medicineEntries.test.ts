@@ -213,6 +213,10 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
       if (part !== "missed")
         for (const text of entry[part].flatMap(textsOf))
           expect(text).not.toMatch(/^If (you|they) (miss|forget)/);
+    // Whoever scans acts on the first line: that somebody must be asked stands before it.
+    const asking = entry.missed.findIndex(({ text }) => /^If you miss.*\bask\b/.test(text));
+    const taking = entry.missed.findIndex(({ text }) => /(?:take|use) it when you remember/.test(text));
+    if (asking !== -1 && taking !== -1) expect(asking).toBeLessThan(taking);
     const used = usedFacts(entry);
     for (const [key, fact] of keyedFacts(factsFor(entry)))
       if (used.has(key) && /\btwo doses\b/i.test(fact))
