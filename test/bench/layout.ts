@@ -12,7 +12,7 @@ import {
 } from "@plainlabel/core";
 import { composeLabel } from "../../packages/core/src/compose/composeLabel.ts";
 import { asItStands } from "../../packages/core/src/layout/Arrangement.ts";
-import { freshMemory } from "../../packages/core/src/layout/paragraph.ts";
+import { freshMemory } from "../../packages/core/src/layout/Memory.ts";
 import { typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
 import { examples, varied } from "../golden/exampleRequests.ts";

@@ -18,7 +18,7 @@ import {
 import { bestAtFloor, isGentle } from "../../packages/core/src/layout/bestTrial.ts";
 import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
 import { isComplete, type Merit } from "../../packages/core/src/layout/merit.ts";
-import { freshMemory } from "../../packages/core/src/layout/paragraph.ts";
+import { freshMemory } from "../../packages/core/src/layout/Memory.ts";
 import { typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
 

@@ -114,15 +114,16 @@ const paintBatch = async (
 ): Promise<PaintedBatch | Faulted> => {
   const sheets = [...front, ...(isOnce(batch, onceInFile) ? batch : copiesOf(batch))];
   const file = await painter.paint(sheets.map(({ set }) => set));
+  /* Fingerprints are taken by another thread, while this one reads the file back. */
+  const digests = Promise.all([file, ...batch.map(({ request }) => JSON.stringify(request))].map(digest));
   const seen = await painter.readBack(file, level, batch[0]!.set.dpi);
   const findings = verifyFile(sheets, seen, translator);
   if (findings.length > 0) return { outcome: "faulted", findings };
-  const fileDigest = await digest(file);
-  const made: LabelsMade[] = [];
-  for (const item of batch) {
-    const requestDigest = await digest(JSON.stringify(item.request));
-    made.push({ ...item, report: reportOn(item, { level, requestDigest, fileDigest }) });
-  }
+  const [fileDigest, ...requestDigests] = await digests;
+  const made = batch.map((item, at): LabelsMade => {
+    const proof = { level, requestDigest: requestDigests[at]!, fileDigest: fileDigest! };
+    return { ...item, report: reportOn(item, proof) };
+  });
   return { outcome: "painted", file, made };
 };
 

@@ -27,7 +27,7 @@ export interface Piece {
   /** How many pictures of the directions it carries; absent: none. */
   readonly draws?: number;
   /** Its lines, for a tag beside one of them; absent: there is none to stand beside. */
-  readonly free?: readonly FreeLine[];
+  readonly free?: () => readonly FreeLine[];
   /** Words beside a picture: how far in they begin, and the same piece with them further in; null where it would be taller. */
   readonly beside?: { readonly inset: Points; readonly at: (inset: Points) => Piece | null };
   /** Puts the piece with its top left corner at x, y. */

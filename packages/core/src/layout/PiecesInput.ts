@@ -4,6 +4,7 @@ import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import type { frontColumn } from "./front.ts";
 import type { TextRole } from "./LabelSet.ts";
+import type { Memory } from "./Memory.ts";
 import type { Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
 
@@ -23,4 +24,5 @@ export interface PiecesInput {
   readonly dpi: 203 | 300;
   readonly qrModules: (url: string) => number;
   readonly setting: (role: TextRole, size: Points) => Setting;
+  readonly memory: Memory;
 }

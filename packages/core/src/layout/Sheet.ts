@@ -48,10 +48,11 @@ export const tailUnder = ({ low }: Pick<Head, "low">, pieces: readonly Piece[], 
  */
 export const freeLine = (tag: Tag, { closing, free, height }: Piece, width: Points): FreeLine | undefined => {
   if (!closing || free === undefined) return undefined;
+  const lines = free();
   const isFree = ({ from }: FreeLine): boolean => from + tagGap + tag.width <= width;
-  return free.findLast((line, at) => {
-    const above = free[at - 1];
-    const pitch = above === undefined ? height / free.length : line.baseline - above.baseline;
+  return lines.findLast((line, at) => {
+    const above = lines[at - 1];
+    const pitch = above === undefined ? height / lines.length : line.baseline - above.baseline;
     return isFree(line) && (tag.height <= 1.08 * pitch || (above !== undefined && isFree(above)));
   });
 };

@@ -4,7 +4,8 @@ import { frontStretch } from "./front.ts";
 import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
 import { lineThatGoesOn } from "./lineThatGoesOn.ts";
-import type { Memory } from "./paragraph.ts";
+import type { Memory } from "./Memory.ts";
+import { finished } from "./paginate.ts";
 import { floorsOf, leastHead } from "./profiles.ts";
 import type { PlacedPiece, Sheet } from "./Sheet.ts";
 import { sheetPlanOf } from "./sheetPlanOf.ts";
@@ -19,7 +20,7 @@ export interface Assembled {
 
 /** The pages of a set, each with its head, its tag and the line that sends on to the next. */
 export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): Assembled => {
-  const { stock, sheets, step, arrangement } = found;
+  const { stock, step, arrangement } = found;
   const margins: Margins = {
     top: toPoints(stock.margins.top),
     right: toPoints(stock.margins.right),
@@ -28,6 +29,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
   };
   const dot = 72 / input.dpi;
   const area = areaOf(stock, step, arrangement);
+  const sheets = finished(found.sheets, area);
   const front = frontStretch(stock);
   const isDraft = input.document.blocks.some(({ kind }) => kind === "draft");
   const ways = sheets.map((sheet, at): ((draft: boolean) => Page) => {

@@ -1,15 +1,16 @@
 // layout: the best way to lay a document out on one stock, tried move by move.
+import type { Block } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement.ts";
 import { frontColumn } from "./front.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
+import type { Memory } from "./Memory.ts";
 import { compareMerits, isComplete } from "./merit.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
-import type { Memory } from "./paragraph.ts";
 import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
 import { largerSymbol } from "./symbolSize.ts";
-import { heightOf, type Trial, trial, widthOf } from "./trial.ts";
+import { heightOf, mostPicture, type Trial, trial, widthOf } from "./trial.ts";
 
 const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMerits(a.merit, b.merit) < 0;
 
@@ -52,8 +53,9 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const moves = movesFor(input.document, stock);
   const tries = new Map<string, Fitted<Trial>>();
   const attempt = (made: readonly Move[]): Fitted<Trial> => {
-    const key = made.map((move) => moves.indexOf(move)).join();
-    const tried = tries.get(key) ?? trial(input, stock, step!, arranged(made), memory);
+    const arrangement = arranged(made);
+    const key = Object.values(arrangement).join();
+    const tried = tries.get(key) ?? trial(input, stock, step!, arrangement, memory);
     tries.set(key, tried);
     return tried;
   };
@@ -174,6 +176,12 @@ const grown = (
 /** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
 const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
 
+/** Whether pictures of a block grow with those of the dose: signs of warnings do not, nor does what is left out. */
+const growsPictures =
+  ({ pictures }: Arrangement) =>
+  ({ kind }: Block): boolean =>
+    kind !== "warning" && !(kind === "directions" && pictures === "none");
+
 /** The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, and the QR symbol last. */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
@@ -184,9 +192,11 @@ export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fit
   const grow = (steps: readonly TypeStep[], from: Trial): Trial => grown(steps, attempt, from);
   const grownWords = mayGrow(arrangement) ? grow(larger, found.value) : found.value;
   const { blocks } = input.document;
-  const pictured = blocks.flatMap(sentencesOfBlock).some(({ pictogram }) => pictogram !== null);
+  const pictured = blocks.filter(growsPictures(arrangement)).flatMap(sentencesOfBlock);
   const shown =
-    pictured && mayGrow(arrangement) ? grow(largerPictures(grownWords.step), grownWords) : grownWords;
+    pictured.some(({ pictogram }) => pictogram !== null) && mayGrow(arrangement)
+      ? grow(largerPictures(grownWords.step, mostPicture(stock)), grownWords)
+      : grownWords;
   const best = mayGrow(arrangement) ? grow(largerMedicine(shown.step), shown) : shown;
   if (!blocks.some(({ kind }) => kind === "link")) return fits(best);
   const height = heightOf(stock);

@@ -8,6 +8,7 @@ import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { gridPieces } from "./gridPieces.ts";
 import { altOf, lines, runOn } from "./linePieces.ts";
+import { madeOnce } from "./madeOnce.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
@@ -35,8 +36,10 @@ export interface BodyPieces {
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
 
-const isFoot = (block: Block): block is FootBlock =>
-  block.kind === "help" || block.kind === "link" || block.kind === "particulars";
+const isFoot = (block: Block): block is FootBlock => isFootKind(block.kind);
+
+const isFootKind = (kind: Block["kind"]): boolean =>
+  kind === "help" || kind === "link" || kind === "particulars";
 
 /** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
 export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<BodyPieces> => {
@@ -45,25 +48,83 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
   /** Of a sheet: it stands over what comes next, wherever that is. */
   let heading: Piece | null = null;
   const { blocks } = input.document;
+  const decides = decidesPieces(listed);
   for (const [at, block] of blocks.entries()) {
     if (isFoot(block)) continue;
-    const made = inFront(listed, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
+    const whole = block.kind === "directions" ? directionsWhole : `block ${at}`;
+    /* Directions are a block of their own in each arrangement, of the same sentences. */
+    const what = block.kind === "directions" ? block.sentences : block;
+    const made = madeOnce(input.memory.pieces, what, [whole, ...decides(block.kind)], () =>
+      inFront(listed, block, whole),
+    );
     if (!made.fits) return made;
     const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
     heading = block.kind === "heading" ? pieces[0]! : null;
     if (heading === null) body.push(...pieces);
   }
   if (heading !== null) body.push(heading);
-  const foot = footOf(listed, blocks.filter(isFoot));
+  const footBlocks = blocks.filter(isFoot);
+  const footAs = (particulars: PiecesInput["particulars"]): Fitted<readonly Piece[]> =>
+    footBlocks.length === 0
+      ? fits([])
+      : madeOnce(input.memory.pieces, footBlocks[0]!, [particulars, ...decides(footBlocks[0]!.kind)], () =>
+          footOf({ ...input, particulars }, footBlocks),
+        );
+  const foot = footAs("listed");
   if (!foot.fits) return foot;
   return fits({
     body,
     foot: foot.value,
     footInRows: () => {
-      const inRows = footOf({ ...input, particulars: "in-rows" }, blocks.filter(isFoot));
+      const inRows = footAs("in-rows");
       return inRows.fits ? inRows.value : null;
     },
   });
+};
+
+/** All that the pieces of a block depend on besides it, so that those made in another arrangement can be taken. */
+const decidesPieces = ({
+  step,
+  width,
+  room,
+  front,
+  floor,
+  arrangement,
+}: PiecesInput): ((kind: Block["kind"]) => readonly unknown[]) => {
+  /* The head alone is set at the name's size. */
+  const { name: _name, medicine, symbol, dosePicture, ...sizes } = step;
+  /* These act through the step, the room, the stock's width or the words of a block. */
+  const {
+    own: _,
+    head: _1,
+    spacing: _2,
+    rule: _3,
+    border: _4,
+    wording: _5,
+    form: _6,
+    purpose: _7,
+    ...moves
+  } = arrangement;
+  const { pictures, ...others } = moves;
+  const all = [
+    room,
+    width,
+    front?.left,
+    front?.width,
+    floor,
+    ...Object.values(sizes),
+    ...Object.values(others),
+  ];
+  const every = [dosePicture, pictures, medicine, symbol, ...all];
+  const ofMedicine = [medicine, ...all];
+  const ofFoot = [symbol, ...all];
+  const ofDose = [dosePicture, pictures, ...all];
+  return (kind) => {
+    if (isFootKind(kind)) return ofFoot;
+    if (kind === "medicine") return ofMedicine;
+    if (kind === "warning") return all;
+    return dose.has(kind) ? ofDose : every;
+  };
 };
 
 /** The foot; the code stands before help and particulars, which may stand beside it. */

@@ -23,7 +23,7 @@ export const firstHead = (input: HeadInput, area: Area, medicine: Piece | undefi
   const name = { sentence: document.running.who, setting: setting("name", step.name) };
   const head = headLines(input, [name]);
   if (!head.fits || head.value.tagBeside || medicine?.free === undefined) return head;
-  return fits(besideMedicine(input, area, medicine.free, head.value) ?? head.value);
+  return fits(besideMedicine(input, area, medicine.free(), head.value) ?? head.value);
 };
 
 const besideMedicine = (

@@ -58,7 +58,7 @@ export const movedRight = (piece: Piece, by: Points): Piece => {
   const { part, free } = piece;
   return {
     ...piece,
-    ...(free === undefined ? {} : { free: free.map((line) => ({ ...line, from: line.from + by })) }),
+    ...(free === undefined ? {} : { free: () => free().map((line) => ({ ...line, from: line.from + by })) }),
     place: (x, y) => piece.place(x + by, y),
     ...(part === undefined
       ? {}

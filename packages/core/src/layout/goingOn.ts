@@ -82,7 +82,7 @@ const placeAt = (
   if (bottom + line.height + tailBelow(head, line, area) <= area.height)
     return { x: 0, y: bottom + line.gap, beside: false };
   const last = pieces.at(-1);
-  const free = last?.piece.free?.toSorted((a, b) => b.baseline - a.baseline)[0];
+  const free = last?.piece.free?.().toSorted((a, b) => b.baseline - a.baseline)[0];
   const x = area.width - line.width;
   if (last === undefined || free === undefined || line.baseline === null) return null;
   if (free.from + line.apart > x) return null;

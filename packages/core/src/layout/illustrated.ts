@@ -137,10 +137,11 @@ const pieceOf = (what: Illustration, set: Set, width: Points, setting: Setting):
     ...(fromRight
       ? {}
       : {
-          free: words.lines.map(({ width: used, baseline }) => ({
-            from: inset + used,
-            baseline: top + baseline,
-          })),
+          free: () =>
+            words.lines.map(({ width: used, baseline }) => ({
+              from: inset + used,
+              baseline: top + baseline,
+            })),
         }),
     place: (x, y) => ({
       groups: [

@@ -7,9 +7,9 @@ import { type Arrangement, worded } from "./Arrangement.ts";
 import { type Assembled, assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial, roundOrFlat } from "./bestTrial.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
+import { freshMemory, type Memory } from "./Memory.ts";
 import type { Merit } from "./merit.ts";
 import type { Fitted, Misfit } from "./Piece.ts";
-import { freshMemory, type Memory } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
 import { inWords, type Stock, stocksFor } from "./stocks.ts";
 import { mostLabels, type Trial } from "./trial.ts";
@@ -29,6 +29,10 @@ export interface LaidOut extends Assembled {
     readonly fits: boolean;
   }[];
   readonly step: TypeStep;
+  /** What the document is worth on this stock; null where it does not fit. What was set already is not set again. */
+  readonly worthOn: (stock: Stock) => Merit | null;
+  /** The same of another document, of which some words are the same. */
+  readonly worthOfOther: (document: LabelDocument, stock: Stock) => Merit | null;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface LaidOut extends Assembled {
  * Whoever prints is told which stock was passed over, and why.
  */
 export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
-  const { memory } = known(input);
+  const memory = freshMemory();
   const tried: Tried[] = [];
   for (const stock of input.stocks) {
     const found = roundOrFlat(bestTrial, input, stock, memory);
@@ -52,6 +56,7 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
       ),
     );
   const { merit, arrangement, step } = chosen.found.value;
+  const known = new Map<string, Merit | null>();
   return accepted({
     document: worded(input.document, arrangement),
     ...assembleSet(input, chosen.found.value, memory),
@@ -62,6 +67,8 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
       .slice(0, tried.indexOf(chosen))
       .map(({ stock, found }) => ({ stock, fits: found.fits })),
     step,
+    worthOn: (stock) => worthOf(input, stock, memory, known),
+    worthOfOther: (document, stock) => worthOf({ ...input, document }, stock, memory, new Map()),
   });
 };
 
@@ -75,30 +82,18 @@ interface Tried {
 
 const fitsOn = ({ found }: Tried): boolean => found.fits;
 
-/** What was set for an input, kept as long as it is: the findings of a set ask for the same stock again. */
-interface Known {
-  readonly memory: Memory;
-  readonly merits: Map<string, Merit | null>;
-}
-
-const knownOf = new WeakMap<LayoutInput, Known>();
-
-const known = (input: LayoutInput): Known => {
-  const before = knownOf.get(input);
-  if (before !== undefined) return before;
-  const fresh: Known = { memory: freshMemory(), merits: new Map() };
-  knownOf.set(input, fresh);
-  return fresh;
-};
-
-/** What the document is worth on this stock; null where it does not fit. */
-export const meritOn = (input: LayoutInput, stock: Stock): Merit | null => {
-  const { memory, merits } = known(input);
-  const before = merits.get(stock.name);
+/** Looks each stock up once; `known`: what was found for stock of each name. */
+const worthOf = (
+  input: LayoutInput,
+  stock: Stock,
+  memory: Memory,
+  known: Map<string, Merit | null>,
+): Merit | null => {
+  const before = known.get(stock.name);
   if (before !== undefined) return before;
   const found = roundOrFlat(bestAtFloor, input, stock, memory);
   const merit = found.fits ? found.value.merit : null;
-  merits.set(stock.name, merit);
+  known.set(stock.name, merit);
   return merit;
 };
 

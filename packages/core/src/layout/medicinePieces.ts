@@ -3,7 +3,7 @@ import { isRightToLeft } from "../document/direction.ts";
 import type { Block, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, StructureRole, TextRole } from "./LabelSet.ts";
-import { type Fitted, fits, type Piece } from "./Piece.ts";
+import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { type Paragraph, paragraph } from "./paragraph.ts";
 import { formSize } from "./profiles.ts";
@@ -75,23 +75,25 @@ interface PlacedLine extends SetLine {
 
 const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
-  const free = lines.flatMap(({ text, x, y, sentence }) =>
-    /* Words from the right leave no room on their right. */
-    isRightToLeft(sentence.lang)
-      ? []
-      : text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
-  );
-  const ends = free.filter(
-    ({ from, baseline }) =>
-      !free.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),
-  );
+  const free = (): readonly FreeLine[] => {
+    const all = lines.flatMap(({ text, x, y, sentence }) =>
+      /* Words from the right leave no room on their right. */
+      isRightToLeft(sentence.lang)
+        ? []
+        : text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
+    );
+    return all.filter(
+      ({ from, baseline }) =>
+        !all.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),
+    );
+  };
   return {
     height: Math.max(...lines.map(({ text, y }) => y + text.height)),
     gap: step.body * step.air,
     closing: false,
     wholes: [whole],
     says: lines.map(({ sentence }) => sentence),
-    free: ends,
+    free,
     place: (x, y) => ({
       groups: lines.map(
         ({ sentence, structure, text, x: right, y: down }): Group => ({

@@ -1,7 +1,7 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { isTied, sentencesOfBlock, translatedOf } from "../document/sentencesOf.ts";
-import type { Sheet } from "./Sheet.ts";
+import type { Filling } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
 export interface Merit {
@@ -61,7 +61,7 @@ const keyOf = (sentence: Sentence): string => {
   return key;
 };
 
-export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Merit => {
+export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Filling[]): Merit => {
   const labelOf = new Map<string, number>();
   sheets.forEach(({ pieces }, at) => {
     for (const { piece } of pieces)

@@ -48,13 +48,16 @@ export const paginate = (
   later: Head,
   area: Area,
   goingOn: GoingOn,
-): Fitted<readonly Sheet[]> => {
+): Fitted<readonly Filling[]> => {
   const whole = fill(body, first, later, area, null);
   const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
   if (!filled.fits) return filled;
-  const sheets = withFoot(filled.value, foot, footInRows, later, area);
-  return sheets.fits ? fits(sheets.value.map((sheet, at) => finish(sheet, area, at > 0))) : sheets;
+  return withFoot(filled.value, foot, footInRows, later, area);
 };
+
+/** The labels of the way that is taken, with every piece in its last place. */
+export const finished = (sheets: readonly Filling[], area: Area): readonly Sheet[] =>
+  sheets.map((sheet, at) => finish(sheet, area, at > 0));
 
 /** With the foot as it is plainest, or in rows where that saves a label. */
 const withFoot = (

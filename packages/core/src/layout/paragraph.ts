@@ -43,20 +43,14 @@ interface KnownSentence {
   readonly paragraphs: Known[];
 }
 
-/** What was measured and set already: a set is laid out in many ways, its words are measured once. */
-export interface Memory {
+/** What was measured and set already. */
+export interface WordMemory {
   readonly ofWords: Map<string, KnownSentence>;
   /** The same, without reading the words: most trials set the same values. */
-  readonly ofSentence: WeakMap<Sentence, KnownSentence>;
+  readonly ofSentence: Map<Sentence, KnownSentence>;
   /** The ink of letters as tall and as low as any usual one, by language. */
   readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;
 }
-
-export const freshMemory = (): Memory => ({
-  ofWords: new Map(),
-  ofSentence: new WeakMap(),
-  usualInk: new Map(),
-});
 
 export interface Setting {
   readonly role: TextRole;
@@ -70,13 +64,13 @@ export interface Setting {
   /** Side of a picture beside these words. */
   readonly picture: Points;
   readonly measurer: TextMeasurer;
-  readonly memory: Memory;
+  readonly memory: WordMemory;
 }
 
 const keyOf = ({ lang, runs, source }: Sentence): string =>
   `${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
 
-const knownOf = (sentence: Sentence, { ofWords, ofSentence }: Memory): KnownSentence => {
+const knownOf = (sentence: Sentence, { ofWords, ofSentence }: WordMemory): KnownSentence => {
   const seen = ofSentence.get(sentence);
   if (seen !== undefined) return seen;
   const key = keyOf(sentence);
@@ -195,25 +189,36 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
   const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
   const linePitch = Math.max(setting.pitch, ascent + descent + leastClearance) * size;
-  const inLines = starts.map((start, at) =>
-    joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1),
-  );
-  const lines = inLines.map((line) =>
-    isAlphabet(sentence.lang)
-      ? line.map(asMeasured)
-      : line.map((part, at) => asSet(part, at === line.length - 1, sentence.lang, measurer)),
-  );
-  const widthOf = (line: readonly LinePart[]) =>
-    2 * overhang + line.reduce((sum, part) => sum + part.advance, 0) * size;
-  const fromRight = isRightToLeft(sentence.lang);
   const lowest = Math.max(...chunks.slice(starts.at(-1)).map((chunk) => chunk.descent));
+  const inLines = once(() =>
+    starts.map((start, at): readonly LinePart[] => {
+      const line = joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1);
+      return isAlphabet(sentence.lang)
+        ? line.map(asMeasured)
+        : line.map((part, place) => asSet(part, place === line.length - 1, sentence.lang, measurer));
+    }),
+  );
+  const boxes = once(() =>
+    inLines().map(
+      (line, at): LineBox => ({
+        width: 2 * overhang + line.reduce((sum, part) => sum + part.advance, 0) * size,
+        baseline: ascent * size + at * linePitch,
+      }),
+    ),
+  );
+  const fromRight = isRightToLeft(sentence.lang);
   return fits({
     hang: (descent - lowest) * size,
-    height: (lines.length - 1) * linePitch + (ascent + descent) * size,
-    width: Math.max(...lines.map(widthOf)),
-    lines: lines.map((line, at) => ({ width: widthOf(line), baseline: ascent * size + at * linePitch })),
+    height: (starts.length - 1) * linePitch + (ascent + descent) * size,
+    /* Most trials ask for the height alone. */
+    get width() {
+      return Math.max(...boxes().map(({ width }) => width));
+    },
+    get lines() {
+      return boxes();
+    },
     place: (x, y) =>
-      lines.flatMap((line, at) => {
+      inLines().flatMap((line, at) => {
         let left = x + overhang;
         let right = x + width - overhang;
         return line.map((part): TextItem => {
@@ -233,4 +238,10 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
         });
       }),
   });
+};
+
+/** What `make` makes, made at the first asking. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
 };

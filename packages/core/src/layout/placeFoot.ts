@@ -43,8 +43,10 @@ export const allParticulars = "particulars";
 /** What a label holds above the next unit. */
 type Holding = "nothing" | "words" | "foot";
 
-const gapUnder = (holds: Holding, [first]: Unit, off: Points): Points =>
-  ({ nothing: 0, words: Math.max(first.gap, off), foot: first.gap })[holds];
+const gapUnder = (holds: Holding, [first]: Unit, off: Points): Points => {
+  if (holds === "nothing") return 0;
+  return holds === "words" ? Math.max(first.gap, off) : first.gap;
+};
 
 /**
  * Where the units of the foot go, a label for each, in their order from the label named on; labels after the last one

@@ -113,9 +113,13 @@ export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
 /** Sides that a picture of the dose may grow to where a label has room left: 12 to 20 mm. */
 const pictureSides: readonly Points[] = [12, 14, 16, 18, 20].map(toPoints);
 
-/** The same step with larger pictures beside the directions, the smallest of them first. */
-export const largerPictures = (step: TypeStep): readonly TypeStep[] =>
-  pictureSides.filter((side) => side > step.dosePicture).map((dosePicture) => ({ ...step, dosePicture }));
+/** The same step with larger pictures beside the directions, the smallest of them first, up to the first of `most` or more. */
+export const largerPictures = (step: TypeStep, most: Points): readonly TypeStep[] => {
+  const last = pictureSides.findIndex((side) => side >= most);
+  return pictureSides
+    .filter((side, at) => side > step.dosePicture && (last < 0 || at <= last))
+    .map((dosePicture) => ({ ...step, dosePicture }));
+};
 
 /** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
 export const leastHead: Points = 12;

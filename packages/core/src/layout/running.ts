@@ -51,7 +51,7 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     says: sentences,
     ...(isRightToLeft(sentences[0]!.lang)
       ? {}
-      : { free: text.lines.map(({ width: from, baseline }) => ({ from, baseline })) }),
+      : { free: () => text.lines.map(({ width: from, baseline }) => ({ from, baseline })) }),
     place: (x, y) => ({
       groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
       rules: [],

@@ -2,7 +2,7 @@
 import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
-import { isLarger, type LaidOut, meritOn, othersOf } from "./layoutLabels.ts";
+import { isLarger, type LaidOut, othersOf } from "./layoutLabels.ts";
 import { isComplete } from "./merit.ts";
 import { inWords, type Stock } from "./stocks.ts";
 
@@ -31,12 +31,12 @@ export const otherStockTaken = ({ stock, passedOver }: LaidOut): readonly Findin
  * A finding when the set is long and larger stock would shorten it: stock by stock up to the smallest that makes it easy
  * to stick. To lay the set out on every stock as well would cost more than all else that is done for it.
  */
-export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonly Finding[] => {
+export const manyLabels = (input: LayoutInput, { set, stock, worthOn }: LaidOut): readonly Finding[] => {
   const count = set.pages.length;
   if (count <= easilyStuck) return [];
   const fewer: string[] = [];
   for (const other of largerThan(input, stock)) {
-    const labels = meritOn(input, other)?.labels ?? count;
+    const labels = worthOn(other)?.labels ?? count;
     if (labels < count) fewer.push(`${other.name} (${labels})`);
     if (labels <= easilyStuck) break;
   }
@@ -52,10 +52,13 @@ export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonl
 };
 
 /** A finding when the first label does not carry the whole directions (promise 6), with the smallest stock on which it does. */
-export const notOnFirstLabel = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
+export const notOnFirstLabel = (
+  input: LayoutInput,
+  { merit, stock, worthOn }: LaidOut,
+): readonly Finding[] => {
   if (merit.notOnFirst === 0) return [];
   for (const other of largerThan(input, stock)) {
-    const there = meritOn(input, other);
+    const there = worthOn(other);
     if (there === null || !isComplete(there)) continue;
     const labels = there.labels === 1 ? "1 label" : `${there.labels} labels`;
     return [told(stock, `Use larger stock: on ${other.name} it does, with ${labels} in the set.`)];
@@ -71,9 +74,9 @@ const told = (stock: Stock, help: string): Finding => ({
 });
 
 /** A finding when one label says a dose and another its length, ceiling or food (hazard H19). */
-export const partedDoses = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
+export const partedDoses = (input: LayoutInput, { merit, stock, worthOn }: LaidOut): readonly Finding[] => {
   if (merit.dosesParted === 0) return [];
-  const whole = largerThan(input, stock).filter((other) => meritOn(input, other)?.dosesParted === 0);
+  const whole = largerThan(input, stock).filter((other) => worthOn(other)?.dosesParted === 0);
   const names = whole.map((other) => other.name).join(", ");
   return [
     {
@@ -94,13 +97,13 @@ const handedOutBeside = 3;
  */
 export const companionProposed = (
   input: LayoutInput,
-  { set, stock }: LaidOut,
+  { set, stock, worthOfOther }: LaidOut,
   companion: () => LabelDocument | null,
 ): readonly Finding[] => {
   const count = set.pages.length;
   if (count < handedOutBeside || !input.profile.name.startsWith("large-")) return [];
   const document = companion();
-  const there = document === null ? null : meritOn({ ...input, document }, stock);
+  const there = document === null ? null : worthOfOther(document, stock);
   if (there === null) return [];
   const labels = there.labels === 1 ? "1 label" : `${there.labels} labels`;
   return [

@@ -8,13 +8,15 @@ import { goingOnFor } from "./goingOn.ts";
 import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
+import type { Heads, Memory } from "./Memory.ts";
+import { madeOnce } from "./madeOnce.ts";
 import { type Merit, meritOf } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginate } from "./paginate.ts";
-import type { Memory, Setting } from "./paragraph.ts";
+import type { Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
-import { type Area, headRuleWeight, roomUnder, type Sheet } from "./Sheet.ts";
+import { type Area, type Filling, headRuleWeight, roomUnder } from "./Sheet.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
 import { tagFor } from "./tag.ts";
 
@@ -23,7 +25,8 @@ export interface Trial {
   readonly stock: Stock;
   readonly step: TypeStep;
   readonly arrangement: Arrangement;
-  readonly sheets: readonly Sheet[];
+  /** Filled, and not yet as they will stand: that is for the trial that is taken. */
+  readonly sheets: readonly Filling[];
   readonly merit: Merit;
 }
 
@@ -59,6 +62,9 @@ const stepFor = (usual: TypeStep, { head, spacing, own }: Arrangement): TypeStep
   ...(spacing === "close" ? { air: Math.min(usual.air, closeAir) } : {}),
 });
 
+/** Side of the largest picture beside words: a small label has no room for more. */
+export const mostPicture = (stock: Stock): Points => Math.max(toPoints(10), widthOf(stock) * 0.16);
+
 /** How words of a role are set in a trial. */
 export const settingFor =
   (
@@ -74,10 +80,7 @@ export const settingFor =
     names,
     size,
     pitch: step.pitch,
-    picture: Math.min(
-      role === "directions" ? step.dosePicture : step.picture,
-      Math.max(toPoints(10), widthOf(stock) * 0.16),
-    ),
+    picture: Math.min(role === "directions" ? step.dosePicture : step.picture, mostPicture(stock)),
     measurer,
     memory,
   });
@@ -98,7 +101,7 @@ export const trial = (
 };
 
 /** A step under what all have in common says too little on a label without it: "Then 1 tablet for 5 days." */
-const isParted = (sheets: readonly Sheet[]): boolean =>
+const isParted = (sheets: readonly Filling[]): boolean =>
   sheets.filter(({ pieces }) =>
     pieces.some(({ piece }) => piece.says.some(({ opensLine }) => opensLine === true)),
   ).length > 1;
@@ -107,6 +110,21 @@ const isParted = (sheets: readonly Sheet[]): boolean =>
 const partedFromHead: Fitted<never> = {
   fits: false,
   misfit: { why: "too-tall", words: "the steps and what they have in common", missing: Infinity },
+};
+
+/** The tags and the head of later labels, which no wording of the directions changes. */
+const headsFor = (
+  { setId }: LayoutInput,
+  heading: Omit<HeadInput, "tags">,
+  widest: number,
+): Fitted<Heads> => {
+  const tagIn = { ...heading, setId, size: heading.step.particulars };
+  const short = tagFor({ ...tagIn, long: false }, widest);
+  if (!short.fits) return short;
+  const long = tagFor({ ...tagIn, long: true }, widest);
+  const tags: Heads["tags"] = long.fits ? [long.value, short.value] : [short.value];
+  const later = runningHead({ ...heading, tags });
+  return later.fits ? fits({ tags, later: later.value }) : later;
 };
 
 const trialWithTag = (
@@ -122,28 +140,26 @@ const trialWithTag = (
   const step = stepFor(usual, arrangement);
   const width = widthOf(stock);
   const setting = settingFor(input, stock, step, arrangement, memory);
-  const { setId } = input;
   const { roomy } = stock;
-  const tagIn = { document, setId, roomy, width, size: step.particulars, setting };
-  const short = tagFor({ ...tagIn, long: false }, widest);
-  if (!short.fits) return short;
-  const long = tagFor({ ...tagIn, long: true }, widest);
-  const tags: HeadInput["tags"] = long.fits ? [long.value, short.value] : [short.value];
-  const heading = { document, step, width, tags, roomy, setting };
-  const later = runningHead(heading);
-  if (!later.fits) return later;
+  const { particulars, pitch } = step;
+  const plain = { document, step, width, roomy, setting };
+  const decides = [width, roomy, widest, particulars, pitch, arrangement.names];
+  const heads = madeOnce(memory.heads, given.document, decides, () => headsFor(input, plain, widest));
+  if (!heads.fits) return heads;
+  const { tags, later } = heads.value;
+  const heading = { ...plain, tags };
   const area = areaOf(stock, step, arrangement);
-  const room = roomUnder(later.value, area);
+  const room = roomUnder(later, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
-  const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting });
+  const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting, memory });
   if (!pieces.fits) return pieces;
   const first = firstHead(heading, area, pieces.value.body[0]);
   if (!first.fits) return first;
   const gap = step.body * step.air;
   const line = goingOnFor(document, widest, width, step.body, gap, setting);
   if (!line.fits) return line;
-  const sheets = paginate(pieces.value, first.value, later.value, area, line.value);
+  const sheets = paginate(pieces.value, first.value, later, area, line.value);
   if (!sheets.fits) return sheets;
   if (isParted(sheets.value)) return partedFromHead;
   if (sheets.value.length > mostLabels) {

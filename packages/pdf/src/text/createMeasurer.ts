@@ -1,11 +1,5 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
-import {
-  type FontWeight,
-  type InkReach,
-  isAlphabet,
-  type LanguageTag,
-  type TextMeasurer,
-} from "@plainlabel/core";
+import type { FontWeight, InkReach, LanguageTag, TextMeasurer } from "@plainlabel/core";
 import { boundedCache } from "../boundedCache.ts";
 import { emsOf } from "../fonts/Face.ts";
 import type { Shaper } from "./createShaper.ts";
@@ -73,16 +67,13 @@ export const createMeasurer = (shaper: Shaper): TextMeasurer => {
     const [weight, lang] = key.split(" ", 2) as [FontWeight, LanguageTag];
     return inkOf(shaper.shape(key.slice(weight.length + lang.length + 2), { weight, lang }));
   });
-  /* Lines of other scripts go the long way of directions, scripts and faces, and are asked for at many sizes. */
+  /* The same words come again on most labels, and are asked for at many sizes. */
   const ems = boundedCache(4000, (key) => {
     const [weight, lang] = key.split(" ", 2) as [FontWeight, LanguageTag];
     return shaper.shape(key.slice(weight.length + lang.length + 2), { weight, lang }).fullWidth;
   });
   return {
-    width: (text, style) =>
-      isAlphabet(style.lang)
-        ? shaper.shape(text, style).fullWidth * style.size
-        : ems.get(`${style.weight} ${style.lang} ${text}`) * style.size,
+    width: (text, style) => ems.get(`${style.weight} ${style.lang} ${text}`) * style.size,
     metrics: (weight, lang) => shaper.chooserOf({ weight, lang }).main.face.metrics,
     ink: (text, weight, lang) => inks.get(`${weight} ${lang} ${text}`),
     missingGlyphs: missing,

@@ -1,0 +1,28 @@
+// layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
+import type { Head } from "./Head.ts";
+import type { MadeBefore } from "./madeOnce.ts";
+import type { Fitted, Piece } from "./Piece.ts";
+import type { WordMemory } from "./paragraph.ts";
+import type { Tag } from "./tag.ts";
+
+/** The ways to say a label's tag, the widest first, and the head of every label but the first. */
+export interface Heads {
+  readonly tags: readonly [Tag, ...Tag[]];
+  readonly later: Head;
+}
+
+/** For one ruler, and as long as one set is laid out. */
+export interface Memory extends WordMemory {
+  /** The pieces of a block, or of the foot. */
+  readonly pieces: MadeBefore<Fitted<readonly Piece[]>>;
+  /** Of a document. */
+  readonly heads: MadeBefore<Fitted<Heads>>;
+}
+
+export const freshMemory = (): Memory => ({
+  ofWords: new Map(),
+  ofSentence: new Map(),
+  usualInk: new Map(),
+  pieces: new Map(),
+  heads: new Map(),
+});

@@ -1,0 +1,35 @@
+// layout: what was made before of the same words at the same sizes. Most ways to lay a set out change one part of it or none.
+
+interface Known<Made> {
+  readonly decidedBy: readonly unknown[];
+  readonly made: Made;
+}
+
+/** What was made of each thing, for one document and one ruler. Ways are few: looking through them costs less than a key. */
+export type MadeBefore<Made> = Map<object, Known<Made>[]>;
+
+const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean => {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return one.length === other.length;
+};
+
+/**
+ * What `make` makes of `what`, or made of it before where every value of `decidedBy` was the same. These must be all
+ * that it depends on; what is made is shared and never changed.
+ */
+export const madeOnce = <Made>(
+  before: MadeBefore<Made>,
+  what: object,
+  decidedBy: readonly unknown[],
+  make: () => Made,
+): Made => {
+  let known = before.get(what);
+  if (known === undefined) {
+    known = [];
+    before.set(what, known);
+  }
+  for (const one of known) if (sameValues(one.decidedBy, decidedBy)) return one.made;
+  const made = make();
+  known.push({ decidedBy, made });
+  return made;
+};
