@@ -11,14 +11,18 @@ import { type CalendarReading, readCalendar, type Saying, wordsOfSaying } from "
 /** A Monday. Any day does: prescribed and read calendar begin on the same one. */
 export const firstDay = "2026-01-05";
 
-const calendars = new WeakMap<Regimen, Calendar>();
+/** Of the last regimens, by all that they hold. */
+const calendars = new Map<string, Calendar>();
+const mostCalendars = 100;
 
 /** The calendar of a regimen from a Monday on, laid out once. */
 export const calendarKnown = (regimen: Regimen): Calendar => {
-  const before = calendars.get(regimen);
+  const key = JSON.stringify(regimen);
+  const before = calendars.get(key);
   if (before !== undefined) return before;
   const calendar = calendarOf(regimen, firstDay);
-  calendars.set(regimen, calendar);
+  if (calendars.size >= mostCalendars) calendars.clear();
+  calendars.set(key, calendar);
   return calendar;
 };
 
