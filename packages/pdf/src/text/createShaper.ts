@@ -61,12 +61,6 @@ const isPlain = (text: string, { face }: FaceChoice): boolean => {
 
 /** A shaper for all documents of the process; its caches are bounded and hold nothing of a document. */
 export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
-  const choosers = boundedCache(64, (key) => {
-    const [weight, lang] = key.split(" ") as [TextStyle["weight"], LanguageTag];
-    return createFaceChooser(faces, weight, lang, typeface);
-  });
-  const chooserOf = ({ weight, lang }: LineStyle): FaceChooser => choosers.get(`${weight} ${lang}`);
-
   const choiceOf = new Map<string, FaceChoice>();
   const shapers = boundedCache(256, (key) => {
     const [, , lang, direction] = key.split(" ");
@@ -78,13 +72,19 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
     return shapers.get(key);
   };
 
+  /** With how the words of its main face are shaped from left to right, which are most words. */
+  const choosers = boundedCache(64, (key) => {
+    const [weight, lang] = key.split(" ") as [TextStyle["weight"], LanguageTag];
+    const chooser = createFaceChooser(faces, weight, lang, typeface);
+    return { chooser, shapeMain: shaperOf(chooser.main, lang, false) };
+  });
+  const knownFor = ({ weight, lang }: LineStyle) => choosers.get(`${weight} ${lang}`);
+
   const gather = (
     text: string,
-    choice: FaceChoice,
-    lang: LanguageTag,
-    rightToLeft: boolean,
+    { face }: FaceChoice,
+    shapeOne: WordShaper,
   ): { clusters: readonly Cluster[]; ems: number } => {
-    const shapeOne = shaperOf(choice, lang, rightToLeft);
     const clusters: Cluster[] = [];
     let advance = 0;
     for (const word of wordsOf(text)) {
@@ -92,19 +92,20 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
       for (const cluster of shaped.clusters) clusters.push(cluster);
       advance += shaped.advance;
     }
-    return { clusters, ems: emsOf(choice.face, advance) };
+    return { clusters, ems: emsOf(face, advance) };
   };
 
   /** Width in ems of the spaces at the end, which hang outside the line's ink. */
-  const hanging = (text: string, choice: FaceChoice, lang: LanguageTag): number => {
+  const hanging = (text: string, { face }: FaceChoice, shapeOne: WordShaper): number => {
+    if (!text.endsWith(" ")) return 0;
     const spaces = lastSpaces.exec(text)?.[0].length ?? 0;
-    return spaces === 0 ? 0 : emsOf(choice.face, shaperOf(choice, lang, false)(" ").advance * spaces);
+    return emsOf(face, shapeOne(" ").advance * spaces);
   };
 
-  const shapePlain = (text: string, choice: FaceChoice, lang: LanguageTag): ShapedLine => {
-    const { clusters, ems } = gather(text, choice, lang, false);
+  const shapePlain = (text: string, choice: FaceChoice, shapeOne: WordShaper): ShapedLine => {
+    const { clusters, ems } = gather(text, choice, shapeOne);
     const run: ShapedRun = { face: choice.face, rightToLeft: false, lang: null, clusters, x: 0, width: ems };
-    return { runs: [run], width: ems - hanging(text, choice, lang), fullWidth: ems };
+    return { runs: [run], width: ems - hanging(text, choice, shapeOne), fullWidth: ems };
   };
 
   const shapeMixed = (
@@ -118,11 +119,11 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
     const runs = stretches.map(({ text: said, choice, level }) => {
       const isEnglish = foreign && choice.script === "Latn" && /\p{Script=Latin}/u.test(said);
       const lang = isEnglish ? "en-GB" : null;
-      const { clusters, ems } = gather(said, choice, lang ?? style.lang, level % 2 === 1);
+      const { clusters, ems } = gather(said, choice, shaperOf(choice, lang ?? style.lang, level % 2 === 1));
       return { face: choice.face, rightToLeft: level % 2 === 1, lang, clusters, width: ems };
     });
     const last = stretches.at(-1);
-    const trailing = last ? hanging(text, last.choice, style.lang) : 0;
+    const trailing = last ? hanging(text, last.choice, shaperOf(last.choice, style.lang, false)) : 0;
     const places: number[] = [];
     // In a line that starts at the right, the spaces at its end hang out at the left.
     let pen = isRightToLeft(style.lang) ? -trailing : 0;
@@ -139,12 +140,12 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
   };
 
   return {
-    chooserOf,
+    chooserOf: (style) => knownFor(style).chooser,
     shape(text, style, surroundings) {
-      const chooser = chooserOf(style);
+      const { chooser, shapeMain } = knownFor(style);
       const { main } = chooser;
       return main.script === "Latn" && isPlain(text, main)
-        ? shapePlain(text, main, style.lang)
+        ? shapePlain(text, main, shapeMain)
         : shapeMixed(text, style, chooser, surroundings);
     },
   };
