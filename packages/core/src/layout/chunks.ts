@@ -35,7 +35,9 @@ export interface Chunk {
 }
 
 const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
-const endsInNumber = /(^|[^\p{L}\p{N}])[\p{N}]([\p{N}.,/:\u2013-]*[\p{N}])?$/u;
+const numberAtEnd = /(^|[^\p{L}\p{N}])[\p{N}]([\p{N}.,/:\u2013-]*[\p{N}])?$/u;
+/** The pattern is looked for from every letter on: most words end in one, and need no looking. */
+const endsInNumber = (word: string): boolean => !/[a-z]/i.test(word.slice(-1)) && numberAtEnd.test(word);
 const allDigits = /^[\p{N}]+$/u;
 const startsWithNumber = /^[\p{N}]/u;
 /** Isolates and joiners stand round a number and are not seen. */
@@ -57,12 +59,12 @@ export const mayBreakBetween = (
   const last = before.at(-1) ?? "";
   const secondLast = before.at(-2) ?? "";
   // After several numbers in a row (a phone number) a word starts something new.
-  if (endsInNumber.test(last)) {
-    return allDigits.test(last) && endsInNumber.test(secondLast) && !startsWithNumber.test(next);
+  if (endsInNumber(last)) {
+    return allDigits.test(last) && endsInNumber(secondLast) && !startsWithNumber.test(next);
   }
   if (postcodeOut.test(last) && postcodeIn.test(next)) return false;
-  if (rangeWord.test(last) && endsInNumber.test(secondLast) && startsWithNumber.test(next)) return false;
-  if (rangeWord.test(next) && endsInNumber.test(last) && after !== undefined && startsWithNumber.test(after))
+  if (rangeWord.test(last) && endsInNumber(secondLast) && startsWithNumber.test(next)) return false;
+  if (rangeWord.test(next) && endsInNumber(last) && after !== undefined && startsWithNumber.test(after))
     return false;
   return true;
 };
