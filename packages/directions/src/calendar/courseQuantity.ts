@@ -1,7 +1,8 @@
 // directions/calendar: how much a course uses to its end, beside the quantity supplied. Known within bounds, or not at all.
 import { isCounted } from "../lexicon/units.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Amount, Regimen, Step } from "../regimen/Regimen.ts";
-import type { Stretch } from "./Calendar.ts";
+import type { Calendar, Stretch } from "./Calendar.ts";
 import { calendarOf } from "./calendarOf.ts";
 import { mostDaysSupplied } from "./daysSupplied.ts";
 import { countedIn, endOf, startOf, takenOn, thousandths } from "./takenEachDay.ts";
@@ -71,11 +72,7 @@ interface Used {
 }
 
 /** What all of it uses to its ends; null: not known. What is as needed uses nothing at least, and nobody knows what at most. */
-const usedAt = (regimen: Regimen, end: End, unit: string, firstDay: string): Used | null => {
-  const { stretches } = calendarOf(
-    { ...regimen, steps: regimen.steps.map((step) => stepAt(step, end)) },
-    firstDay,
-  );
+const usedAt = ({ stretches }: Calendar, end: End, unit: string): Used | null => {
   let amount = 0n;
   let open = false;
   for (const stretch of stretches) {
@@ -114,8 +111,12 @@ const plain = (amount: bigint): string => `${Number(amount) / 1000}`;
 export const quantityBesideCourse = (regimen: Regimen, quantity: string, firstDay: string): string | null => {
   const supplied = countedIn(quantity);
   if (supplied === null) return null;
-  const least = mayBeFewer(regimen) ? null : usedAt(regimen, "low", supplied.unit, firstDay);
-  const most = usedAt(regimen, "high", supplied.unit, firstDay);
+  const [low, high] = (["low", "high"] as const).map((end) => regimen.steps.map((step) => stepAt(step, end)));
+  const atMost = calendarOf({ ...regimen, steps: high! }, firstDay);
+  /* Without a range both ends are one calendar. */
+  const atLeast = isDeepEqual(low, high) ? atMost : calendarOf({ ...regimen, steps: low! }, firstDay);
+  const least = mayBeFewer(regimen) ? null : usedAt(atLeast, "low", supplied.unit);
+  const most = usedAt(atMost, "high", supplied.unit);
   const isTooLittle = least !== null && least.amount > supplied.amount;
   const isTooMuch = isCounted(supplied.unit) && most !== null && !most.open && most.amount < supplied.amount;
   if (!isTooLittle && !isTooMuch) return null;
