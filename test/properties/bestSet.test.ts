@@ -17,8 +17,8 @@ import {
 } from "../../packages/core/src/layout/Arrangement.ts";
 import { bestAtFloor, isGentle } from "../../packages/core/src/layout/bestTrial.ts";
 import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
-import { isComplete, type Merit } from "../../packages/core/src/layout/merit.ts";
 import { freshMemory } from "../../packages/core/src/layout/Memory.ts";
+import { isComplete, type Merit } from "../../packages/core/src/layout/merit.ts";
 import { typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
 
