@@ -9,7 +9,7 @@ import type { Memory } from "./paragraph.ts";
 import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
 import { largerSymbol } from "./symbolSize.ts";
-import { heightOf, type Trial, trial, widthOf } from "./trial.ts";
+import { hasLongName, heightOf, type Trial, trial, widthOf } from "./trial.ts";
 
 const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMerits(a.merit, b.merit) < 0;
 
@@ -26,6 +26,7 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     "form" in move ||
     "own" in move ||
     "names" in move ||
+    "longNames" in move ||
     move.wording === "fewest" ||
     (easyRead && ("wording" in move || "languages" in move))
   );
@@ -49,7 +50,7 @@ const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
  */
 export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [step] = typeSteps(input.profile);
-  const moves = movesFor(input.document, stock);
+  const moves = movesFor(input.document, stock, hasLongName(input, stock, step!, memory));
   const tries = new Map<string, Fitted<Trial>>();
   const attempt = (made: readonly Move[]): Fitted<Trial> => {
     const key = made.map((move) => moves.indexOf(move)).join();
@@ -172,7 +173,8 @@ const grown = (
 };
 
 /** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
-const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
+const mayGrow = ({ head, names, longNames }: Arrangement): boolean =>
+  head !== "least" && names === "whole" && longNames === "profile";
 
 /** The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, and the QR symbol last. */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {

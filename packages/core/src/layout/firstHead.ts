@@ -4,6 +4,7 @@ import type { Head, HeadInput } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import { type Area, headHeight, headRuleWeight } from "./Sheet.ts";
+import type { Tag } from "./tag.ts";
 
 /** Between the medicine and a tag beside it, in ems of the medicine: so wide that nobody reads on. */
 const apart = 1.5;
@@ -16,14 +17,23 @@ const barReach: Points = 2;
 
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
- * directions; above the name where neither leaves room. `medicine`: the piece that opens the first label.
+ * directions; or beside the name in two lines of its own (`stacked`); above the name where nothing leaves room.
+ * `medicine`: the piece that opens the first label.
  */
-export const firstHead = (input: HeadInput, area: Area, medicine: Piece | undefined): Fitted<Head> => {
+export const firstHead = (
+  input: HeadInput,
+  area: Area,
+  medicine: Piece | undefined,
+  stacked: Tag | null,
+): Fitted<Head> => {
   const { document, step, setting } = input;
   const name = { sentence: document.running.who, setting: setting("name", step.name) };
   const head = headLines(input, [name]);
-  if (!head.fits || head.value.tagBeside || medicine?.free === undefined) return head;
-  return fits(besideMedicine(input, area, medicine.free, head.value) ?? head.value);
+  if (!head.fits || head.value.tagBeside) return head;
+  const beside = medicine?.free === undefined ? null : besideMedicine(input, area, medicine.free, head.value);
+  if (beside !== null || stacked === null) return fits(beside ?? head.value);
+  const inTwo = headLines({ ...input, tags: [stacked] }, [name]);
+  return inTwo.fits && inTwo.value.tagBeside && inTwo.value.height < head.value.height ? inTwo : head;
 };
 
 const besideMedicine = (

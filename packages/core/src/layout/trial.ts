@@ -1,6 +1,6 @@
 // layout: one way to lay a document out: a type step and an arrangement on one stock, and what that is worth.
 import { type Points, toPoints } from "../units.ts";
-import { type Arrangement, worded } from "./Arrangement.ts";
+import { type Arrangement, asItStands, worded } from "./Arrangement.ts";
 import { bodyPieces } from "./bodyPieces.ts";
 import { firstHead } from "./firstHead.ts";
 import { frontColumn } from "./front.ts";
@@ -8,6 +8,7 @@ import { goingOnFor } from "./goingOn.ts";
 import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
+import { withLongNames } from "./longNames.ts";
 import { type Merit, meritOf } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginate } from "./paginate.ts";
@@ -16,7 +17,7 @@ import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
 import { type Area, headRuleWeight, roomUnder, type Sheet } from "./Sheet.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
-import { tagFor } from "./tag.ts";
+import { stackedTag, tagFor } from "./tag.ts";
 
 export interface Trial {
   /** With the borders that were used. */
@@ -82,6 +83,13 @@ export const settingFor =
     memory,
   });
 
+/** Whether a name is too long for its size on this stock, so that it may be smaller there. */
+export const hasLongName = (input: LayoutInput, stock: Stock, step: TypeStep, memory: Memory): boolean => {
+  const area = { width: widthOf(stock), height: heightOf(stock) };
+  const setting = settingFor(input, stock, step, asItStands, memory);
+  return stock.roomy && withLongNames(input.document, step, area, setting) !== null;
+};
+
 /** A set of ten labels or more has wider tags, for which every head must leave room. */
 export const trial = (
   input: LayoutInput,
@@ -119,9 +127,13 @@ const trialWithTag = (
 ): Fitted<Trial> => {
   const document = worded(given.document, arrangement);
   const input: LayoutInput = { ...given, document };
-  const step = stepFor(usual, arrangement);
-  const width = widthOf(stock);
-  const setting = settingFor(input, stock, step, arrangement, memory);
+  const changed = stepFor(usual, arrangement);
+  const area = areaOf(stock, changed, arrangement);
+  const { width } = area;
+  const setting = settingFor(input, stock, changed, arrangement, memory);
+  const smaller =
+    arrangement.longNames === "smaller" ? withLongNames(document, changed, area, setting) : null;
+  const step = smaller ?? changed;
   const { setId } = input;
   const { roomy } = stock;
   const tagIn = { document, setId, roomy, width, size: step.particulars, setting };
@@ -132,13 +144,13 @@ const trialWithTag = (
   const heading = { document, step, width, tags, roomy, setting };
   const later = runningHead(heading);
   if (!later.fits) return later;
-  const area = areaOf(stock, step, arrangement);
   const room = roomUnder(later.value, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
   const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting });
   if (!pieces.fits) return pieces;
-  const first = firstHead(heading, area, pieces.value.body[0]);
+  const stacked = stackedTag({ ...tagIn, long: false }, widest);
+  const first = firstHead(heading, area, pieces.value.body[0], stacked);
   if (!first.fits) return first;
   const gap = step.body * step.air;
   const line = goingOnFor(document, widest, width, step.body, gap, setting);
