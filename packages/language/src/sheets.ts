@@ -1,11 +1,11 @@
 // language: the languages that sheets beside labels come in, beside English.
 import type { Amount, SlotName } from "@plainlabel/directions";
+import { englishTime } from "@plainlabel/pictograms";
 import { ckbSheet } from "./ckb/sheet.ts";
 import { sayAmount } from "./english/amounts.ts";
 import { readingsOf } from "./english/readCalendar/grammar.ts";
 import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
-import { sayClock } from "./english/schedule.ts";
 import { englishSheet } from "./english/sheet.ts";
 import { guSheet } from "./gu/sheet.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
@@ -117,7 +117,7 @@ const timeRead = (tag: SheetTag, time: string): string | null => {
   if (named.length > 0) return named.length === 1 ? englishTimes[named[0]!]! : null;
   const clock = /\d\d:\d\d/.exec(time)?.[0];
   const said = clock === undefined ? null : sheetTimeIn(tag, { time: clock });
-  return said === null || bare(said) !== time ? null : sayClock(clock!).replace(/^at /, "");
+  return said === null || bare(said) !== time ? null : englishTime(clock!);
 };
 
 /**
