@@ -71,10 +71,16 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const withoutDear = moves.map((_, at) => moves.filter((move, other) => !dear(move) || other === at));
   /* The least words stand in place of what steps have in common. */
   const all = moves.some(isFewest) ? [moves.filter((move) => !isFewest(move)), moves] : [moves];
-  const furthest =
-    plain !== null && isComplete(plain.merit)
-      ? []
-      : [moves.filter((move) => !dear(move)), ...withoutDear.filter((_, at) => dear(moves[at]!)), ...all];
+  const ends = [
+    moves.filter((move) => !dear(move)),
+    ...withoutDear.filter((_, at) => dear(moves[at]!)),
+    ...all,
+  ];
+  /* Where running on saves no line, a sentence a line is lower. */
+  const runsOn = moves.filter(({ lines }) => lines === "run-on");
+  const inLines =
+    runsOn.length === 0 ? [] : ends.map((made) => made.filter((move) => !runsOn.includes(move)));
+  const furthest = plain !== null && isComplete(plain.merit) ? [] : [...ends, ...inLines];
   const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
   const worth = reached.flatMap(({ made, tried }) =>
     tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],
@@ -176,7 +182,10 @@ const grown = (
 const mayGrow = ({ head, names, longNames }: Arrangement): boolean =>
   head !== "least" && names === "whole" && longNames === "profile";
 
-/** The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, and the QR symbol last. */
+/**
+ * The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, which
+ * never grows while the directions are at their floor, and the QR symbol last.
+ */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
   const found = bestAtFloor(input, stock, memory);
@@ -189,7 +198,8 @@ export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fit
   const pictured = blocks.flatMap(sentencesOfBlock).some(({ pictogram }) => pictogram !== null);
   const shown =
     pictured && mayGrow(arrangement) ? grow(largerPictures(grownWords.step), grownWords) : grownWords;
-  const best = mayGrow(arrangement) ? grow(largerMedicine(shown.step), shown) : shown;
+  const isAtFloor = shown.step.body === input.profile.body;
+  const best = mayGrow(arrangement) && !isAtFloor ? grow(largerMedicine(shown.step), shown) : shown;
   if (!blocks.some(({ kind }) => kind === "link")) return fits(best);
   const height = heightOf(stock);
   return fits(grow(largerSymbol(best.step, widthOf(stock), height), best));

@@ -1,6 +1,6 @@
 // layout: the head of the first label: the person, in full size, and which label of how many.
 import type { Points } from "../units.ts";
-import type { Head, HeadInput } from "./Head.ts";
+import { type Head, type HeadInput, tagGap } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import { type Area, headHeight, headRuleWeight } from "./Sheet.ts";
@@ -32,8 +32,16 @@ export const firstHead = (
   if (!head.fits || head.value.tagBeside) return head;
   const beside = medicine?.free === undefined ? null : besideMedicine(input, area, medicine.free, head.value);
   if (beside !== null || stacked === null) return fits(beside ?? head.value);
-  const inTwo = headLines({ ...input, tags: [stacked] }, [name]);
+  const inTwo = headLines({ ...input, tags: [withWhite(stacked, medicine, input.width)] }, [name]);
   return inTwo.fits && inTwo.value.tagBeside && inTwo.value.height < head.value.height ? inTwo : head;
+};
+
+/** White between the lower line of a tag and a medicine that reaches under it: nobody reads its letters into the line. */
+const white: Points = 2;
+
+const withWhite = (tag: Tag, medicine: Piece | undefined, width: Points): Tag => {
+  const reaches = (medicine?.free ?? []).some(({ from }) => from + tagGap > width - tag.width);
+  return reaches ? { ...tag, height: tag.height + white } : tag;
 };
 
 const besideMedicine = (
@@ -53,7 +61,10 @@ const besideMedicine = (
   if (tag === undefined) return null;
   const heightOf = (at: number): Points => names[at]!.text.height;
   const height = names.reduce((sum, _, at) => sum + heightOf(at), 0);
-  const down = headHeight({ height }, area) + line.baseline - tag.baseline;
+  const under = headHeight({ height }, area);
+  const down = under + line.baseline - tag.baseline;
+  /* A form of its own size is lower than its tag: the bar would run into letters of the line above. */
+  const barTop = Math.max(down - barReach, under + (line.top ?? 0));
   return {
     height,
     place: (x, y, says) => {
@@ -61,9 +72,9 @@ const besideMedicine = (
       /* At the same place for a draft and for what is approved. */
       const bar = {
         x: x + width - tag.width - barGap,
-        y: y + down - barReach,
+        y: y + barTop,
         width: headRuleWeight,
-        height: tag.baseline + 2 * barReach,
+        height: down + tag.baseline + barReach - barTop,
       };
       return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },

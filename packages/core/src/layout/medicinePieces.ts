@@ -74,9 +74,14 @@ interface PlacedLine extends SetLine {
 
 const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
-  const free = lines.flatMap(({ text, x, y }) =>
-    text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
-  );
+  const free = lines.flatMap(({ text, x, y }) => {
+    const descent = text.height - text.lines.at(-1)!.baseline;
+    return text.lines.map(({ width, baseline }, at) => ({
+      from: x + width,
+      baseline: y + baseline,
+      top: y + (at === 0 ? 0 : text.lines[at - 1]!.baseline + descent),
+    }));
+  });
   const ends = free.filter(
     ({ from, baseline }) =>
       !free.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),

@@ -165,6 +165,29 @@ describe("the tag of a first label", () => {
     expect(firstWords(false).slice(0, 4)).toEqual([person, "1 of all", "K7Q2", product]);
   });
 
+  it("has a bar before it that stays out of the line above a form of its own size", () => {
+    // Five lines of 24 points leave the form no line of 24 points, and one of 14.
+    const lines = ["Take 1 tablet a day.", "Swallow it all whole.", "Drink water with it."];
+    const more = ["Sit up to swallow it.", "Keep all of the rest."];
+    const [name, form] = [say("Adrenaline 300 mg", "/medicine"), say("auto-injector", "/medicine/form")];
+    const plain = documentOf(person, "Adrenaline 300 mg auto-injector", [...lines, ...more]);
+    const blocks = plain.blocks.map((block) =>
+      block.kind === "medicine" ? { ...block, nameAndForm: [name, form] as const } : block,
+    );
+    const laidOut = lay(person, "", "large-24", stocks["102x76"], { ...plain, blocks });
+    if (!laidOut.ok) throw new Error(JSON.stringify(laidOut.refusals));
+    const { groups, rules } = laidOut.value.set.pages[0]!;
+    const texts = groups.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === "text" ? [item] : [])),
+    );
+    const baselineOf = (role: string): number => texts.find((item) => item.role === role)!.baseline;
+    expect(laidOut.value.arrangement.form).toBe("apart");
+    expect(baselineOf("form")).toBeGreaterThan(baselineOf("medicine"));
+    // Letters reach 0.2 ems under their base line; rules stand on whole dots of 0.35 points.
+    expect(rules).toHaveLength(1);
+    expect(rules[0]!.y).toBeGreaterThan(baselineOf("medicine") + 0.2 * 24 - 0.36);
+  });
+
   it("has a draft's mark over its number there, which is read before all else", () => {
     expect(firstWords(true).slice(0, 4)).toEqual(["DRAFT", person, "1 of all", product]);
   });
