@@ -31,6 +31,11 @@ test("a name that leaves room has the set's letters beside the mark", async () =
 });
 
 test("a name that leaves room for the mark alone is not overprinted: the mark stands in place of the letters", async () => {
+  const set = await setFor("Ada rrrrrrrrrrrrr");
+  expect(headOf(set)).toEqual(["DRAFT", "Ada rrrrrrrrrrrrr", "Aspirin 75 mg tablets"]);
+});
+
+test("a longer name has the letters under the mark, in two lines beside it", async () => {
   const set = await setFor("rllrelncnrnweernn");
-  expect(headOf(set)).toEqual(["DRAFT", "rllrelncnrnweernn", "Aspirin 75 mg tablets"]);
+  expect(headOf(set)).toEqual(["DRAFT", "rllrelncnrnweernn", expect.stringMatching(/^[0-9A-Z]{4}$/)]);
 });

@@ -186,11 +186,12 @@ const holds = (
   );
 };
 
-/** Which label of which set, shorter where room is short; a draft leaves the set's letters out. */
+/** Which label of which set, shorter or in two lines where room is short; a draft leaves the set's letters out. */
 const tagsOf = ({ blocks }: LabelDocument, label: number, of: number): readonly string[] => {
   if (of === 1) return ["K7Q2"];
   const isDraft = blocks.some(({ kind }) => kind === "draft");
-  return isDraft ? [`${label} of ${of}`] : [`Label ${label} of ${of} · K7Q2`, `${label} of ${of} K7Q2`];
+  const short = `${label} of ${of}`;
+  return isDraft ? [short] : [`Label ${short} · K7Q2`, `${short} K7Q2`, `${short}K7Q2`];
 };
 
 describe("layout of generated documents", () => {

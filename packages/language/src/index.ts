@@ -16,7 +16,6 @@ export { readTimetable, type TimetableCell } from "./english/readCalendar/readTi
 export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
-export { sayClock } from "./english/schedule.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { languageRefusals } from "./languageRefusals.ts";
 export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";

@@ -1,5 +1,6 @@
 // language: the languages that sheets beside labels come in, beside English.
 import type { Amount, SlotName } from "@plainlabel/directions";
+import { englishTime } from "@plainlabel/pictograms";
 import { arSheet } from "./ar/sheet.ts";
 import { bnSheet } from "./bn/sheet.ts";
 import { ckbSheet } from "./ckb/sheet.ts";
@@ -8,7 +9,6 @@ import { sayAmount } from "./english/amounts.ts";
 import { readingsOf } from "./english/readCalendar/grammar.ts";
 import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
-import { sayClock } from "./english/schedule.ts";
 import { englishSheet } from "./english/sheet.ts";
 import { esSheet } from "./es/sheet.ts";
 import { faSheet } from "./fa/sheet.ts";
@@ -176,7 +176,7 @@ const timeRead = (tag: SheetTag, time: string): string | null => {
   if (named.length > 0) return named.length === 1 ? englishTimes[named[0]!]! : null;
   const clock = /\d\d:\d\d/.exec(time)?.[0];
   const said = clock === undefined ? null : sheetTimeIn(tag, { time: clock });
-  return said === null || bare(said) !== time ? null : sayClock(clock!).replace(/^at /, "");
+  return said === null || bare(said) !== time ? null : englishTime(clock!);
 };
 
 /**

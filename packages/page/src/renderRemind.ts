@@ -10,7 +10,7 @@ import {
   type Weekday,
   weekdays,
 } from "@plainlabel/core";
-import type { Meal, Meaning } from "@plainlabel/pictograms";
+import { type Meal, type Meaning, shownTime } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { choicePairs, withChoices } from "./PageChoices.ts";
 import type { PageProps } from "./PageProps.ts";
@@ -39,12 +39,12 @@ export const nameOf = (
   { name, usual, fixed }: PlannedTime,
   place: number,
   count: number,
-  { slots, words }: PagePhrases,
+  { slots, words, drawn }: PagePhrases,
 ): string =>
   name !== null
     ? (slots[name] ?? englishPage.slots[name])
     : fixed && usual !== null
-      ? usual
+      ? shownTime(usual, drawn)
       : count === 1
         ? words.remindTime
         : `${words.remindTime} ${place + 1}`;

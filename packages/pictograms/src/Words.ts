@@ -20,6 +20,8 @@ export interface DrawnWords {
   readonly dayInitials: Readonly<Record<Day, string>>;
   /** The day that a week begins with. */
   readonly firstWeekday: Day;
+  /** How a time by the clock is written: "4 pm"; not there: "16:00". */
+  readonly clock?: "am-pm";
   readonly dayTimes: Readonly<Record<DayTime, string>>;
   readonly millilitres: string;
   /** "h" as in "4 h". */
@@ -104,6 +106,7 @@ export const englishWords: DrawnWords = {
     sunday: "S",
   },
   firstWeekday: "monday",
+  clock: "am-pm",
   dayTimes: {
     morning: "Morning",
     midday: "Midday",

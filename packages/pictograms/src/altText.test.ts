@@ -62,7 +62,7 @@ const cases: readonly (readonly [Meaning, string])[] = [
         { at: { name: "supper" }, dose: [{ id: "insulin-pen", units: "1" }] },
       ],
     },
-    "2.5 mL at 08:00 and 1 unit at supper",
+    "2.5 mL at 8 am and 1 unit at supper",
   ],
   [
     {

@@ -2,6 +2,7 @@
 import { counted, dayNames, isOne, placed } from "./altWords.ts";
 import type { Count, DoseUnit, Meal, Meaning } from "./Meaning.ts";
 import { sentenceText } from "./sentence/sentenceText.ts";
+import { englishTime } from "./shownTime.ts";
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
@@ -129,7 +130,7 @@ export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
     case "mealtime":
       return meals[meaning.meal];
     case "clock-time":
-      return `At ${meaning.time}`;
+      return `At ${englishTime(meaning.time)}`;
     case "times-a-day":
       return timesADay(meaning.count);
     case "hours-between":

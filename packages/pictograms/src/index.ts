@@ -20,5 +20,6 @@ export type { DayPlace, DayTime, PicturedDose, SentenceMeaning } from "./Picture
 export { type Bitmap, bitmapPath, dotsAtTenMillimetres, type LetterOutline, rasterise } from "./raster.ts";
 export { drawsTruly } from "./sentence/drawsTruly.ts";
 export { emptyPlace } from "./sentence/emptyPlace.ts";
+export { englishTime, shownTime } from "./shownTime.ts";
 export { type SvgOptions, toSvg } from "./toSvg.ts";
 export { type Counted, type DrawnWords, englishWords } from "./Words.ts";

@@ -58,6 +58,8 @@ export interface Arrangement {
   readonly border: "stock" | "least";
   /** Every name whole, or parted behind a hyphen or slash of its own where it is wider than the label. */
   readonly names: "whole" | "parted";
+  /** On roomy stock names that are too long for the profile's size keep it, or are as large as they can be, in 16 point or more. */
+  readonly longNames: "profile" | "smaller";
 }
 
 /** The arrangement that moves nothing. */
@@ -74,6 +76,7 @@ export const asItStands: Arrangement = {
   spacing: "step",
   border: "stock",
   names: "whole",
+  longNames: "profile",
 };
 
 export type Move = Partial<Arrangement>;
@@ -81,8 +84,11 @@ export type Move = Partial<Arrangement>;
 /** From this width on (mm) two columns hold words that are worth a line. */
 const facingFrom = 95;
 
-/** The moves that can make a difference to this document on this stock, the gentlest first. */
-export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[] => {
+/**
+ * The moves that can make a difference to this document on this stock, the gentlest first.
+ * `isLong`: whether it has a name that may be smaller for its length.
+ */
+export const movesFor = (document: LabelDocument, stock: Stock, isLong: boolean): readonly Move[] => {
   const { blocks, oneIdeaALine } = document;
   /* Sheets go on to another page instead: none is stuck to a pack, and nothing on them may be close. */
   if (document.running.counted === "pages") return [];
@@ -114,6 +120,7 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
     ...(hasForm ? [{ form: "apart" } as const] : []),
     ...(hasPartedName(document) ? [{ names: "parted" } as const] : []),
+    ...(isLong ? [{ longNames: "smaller" } as const] : []),
     ...(inTwo && stock.width >= facingFrom ? [{ languages: "facing" } as const] : []),
   ];
 };

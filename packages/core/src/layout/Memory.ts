@@ -8,6 +8,8 @@ import type { Tag } from "./tag.ts";
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */
 export interface Heads {
   readonly tags: readonly [Tag, ...Tag[]];
+  /** In two lines; null where it has three things to say. */
+  readonly stacked: Tag | null;
   readonly later: Head;
 }
 

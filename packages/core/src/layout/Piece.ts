@@ -7,6 +7,8 @@ import type { Group, Rule } from "./LabelSet.ts";
 export interface FreeLine {
   readonly from: Points;
   readonly baseline: Points;
+  /** Of a medicine: how far down letters of the line above it may reach. */
+  readonly top?: Points;
 }
 
 export interface Piece {

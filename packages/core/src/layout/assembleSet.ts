@@ -66,6 +66,9 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
         ),
         ...(front === undefined ? {} : { front }),
         ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
+        ...(at === 0 && arrangement.longNames === "smaller"
+          ? { headFloor: Math.min(step.name, step.medicine) }
+          : {}),
         ...(sheet.goesOn?.small === true ? { lineFloor: sheet.goesOn.line.size } : {}),
       };
     };

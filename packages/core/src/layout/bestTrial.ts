@@ -10,7 +10,7 @@ import { type Fitted, fits, misfits } from "./Piece.ts";
 import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
 import { largerSymbol } from "./symbolSize.ts";
-import { heightOf, mostPicture, type Trial, trial, widthOf } from "./trial.ts";
+import { hasLongName, heightOf, mostPicture, type Trial, trial, widthOf } from "./trial.ts";
 
 const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMerits(a.merit, b.merit) < 0;
 
@@ -27,6 +27,7 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     "form" in move ||
     "own" in move ||
     "names" in move ||
+    "longNames" in move ||
     move.wording === "fewest" ||
     (easyRead && ("wording" in move || "languages" in move))
   );
@@ -50,7 +51,7 @@ const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
  */
 export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [step] = typeSteps(input.profile);
-  const moves = movesFor(input.document, stock);
+  const moves = movesFor(input.document, stock, hasLongName(input, stock, step!, memory));
   const tries = new Map<string, Fitted<Trial>>();
   const attempt = (made: readonly Move[]): Fitted<Trial> => {
     const arrangement = arranged(made);
@@ -72,10 +73,16 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const withoutDear = moves.map((_, at) => moves.filter((move, other) => !dear(move) || other === at));
   /* The least words stand in place of what steps have in common. */
   const all = moves.some(isFewest) ? [moves.filter((move) => !isFewest(move)), moves] : [moves];
-  const furthest =
-    plain !== null && isComplete(plain.merit)
-      ? []
-      : [moves.filter((move) => !dear(move)), ...withoutDear.filter((_, at) => dear(moves[at]!)), ...all];
+  const ends = [
+    moves.filter((move) => !dear(move)),
+    ...withoutDear.filter((_, at) => dear(moves[at]!)),
+    ...all,
+  ];
+  /* Where running on saves no line, a sentence a line is lower. */
+  const runsOn = moves.filter(({ lines }) => lines === "run-on");
+  const inLines =
+    runsOn.length === 0 ? [] : ends.map((made) => made.filter((move) => !runsOn.includes(move)));
+  const furthest = plain !== null && isComplete(plain.merit) ? [] : [...ends, ...inLines];
   const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
   const worth = reached.flatMap(({ made, tried }) =>
     tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],
@@ -174,7 +181,8 @@ const grown = (
 };
 
 /** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
-const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
+const mayGrow = ({ head, names, longNames }: Arrangement): boolean =>
+  head !== "least" && names === "whole" && longNames === "profile";
 
 /** Whether pictures of a block grow with those of the dose: signs of warnings do not, nor does what is left out. */
 const growsPictures =
@@ -182,7 +190,10 @@ const growsPictures =
   ({ kind }: Block): boolean =>
     kind !== "warning" && !(kind === "directions" && pictures === "none");
 
-/** The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, and the QR symbol last. */
+/**
+ * The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, which
+ * never grows while the directions are at their floor, and the QR symbol last.
+ */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
   const found = bestAtFloor(input, stock, memory);
@@ -197,7 +208,8 @@ export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fit
     pictured.some(({ pictogram }) => pictogram !== null) && mayGrow(arrangement)
       ? grow(largerPictures(grownWords.step, mostPicture(stock)), grownWords)
       : grownWords;
-  const best = mayGrow(arrangement) ? grow(largerMedicine(shown.step), shown) : shown;
+  const isAtFloor = shown.step.body === input.profile.body;
+  const best = mayGrow(arrangement) && !isAtFloor ? grow(largerMedicine(shown.step), shown) : shown;
   if (!blocks.some(({ kind }) => kind === "link")) return fits(best);
   const height = heightOf(stock);
   return fits(grow(largerSymbol(best.step, widthOf(stock), height), best));

@@ -44,6 +44,21 @@ describe("chunksOf", () => {
     },
   );
 
+  it.each([
+    ["Betamethasone valerate 0.1 % cream", ["Betamethasone valerate", "0.1 % cream"]],
+    ["Simvastatin 20 mg dispersible tablets", ["Simvastatin 20 mg", "dispersible tablets"]],
+    ["Calcium salts / sodium salts", ["Calcium salts /", "sodium salts"]],
+  ])("ends the lines of %j between name, strength and form", (text, expected) => {
+    const product = { runs: [{ text, strong: true }], lang: "en-GB", pictogram: null, source: "/medicine" };
+    const made = chunksOf(product, evenMeasurer);
+    // A bold letter is 0.6 wide and a space 0.5.
+    const starts = breakLines(made, 14)!;
+    const words = starts.map((start, at) =>
+      made.slice(start, starts[at + 1]).map(({ parts }) => parts.map((part) => part.text).join("")),
+    );
+    expect(words.map((line) => line.join(" "))).toEqual(expected);
+  });
+
   it("ties the words of a strong phrase, and little words to the next one", () => {
     const sentence = {
       runs: [

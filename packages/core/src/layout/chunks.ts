@@ -4,7 +4,7 @@ import { leansOn } from "@plainlabel/language";
 import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
-import { isName, ownBreaks } from "./names.ts";
+import { isName, isProduct, ownBreaks } from "./names.ts";
 import type { InkReach, TextMeasurer } from "./TextMeasurer.ts";
 
 /** A stretch of one weight inside a chunk. */
@@ -160,6 +160,25 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
   });
 };
 
+/** A line that begins with a bare slash or plus sign, away from what it joins. */
+const beginsWithSign = 3;
+
+/** Ending a line inside the words of a form. */
+const insideForm = 1;
+
+/**
+ * What it costs to end a line of a product's name before each of these starts: nothing before or behind its strength,
+ * more inside the form, and most inside the name.
+ */
+const tiesOfProduct = (text: string, starts: readonly number[]): number[] => {
+  const strength = starts.findIndex((start) => startsWithNumber.test(text.slice(start)));
+  return starts.map((start, at) => {
+    if (/^[/+&]( |$)/.test(text.slice(start))) return beginsWithSign;
+    if (strength < 0 || at === strength || at === strength + 1) return 0;
+    return at < strength ? insidePhrase : insideForm;
+  });
+};
+
 /** A space is that of the face it stands beside, and in another script's line there are two: room is kept for the wider. */
 const spaceOf = (text: string, lang: string, measurer: TextMeasurer): number => {
   const widthOf = (some: string): number =>
@@ -176,7 +195,9 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
   const text = sentence.runs.map((run) => run.text).join("");
   const starts = [0, ...startsOf(text, sentence.lang, measurer)];
   const space = spaceOf(text, sentence.lang, measurer);
-  const ties = tiesOf(sentence.runs, text, sentence.lang, starts);
+  const ties = isProduct(sentence)
+    ? tiesOfProduct(text, starts)
+    : tiesOf(sentence.runs, text, sentence.lang, starts);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;
     const words = text.slice(start, end).trimEnd();

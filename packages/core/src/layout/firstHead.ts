@@ -1,9 +1,10 @@
 // layout: the head of the first label: the person, in full size, and which label of how many.
 import type { Points } from "../units.ts";
-import type { Head, HeadInput } from "./Head.ts";
+import { type Head, type HeadInput, tagGap } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import { type Area, headHeight, headRuleWeight } from "./Sheet.ts";
+import type { Tag } from "./tag.ts";
 
 /** Between the medicine and a tag beside it, in ems of the medicine: so wide that nobody reads on. */
 const apart = 1.5;
@@ -16,14 +17,32 @@ const barReach: Points = 2;
 
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
- * directions; above the name where neither leaves room. `medicine`: the piece that opens the first label.
+ * directions; or beside the name in two lines of its own (`stacked`); above the name where nothing leaves room.
+ * `medicine`: the piece that opens the first label.
  */
-export const firstHead = (input: HeadInput, area: Area, medicine: Piece | undefined): Fitted<Head> => {
+export const firstHead = (
+  input: HeadInput,
+  area: Area,
+  medicine: Piece | undefined,
+  stacked: Tag | null,
+): Fitted<Head> => {
   const { document, step, setting } = input;
   const name = { sentence: document.running.who, setting: setting("name", step.name) };
   const head = headLines(input, [name]);
-  if (!head.fits || head.value.tagBeside || medicine?.free === undefined) return head;
-  return fits(besideMedicine(input, area, medicine.free(), head.value) ?? head.value);
+  if (!head.fits || head.value.tagBeside) return head;
+  const lines = medicine?.free?.() ?? [];
+  const beside = besideMedicine(input, area, lines, head.value);
+  if (beside !== null || stacked === null) return fits(beside ?? head.value);
+  const inTwo = headLines({ ...input, tags: [withWhite(stacked, lines, input.width)] }, [name]);
+  return inTwo.fits && inTwo.value.tagBeside && inTwo.value.height < head.value.height ? inTwo : head;
+};
+
+/** White between the lower line of a tag and a medicine that reaches under it: nobody reads its letters into the line. */
+const white: Points = 2;
+
+const withWhite = (tag: Tag, medicine: readonly FreeLine[], width: Points): Tag => {
+  const reaches = medicine.some(({ from }) => from + tagGap > width - tag.width);
+  return reaches ? { ...tag, height: tag.height + white } : tag;
 };
 
 const besideMedicine = (
@@ -43,7 +62,10 @@ const besideMedicine = (
   if (tag === undefined) return null;
   const heightOf = (at: number): Points => names[at]!.text.height;
   const height = names.reduce((sum, _, at) => sum + heightOf(at), 0);
-  const down = headHeight({ height }, area) + line.baseline - tag.baseline;
+  const under = headHeight({ height }, area);
+  const down = under + line.baseline - tag.baseline;
+  /* A form of its own size is lower than its tag: the bar would run into letters of the line above. */
+  const barTop = Math.max(down - barReach, under + (line.top ?? 0));
   return {
     height,
     place: (x, y, says) => {
@@ -51,9 +73,9 @@ const besideMedicine = (
       /* At the same place for a draft and for what is approved. */
       const bar = {
         x: x + width - tag.width - barGap,
-        y: y + down - barReach,
+        y: y + barTop,
         width: headRuleWeight,
-        height: tag.baseline + 2 * barReach,
+        height: down + tag.baseline + barReach - barTop,
       };
       return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },

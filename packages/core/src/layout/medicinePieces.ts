@@ -73,15 +73,18 @@ interface PlacedLine extends SetLine {
   readonly y: Points;
 }
 
-const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
+const pieceOf = ({ step, width }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
   const free = (): readonly FreeLine[] => {
-    const all = lines.flatMap(({ text, x, y, sentence }) =>
-      /* Words from the right leave no room on their right. */
-      isRightToLeft(sentence.lang)
-        ? []
-        : text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
-    );
+    const all = lines.flatMap(({ text, x, y, sentence }) => {
+      const descent = text.height - text.lines.at(-1)!.baseline;
+      return text.lines.map(({ width: used, baseline }, at) => ({
+        /* Words from the right leave no room on their right. */
+        from: isRightToLeft(sentence.lang) ? width : x + used,
+        baseline: y + baseline,
+        top: y + (at === 0 ? 0 : text.lines[at - 1]!.baseline + descent),
+      }));
+    });
     return all.filter(
       ({ from, baseline }) =>
         !all.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),

@@ -6,6 +6,9 @@ import { sentencesOf } from "../document/sentencesOf.ts";
 export const isName = ({ source }: Sentence): boolean =>
   /^\/(person\/name|medicine(\/name|\/form)?|pharmacy\/name)$/.test(source);
 
+/** The name of the medicine, with its strength and form or without. */
+export const isProduct = ({ source }: Sentence): boolean => /^\/medicine(\/name)?$/.test(source);
+
 /** Where words may be parted, by index: behind a hyphen or slash between two letters; nowhere where they hold a number. */
 export const ownBreaks = (words: string): readonly number[] =>
   /\p{N}/u.test(words)

@@ -124,6 +124,9 @@ export const largerPictures = (step: TypeStep, most: Points): readonly TypeStep[
 /** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
 export const leastHead: Points = 12;
 
+/** The least that is called large print (UKAAF G003): a name that is too long for its size is never smaller on large stock. */
+export const largePrint: Points = 16;
+
 /** The medicine's form where it stands by itself under name and strength: never under 12 point. */
 export const formSize = (particulars: Points): Points => Math.max(leastHead, particulars);
 

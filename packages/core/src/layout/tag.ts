@@ -63,11 +63,10 @@ const wordsOf = ({ document, setId, long }: TagInput, { draft, label, of }: TagW
   return draft ? number : `${number}${long ? " · " : " "}${setId}`;
 };
 
-/** `most`: the highest number that the set may come to. */
-export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
-  const { document, width, size, setting } = input;
-  const small = setting("running", size);
-  const large = setting("draft", input.roomy ? Math.max(size, leastDraft) : size);
+/** The words of a tag as sentences; `mark`: of a draft. */
+const sayingsOf = ({
+  document,
+}: TagInput): { readonly mark: Sentence; readonly say: (text: string) => Sentence } => {
   const say = (text: string): Sentence => ({
     runs: [{ text, strong: true }],
     /* Its words are English whatever the sheet speaks, as the name beside it is. */
@@ -75,7 +74,58 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
     pictogram: null,
     source: "",
   });
-  const mark = document.blocks.find((block) => block.kind === "draft")?.sentence ?? say("DRAFT");
+  return { say, mark: document.blocks.find((block) => block.kind === "draft")?.sentence ?? say("DRAFT") };
+};
+
+/** From base line to base line of a tag in two lines, in ems. */
+const stackedPitch = 1.12;
+
+/**
+ * The tag in two lines, for the end of a line that leaves it no room in one: which label, and under it which pack; of a
+ * draft its mark, and under that which label. Null where the labels are of several packs: that is a third thing to say.
+ */
+export const stackedTag = (input: TagInput, most: number): Tag | null => {
+  const { document, width, size, setting } = input;
+  if (document.running.pack !== undefined) return null;
+  const { mark, say } = sayingsOf(input);
+  const linesOf = ({ draft, label, of }: TagWords): readonly Sentence[] => [
+    ...(draft ? [mark] : []),
+    ...(of > 1 ? [say(`${label} of ${of}`)] : []),
+    ...(draft && of > 1 ? [] : [say(input.setId)]),
+  ];
+  const set = (sentence: Sentence): Fitted<Paragraph> =>
+    paragraph(sentence, width, setting(sentence === mark ? "draft" : "running", size));
+  const widest = [mark, say(`${most} of ${most}`), say(input.setId)].map(set);
+  const lines = widest.flatMap((line) => (line.fits ? [line.value] : []));
+  if (lines.length < widest.length) return null;
+  const pitch = stackedPitch * size;
+  const { baseline } = lines[0]!.lines[0]!;
+  const ink = pitch + Math.max(...lines.map(({ height, hang }) => height - hang));
+  return {
+    width: Math.max(...lines.map((line) => line.width)),
+    height: ink,
+    ink,
+    baseline,
+    place: ({ left, right }, y, says) => {
+      const placed = linesOf(says).flatMap((sentence, at): readonly Group[] => {
+        const line = set(sentence);
+        if (!line.fits) return [];
+        const x = left ?? (right ?? 0) - line.value.width;
+        return [{ role: "paragraph", lang: sentence.lang, items: line.value.place(x, y + at * pitch) }];
+      });
+      return says.draft
+        ? { mark: placed.slice(0, 1), number: placed.slice(1) }
+        : { mark: [], number: placed };
+    },
+  };
+};
+
+/** `most`: the highest number that the set may come to. */
+export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
+  const { document, width, size, setting } = input;
+  const small = setting("running", size);
+  const large = setting("draft", input.roomy ? Math.max(size, leastDraft) : size);
+  const { mark, say } = sayingsOf(input);
   const numberAs = (says: TagWords): Fitted<Paragraph> => paragraph(say(wordsOf(input, says)), width, small);
   const widest = numberAs({ draft: false, label: most, of: most });
   if (!widest.fits) return widest;

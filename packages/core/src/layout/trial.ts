@@ -1,6 +1,6 @@
 // layout: one way to lay a document out: a type step and an arrangement on one stock, and what that is worth.
 import { type Points, toPoints } from "../units.ts";
-import { type Arrangement, worded } from "./Arrangement.ts";
+import { type Arrangement, asItStands, worded } from "./Arrangement.ts";
 import { bodyPieces } from "./bodyPieces.ts";
 import { firstHead } from "./firstHead.ts";
 import { frontColumn } from "./front.ts";
@@ -8,6 +8,7 @@ import { goingOnFor } from "./goingOn.ts";
 import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
+import { withLongNames } from "./longNames.ts";
 import type { Heads, Memory } from "./Memory.ts";
 import { madeOnce } from "./madeOnce.ts";
 import { type Merit, meritOf } from "./merit.ts";
@@ -18,7 +19,7 @@ import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
 import { type Area, type Filling, headRuleWeight, roomUnder } from "./Sheet.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
-import { tagFor } from "./tag.ts";
+import { stackedTag, tagFor } from "./tag.ts";
 
 export interface Trial {
   /** With the borders that were used. */
@@ -85,6 +86,13 @@ export const settingFor =
     memory,
   });
 
+/** Whether a name is too long for its size on this stock, so that it may be smaller there. */
+export const hasLongName = (input: LayoutInput, stock: Stock, step: TypeStep, memory: Memory): boolean => {
+  const area = { width: widthOf(stock), height: heightOf(stock) };
+  const setting = settingFor(input, stock, step, asItStands, memory);
+  return stock.roomy && withLongNames(input.document, step, area, setting) !== null;
+};
+
 /** A set of ten labels or more has wider tags, for which every head must leave room. */
 export const trial = (
   input: LayoutInput,
@@ -124,7 +132,8 @@ const headsFor = (
   const long = tagFor({ ...tagIn, long: true }, widest);
   const tags: Heads["tags"] = long.fits ? [long.value, short.value] : [short.value];
   const later = runningHead({ ...heading, tags });
-  return later.fits ? fits({ tags, later: later.value }) : later;
+  const stacked = stackedTag({ ...tagIn, long: false }, widest);
+  return later.fits ? fits({ tags, stacked, later: later.value }) : later;
 };
 
 const trialWithTag = (
@@ -137,24 +146,27 @@ const trialWithTag = (
 ): Fitted<Trial> => {
   const document = worded(given.document, arrangement);
   const input: LayoutInput = { ...given, document };
-  const step = stepFor(usual, arrangement);
-  const width = widthOf(stock);
-  const setting = settingFor(input, stock, step, arrangement, memory);
+  const changed = stepFor(usual, arrangement);
+  const area = areaOf(stock, changed, arrangement);
+  const { width } = area;
+  const setting = settingFor(input, stock, changed, arrangement, memory);
+  const smaller =
+    arrangement.longNames === "smaller" ? withLongNames(document, changed, area, setting) : null;
+  const step = smaller ?? changed;
   const { roomy } = stock;
   const { particulars, pitch } = step;
   const plain = { document, step, width, roomy, setting };
   const decides = [width, roomy, widest, particulars, pitch, arrangement.names];
   const heads = madeOnce(memory.heads, given.document, decides, () => headsFor(input, plain, widest));
   if (!heads.fits) return heads;
-  const { tags, later } = heads.value;
+  const { tags, stacked, later } = heads.value;
   const heading = { ...plain, tags };
-  const area = areaOf(stock, step, arrangement);
   const room = roomUnder(later, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
   const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting, memory });
   if (!pieces.fits) return pieces;
-  const first = firstHead(heading, area, pieces.value.body[0]);
+  const first = firstHead(heading, area, pieces.value.body[0], stacked);
   if (!first.fits) return first;
   const gap = step.body * step.air;
   const line = goingOnFor(document, widest, width, step.body, gap, setting);

@@ -1,7 +1,7 @@
 // sheets: how much of a medicine at which time of day, where a table shows that truly; nothing otherwise.
 import type { Amount, Regimen, Slot, SlotName, Step, Timing } from "@plainlabel/directions";
-import { type SayOptions, sayAmount, sayClock, sayPlace } from "@plainlabel/language";
-import type { DayPlace, Meaning } from "@plainlabel/pictograms";
+import { type SayOptions, sayAmount, sayPlace } from "@plainlabel/language";
+import { type DayPlace, englishTime, type Meaning } from "@plainlabel/pictograms";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
 import { isOfEveryDay } from "./timingParts.ts";
 
@@ -105,7 +105,7 @@ export const rowOf = (moment: Slot | Timing["clockTimes"][number], step: Step): 
 
 /** The row of a time by the clock. */
 const rowOfClock = (time: string): DayRow => ({
-  time: sayClock(time).replace(/^at /, ""),
+  time: englishTime(time),
   sign: { id: "clock-time", time },
   order: placeOfClock(time),
 });

@@ -8,18 +8,22 @@ import { fault, onPage } from "./Claim.ts";
 const slack: Points = 0.01;
 
 /**
- * Person and medicine on the first label of stock under 60 mm may be 12 point, whatever the profile; nowhere else, never
- * less. So may the line that sends on to the next label, on a label that has no room for it in the directions' size.
+ * Person and medicine on the first label of stock under 60 mm may be 12 point, whatever the profile, and on larger stock
+ * 16 point where a name is too long; nowhere else, never less. The line that sends on to the next label may be 12 point
+ * on a label that has no room for it in the directions' size.
  */
-const least = { size: 12, height: toPoints(60) };
+const least = { size: 12, height: toPoints(60), longName: 16 };
 
 const floorOn = (set: LabelSet, page: number, role: TextRole): Points => {
   const { headFloor, lineFloor, height = 0 } = set.pages[page] ?? {};
   if (role === "continued" && lineFloor !== undefined)
     return Math.max(least.size, Math.min(lineFloor, set.floors[role]));
   const isHead = role === "name" || role === "medicine";
-  if (headFloor === undefined || !isHead || page > 0 || height >= least.height) return set.floors[role];
-  return Math.max(least.size, Math.min(headFloor, set.floors[role]));
+  if (headFloor === undefined || !isHead || page > 0) return set.floors[role];
+  return Math.min(
+    set.floors[role],
+    Math.max(headFloor, height >= least.height ? least.longName : least.size),
+  );
 };
 
 /** The role is the sentence's, not the layout's; a word of no sentence needs at least the smallest size there is. */

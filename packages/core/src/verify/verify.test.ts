@@ -248,6 +248,21 @@ describe("what is read aloud", () => {
     expect(codes(twoIdeas, seen, large(14))).toEqual(["type-too-small"]);
   });
 
+  it("has a name under its floor only where the layout tells: 12 point on small labels, 16 on large ones", () => {
+    const name: Block = { kind: "medicine", sentence: sentence("Folic acid 5 mg tablets", "/medicine") };
+    const seen = seenOf(["Folic acid 5 mg tablets"]);
+    // Seen at 12 point, where the person's size is 24.
+    const label = (height: number, told: Partial<Page>): LabelSet => {
+      const set = setOf([{ ...page, height, ...told }]);
+      return { ...set, floors: { ...set.floors, medicine: 24 } };
+    };
+    const small = label(100, { headFloor: 12 });
+    expect(codes(documentOf(name), seen, small)).not.toContain("type-too-small");
+    expect(codes(documentOf(name), seen, label(100, {}))).toContain("type-too-small");
+    for (const headFloor of [12, 16])
+      expect(codes(documentOf(name), seen, label(500, { headFloor }))).toContain("type-too-small");
+  });
+
   it("never parts a step from what the steps of its course have in common", () => {
     const steps = ["Take it once a day:", "First, 2 tablets for 5 days.", "Then 1 tablet."];
     const document = documentOf({

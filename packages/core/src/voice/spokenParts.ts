@@ -1,4 +1,5 @@
 // voice: a sentence of a label as it is spoken: numbers, units, dates and telephone numbers in words.
+import { englishTime } from "@plainlabel/pictograms";
 import type { PlainSentence } from "../document/wordsInOrder.ts";
 import { nameHints } from "./nameHints.ts";
 
@@ -84,6 +85,12 @@ const endsHere = String.raw`(?![\p{L}\p{N}])`;
 
 const rule = (pattern: string, say: Rule["say"]): Rule => ({ pattern: new RegExp(pattern, "uy"), say });
 
+const halves: Readonly<Record<string, string>> = { am: "A M", pm: "P M" };
+
+/** "8 30 A M"; noon and midnight have words of their own. */
+const clockSpoken = (hour: string, minutes: string | undefined, half: string): string =>
+  [hour, ...(minutes === undefined || minutes === "00" ? [] : [minutes]), halves[half] ?? half].join(" ");
+
 /** In this order: the first that fits is taken. */
 const rules: readonly Rule[] = [
   rule(
@@ -98,20 +105,12 @@ const rules: readonly Rule[] = [
     ([, day, month, year]) => `${ordinal(Number(day))} ${month} ${year}`,
   ),
   rule(String.raw`(\d{1,2})(?::(\d\d))? ?(am|pm)${endsHere}`, ([, hour, minutes, half]) =>
-    [
-      hour,
-      ...(minutes === undefined || minutes === "00" ? [] : [minutes]),
-      half === "am" ? "A M" : "P M",
-    ].join(" "),
+    clockSpoken(hour!, minutes, half!),
   ),
-  rule(String.raw`([01]\d|2[0-3]):([0-5]\d)${endsHere}`, ([, hour, minutes]) => {
-    const at = Number(hour);
-    if (minutes === "00" && at % 12 === 0) return at === 0 ? "12 midnight" : "12 noon";
-    return [
-      at % 12 === 0 ? "12" : String(at % 12),
-      ...(minutes === "00" ? [] : [minutes!]),
-      at < 12 ? "A M" : "P M",
-    ].join(" ");
+  rule(String.raw`(?:[01]\d|2[0-3]):[0-5]\d${endsHere}`, ([time]) => {
+    const [clock, half] = englishTime(time!).split(" ");
+    const [hour, minutes] = clock!.split(":");
+    return clockSpoken(hour!, minutes, half!);
   }),
   rule(
     String.raw`(?:(\d+) ?)?([\u00bd\u00bc\u00be\u2153\u2154])(?: ?(${unitNames}))?${endsHere}|(?:(\d+) )?(1/2|1/4|3/4|1/3|2/3)(?: ?(${unitNames})${endsHere})?(?![\d/.])`,

@@ -1,13 +1,13 @@
 // language/english: when, and how much then, a row each: for the card that stands under the picture of the dose.
 import type { Regimen, SlotName, Step } from "@plainlabel/directions";
 import type { DayPlace, Meaning, SentenceMeaning } from "@plainlabel/pictograms";
-import { englishWords } from "@plainlabel/pictograms";
+import { englishTime, englishWords } from "@plainlabel/pictograms";
 import { mainPicture } from "../pictures/mainPicture.ts";
 import { sayAmount } from "./amounts.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { sayPlace } from "./places.ts";
 import type { SayOptions } from "./sayRegimen.ts";
-import { sayClock, sayEvery, sayTimes } from "./schedule.ts";
+import { sayEvery, sayTimes } from "./schedule.ts";
 import { mergedForm } from "./spokenForm.ts";
 
 /** One row. */
@@ -43,7 +43,7 @@ const signOfPlace = (at: DayPlace["at"]): Meaning | null => {
 
 /** The word that stands over the place in the strip; a clock time as the sentence says it. */
 const nameOfPlace = (at: DayPlace["at"]): string =>
-  "clock" in at ? capital(sayClock(at.clock).replace(/^at /, "")) : englishWords.dayTimes[at.name];
+  "clock" in at ? englishTime(at.clock) : englishWords.dayTimes[at.name];
 
 const isAt = (at: DayPlace["at"], moment: Place): boolean =>
   "clock" in at ? "time" in moment && moment.time === at.clock : "name" in moment && moment.name === at.name;

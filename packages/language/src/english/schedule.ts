@@ -1,5 +1,6 @@
 // language/english: how often, at what times and for how long, in words.
 import type { PeriodUnit, SlotName, Timing, Weekday } from "@plainlabel/directions";
+import { englishTime } from "@plainlabel/pictograms";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
 
 type Filled<T> = NonNullable<T>;
@@ -82,15 +83,8 @@ export const offsetWords: Partial<Readonly<Record<SlotName, string>>> = {
   waking: "you wake up",
 };
 
-/** "08:00" as "8 am"; noon and midnight are named, since 12 am and 12 pm are mixed up. */
-export const sayClock = (time: string): string => {
-  if (time === "12:00") return "at 12 noon";
-  if (time === "00:00") return "at 12 midnight";
-  const hour = Number(time.slice(0, 2));
-  const minutes = time.slice(3);
-  const shown = `${hour % 12 === 0 ? 12 : hour % 12}${minutes === "00" ? "" : `:${minutes}`}`;
-  return `at ${shown} ${hour < 12 ? "am" : "pm"}`;
-};
+/** "08:00" as "at 8 am". */
+export const sayClock = (time: string): string => `at ${englishTime(time)}`;
 
 /** "at 8:30 pm" back to "20:30". */
 export const readClock = (said: string): string | null => {

@@ -6,7 +6,7 @@ import type { PagePhrases } from "./PagePhrases.ts";
 const lexicon = tableLexicon<PagePhrases>(
   "page.",
   englishPage,
-  /^page\.(?:tag|name|ownName|dir|version|reviewed(?:\..*)?|drawn\.(?:direction|firstWeekday))$/,
+  /^page\.(?:tag|name|ownName|dir|version|reviewed(?:\..*)?|drawn\.(?:direction|firstWeekday|clock))$/,
 );
 
 export const {

@@ -11,7 +11,7 @@ const cellsIn = (value: unknown, id: string): readonly (readonly [string, string
   return Object.entries(value).flatMap(([key, each]) => cellsIn(each, id === "" ? key : `${id}.${key}`));
 };
 
-const notPhrases = /^(?:tag|name|ownName|dir|version|reviewed)$|^drawn\.(?:direction|firstWeekday)$/;
+const notPhrases = /^(?:tag|name|ownName|dir|version|reviewed)$|^drawn\.(?:direction|firstWeekday|clock)$/;
 const cellsOf = (page: object): readonly (readonly [string, string])[] =>
   cellsIn(page, "").filter(([id]) => !notPhrases.test(id));
 

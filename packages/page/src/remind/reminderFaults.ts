@@ -9,6 +9,7 @@ import {
   phrasesOf,
   type Refusal,
 } from "@plainlabel/core";
+import { shownTime } from "@plainlabel/pictograms";
 import { dayIn } from "../spokenDates.ts";
 import { courseEnd, type DayNumber, dayOf, dayOfMonth } from "./calendarDays.ts";
 import type { ReminderChoices } from "./ReminderChoices.ts";
@@ -71,9 +72,9 @@ const timeOfDayFault = (
   return [
     no("timeOfDay", phrases, {
       slot: (phrases.slots[name] ?? englishPage.slots[name]).toLocaleLowerCase(phrases.tag),
-      time,
-      from: window.from,
-      until: window.until,
+      time: shownTime(time, phrases.drawn),
+      from: shownTime(window.from, phrases.drawn),
+      until: shownTime(window.until, phrases.drawn),
     }),
   ];
 };

@@ -459,8 +459,8 @@ describe("times of the person's own", () => {
     );
     expect(outcome.ok ? [] : outcome.refusals.map(({ detail, help }) => [detail, help])).toEqual([
       [
-        "Your label says bedtime. That is not 08:00.",
-        "Choose a time from 18:00 to 23:59. Phone your pharmacy if you sleep in the day.",
+        "Your label says bedtime. That is not 8 am.",
+        "Choose a time from 6 pm to 11:59 pm. Phone your pharmacy if you sleep in the day.",
       ],
     ]);
   });

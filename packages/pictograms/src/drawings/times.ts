@@ -1,6 +1,7 @@
 // pictograms: when: the signs of the day, meals, the time in digits.
 import type { Drawing } from "../Drawing.ts";
 import type { ClockTime, Meal, TimeMeaning } from "../Meaning.ts";
+import { shownTime } from "../shownTime.ts";
 import {
   arc,
   area,
@@ -14,6 +15,7 @@ import {
   place,
   polyline,
   solid,
+  widthOf,
 } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { mostAtOnce, mostInADay, mostInAWeek } from "./ceilings.ts";
@@ -66,11 +68,20 @@ const mealSymbol: Readonly<Record<Meal, Drawing>> = {
 const mealtime = (meal: Meal): Drawing =>
   drawing(cutlery(10.5, 53), line(circle(34.5, 47, 10)), place({ x: 2.5 }, mealSymbol[meal]));
 
-/** The time as digits, below the sun or the moon: many people cannot read a clock face. */
-const clockTime = (time: ClockTime): Drawing => {
+/** A time wider than so many ems is too small in one line: "12 midnight". */
+const mostInLine = 5;
+
+/** The time as it is said, below the sun or the moon: many people cannot read a clock face. */
+const clockTime = (time: ClockTime, words: DrawnWords): Drawing => {
   const hour = Number(time.split(":")[0]);
   const sky = hour >= 6 && hour < 18 ? smallSun(32, 15) : moon(32, 15, 10);
-  return drawing(sky, line(box(3, 33, 58, 27, 5)), letters(time, 32, 46.5, 50, 16));
+  const said = shownTime(time, words);
+  const [number, name] = widthOf(said, 1) > mostInLine ? said.split(" ") : [said];
+  const lettering =
+    name === undefined
+      ? [letters(said, 32, 46.5, 50, 16)]
+      : [letters(number!, 32, 41, 50, 9.5), letters(name, 32, 52.5, 52, 9.5)];
+  return drawing(sky, line(box(3, 33, 58, 27, 5)), ...lettering);
 };
 
 /** The face that stands before a dose in a sentence: a person who feels unwell. */
@@ -101,7 +112,7 @@ export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
     case "mealtime":
       return mealtime(meaning.meal);
     case "clock-time":
-      return clockTime(meaning.time);
+      return clockTime(meaning.time, words);
     case "times-a-day":
       return timesADay(meaning.count, words);
     case "hours-between":

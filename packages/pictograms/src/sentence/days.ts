@@ -2,6 +2,7 @@
 import type { Drawing } from "../Drawing.ts";
 import type { Day } from "../Meaning.ts";
 import type { DayPlace, DayTime, SentenceMeaning } from "../PictureSentence.ts";
+import { shownTime } from "../shownTime.ts";
 import { box, capitals, dot, field, thin } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { column, descent, digits, moved, row, sizeIn, within, word } from "./arrange.ts";
@@ -27,7 +28,7 @@ const emptyPlace = 46;
 const placeGap = 5;
 
 const headOf = ({ at, dose }: DayPlace, words: DrawnWords): Drawing => {
-  if ("clock" in at) return digits(at.clock, Math.max(16, sizeIn(words) * capitals));
+  if ("clock" in at) return digits(shownTime(at.clock, words), Math.max(16, sizeIn(words) * capitals));
   const name = word(words.dayTimes[at.name], sizeIn(words), dose === null ? "regular" : "bold");
   const sign = signOf[at.name];
   return sign === undefined ? name : column(5, [sign, name]);

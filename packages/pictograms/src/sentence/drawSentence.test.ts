@@ -91,9 +91,16 @@ describe("when", () => {
     expect(weights).toMatchObject({ Morning: "bold", Midday: "regular", Evening: "regular", Night: "bold" });
   });
 
-  test("a time of the clock is its digits", () => {
-    const at: Meaning = { id: "day-strip", places: [{ at: { clock: "14:30" }, dose: tablets("1") }] };
-    expect(texts(at)).toEqual(["14:30", "1"]);
+  test.each([
+    ["14:30", "2:30 pm"],
+    ["08:00", "8 am"],
+    ["12:00", "12 noon"],
+    ["00:00", "12 midnight"],
+  ])("a time of the clock, %s, is what the sentence says: %s", (clock, said) => {
+    const at: Meaning = { id: "day-strip", places: [{ at: { clock }, dose: tablets("1") }] };
+    expect(texts(at)).toEqual([said, "1"]);
+    const { clock: _, ...hoursOfTheDay } = englishWords;
+    expect(draw(at, hoursOfTheDay).lettering[0]!.text).toBe(clock);
   });
 
   test("a day in parts has the dose in each, and the head of a whole day", () => {

@@ -2,6 +2,7 @@
 import { counted, dayNames, type Numbered, placed } from "../altWords.ts";
 import type { Count, Day, DoseMeaning } from "../Meaning.ts";
 import type { DayPlace, DayTime, PicturedDose, SentenceMeaning } from "../PictureSentence.ts";
+import { englishTime } from "../shownTime.ts";
 
 /** A dose within a sentence. `count` null: the directions give no number. */
 const numberedDose = (dose: DoseMeaning): Numbered => {
@@ -88,7 +89,9 @@ const listed = (words: readonly string[]): string =>
 const strip = (places: readonly DayPlace[]): string =>
   listed(
     places.flatMap(({ at, dose }) =>
-      dose === null ? [] : [`${doseText(dose)} ${"name" in at ? dayTimes[at.name] : `at ${at.clock}`}`],
+      dose === null
+        ? []
+        : [`${doseText(dose)} ${"name" in at ? dayTimes[at.name] : `at ${englishTime(at.clock)}`}`],
     ),
   );
 
