@@ -128,8 +128,14 @@ export const missingInstructions = (text: Step, structure: Step): readonly strin
   return structure.instructions.filter((words) => !known.includes(plainWords(words)));
 };
 
+/** "for up to 7 days", in the words of the reader of a coded length; null where none of the words is one. */
+const longestOf = ({ instructions }: Step): string | null =>
+  instructions.map(plainWords).find((words) => /^(?:for )?up to \d+ (?:day|week|month)s?$/.test(words)) ??
+  null;
+
 /** Words kept: those of the structure that the text does not hold. */
 export const compareInstructions = (text: Step, structure: Step): Relation => {
+  if (longestOf(structure) !== null && longestOf(text) !== longestOf(structure)) return "conflict";
   if (missingInstructions(text, structure).length > 0) return "structure-has-more";
   return text.instructions.length > structure.instructions.length ? "text-has-more" : "same";
 };

@@ -94,6 +94,8 @@ export type Clause =
       readonly instruction: string | null;
       /** "pm": the evening only beside a morning, since alone it may be the afternoon, or a slip for "prn". */
       readonly afterNoon: boolean;
+      /** "tea": the meal only beside an earlier one, since alone it may be the drink. */
+      readonly tea?: true;
     }
   /** `bare`: "8am" with no "at": only in a list of doses ("one 8am, one 6pm"). A single "12 pm" waits for its neighbours. */
   | { readonly kind: "clock"; readonly clockTimes: readonly string[]; readonly bare: boolean }
@@ -123,7 +125,8 @@ export type Clause =
   | { readonly kind: "notThatDay"; readonly typed: string }
   /** "on 5 days a week". `nights`: "3 nights a week", at night and at no other time of day (`sentence/nights.ts`). */
   | { readonly kind: "daysAWeek"; readonly days: number; readonly nights?: true }
-  | { readonly kind: "once"; readonly straightAway: boolean }
+  /** `kept`: "with the first loose stool", which a further dose follows. Kept word for word. */
+  | { readonly kind: "once"; readonly straightAway: boolean; readonly kept?: string }
   /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
   | { readonly kind: "inOneDose"; readonly typed: string }
   /** `byDays`: "on days 1 to 5 of a 28 day cycle" names the days of a dose, and where nothing else says when, that is when. */

@@ -1,7 +1,17 @@
 // directions/clauses: the verbs of directions, as an order ("take") or a passive ("to be taken").
 
-import { before } from "../grammar/endings.ts";
-import { asTyped, either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { beginningsIn } from "../grammar/beginnings.ts";
+import { before, longest } from "../grammar/endings.ts";
+import {
+  asTyped,
+  beginningWith,
+  either,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+  tryAt,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Action } from "../regimen/Regimen.ts";
 import type { Clause, Site } from "./Clause.ts";
@@ -141,22 +151,45 @@ const order: Parser<Clause> = sequence<[Action, { verb: Action | null; noun: str
       : null,
 );
 
+const haveWord = anyOf("have");
+
+/** "Have 1 injection every 12 weeks": of an injection, and of nothing else. */
+const have: Parser<Clause> = beginningWith(
+  (source, at) =>
+    ["injection", "injections"].includes(source.tokens[at + 2]?.text ?? "")
+      ? tryAt(haveWord, source, at).map(({ end }) => ({ value: injects, end }))
+      : [],
+  () => beginningsIn(["have"]),
+);
+
+const injects: Clause = {
+  kind: "action",
+  action: "inject",
+  further: [],
+  order: true,
+  object: null,
+  site: null,
+  kept: null,
+};
+
 /** Verbs that the regimen has no word for: the nearest one, and the words kept. */
 const keptOrders: Parser<Clause> = meaning(
   asTyped(
-    phrases<Action>([
-      ["(swish and spit|swish and spit out|swish and swallow|swish|swish with)", "rinse"],
-      ["rinse (and|or|and / or) gargle (with|)", "rinse"],
-      ["(gargle and spit|gargle and spit out|gargle or rinse) (with|)", "gargle"],
-      ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
-      ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
-      ["(nebulise|nebulize)", "inhale"],
-      ["(brush|clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)", "use"],
-      [
-        "test (your|) (blood glucose|blood sugar|blood sugars|blood glucose levels|blood sugar levels) (with|)",
-        "use",
-      ],
-    ]),
+    longest(
+      phrases<Action>([
+        ["(swish and spit|swish and spit out|swish and swallow|swish|swish with)", "rinse"],
+        ["rinse (and|or|and / or) gargle (with|)", "rinse"],
+        ["(gargle and spit|gargle and spit out|gargle or rinse) (with|)", "gargle"],
+        ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
+        ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
+        ["(nebulise|nebulize)", "inhale"],
+        ["(brush|clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)", "use"],
+        [
+          "test (your|) (blood glucose|blood sugar|blood sugars|blood glucose levels|blood sugar levels) (with|)",
+          "use",
+        ],
+      ]),
+    ),
   ),
   ({ value, typed }) => ({
     kind: "action",
@@ -267,6 +300,7 @@ export const action: Parser<Clause> = either(
   orderly,
   asked,
   keptPassives,
+  have,
   meaning(passives, (verb) => ({
     kind: "action",
     action: verb,

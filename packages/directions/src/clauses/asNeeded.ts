@@ -1,7 +1,18 @@
 // directions/clauses: "when required" and its reasons, from a closed list; an unknown reason refuses.
 
 import { longest } from "../grammar/endings.ts";
-import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningsOf,
+  beginningWith,
+  either,
+  listOf,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
 import { cautionRows } from "../lexicon/cautions.ts";
@@ -123,11 +134,37 @@ const afterEach: Parser<Clause> = meaning(
   ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, again: true }),
 );
 
+/** "... with the first loose stool, then one after each": behind the first, each is of those. */
+const afterEachOfThem: Parser<Clause> = beginningWith(
+  (source, at) =>
+    ofThem(source, at)
+      .filter(() => source.tokens.slice(0, at).some((_, before) => firstOfThem(source, before).length > 0))
+      .map(({ end }) => ({
+        value: {
+          kind: "asNeeded" as const,
+          reasons: [],
+          kept: "after each loose stool",
+          again: true as const,
+        },
+        end,
+      })),
+  () => beginningsOf(ofThem),
+);
+
+const ofThem: Parser<true> = anyOf("(after|with|following) each (one|further one|one after|)");
+const firstOfThem: Parser<true> = anyOf("first loose (stool|motion)");
+
 /** "when wheezy", "if constipated": how somebody feels, as the reason that the closed list has for it. */
 const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
   [
     anyOf("(when|if|whenever)"),
-    maybe(anyOf("(you are|you feel|feeling|you get)")),
+    maybe(
+      anyOf(
+        "(you are|you feel|feeling|you get)",
+        "(the|) (resident|patient|person|child|client|service user) (is|feels|becomes|gets|appears)",
+        "(he|she) (is|feels|becomes|gets|appears)",
+      ),
+    ),
     phrases<string>([
       ["(wheezy|wheezing)", "wheezing"],
       ["breathless", "breathlessness"],
@@ -154,5 +191,6 @@ export const need: Parser<Clause> = either(
   feeling,
   duringSpell,
   afterEach,
+  afterEachOfThem,
   alone,
 );

@@ -1,6 +1,6 @@
 // directions/clauses: when: "immediately", "at 8am", "on Mondays", "at the same time each day", "21 days on, 7 days off".
 
-import { before } from "../grammar/endings.ts";
+import { before, longest } from "../grammar/endings.ts";
 import {
   asTyped,
   beginningsOf,
@@ -9,18 +9,32 @@ import {
   type Match,
   meaning,
   type Parser,
+  tryAt,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
+import { cautionRows } from "../lexicon/cautions.ts";
 import type { Clause } from "./Clause.ts";
 import { clock } from "./clock.ts";
 import { cycle } from "./cycles.ts";
 import { onDays } from "./weekdays.ts";
 
+type Once = Extract<Clause, { kind: "once" }>;
+
 /** What the first dose of a course is led by, and whether it is taken straight away. */
-const initially: Parser<boolean> = phrases<boolean>([
-  ["(initially|at first|to start|to start with|to begin with|as a first dose)", false],
-  ["at once", true],
-]);
+const initially: Parser<Once> = either<Once>(
+  phrases<Once>([
+    [
+      "(initially|at first|to start|to start with|to begin with|as a first dose)",
+      { kind: "once", straightAway: false },
+    ],
+    ["at once", { kind: "once", straightAway: true }],
+  ]),
+  meaning(
+    asTyped(longest(anyOf(...readerPhrases(cautionRows, "firsts")))),
+    ({ typed }): Once => ({ kind: "once", straightAway: false, kept: typed }),
+  ),
+);
 
 const notBeforeFood = (next: { readonly text: string } | undefined): boolean =>
   next === undefined || !["before", "after", "following", "prior"].includes(next.text);
@@ -28,13 +42,13 @@ const notBeforeFood = (next: { readonly text: string } | undefined): boolean =>
 /** "two initially, then one at night": the first dose, where another follows it. */
 const beginsCourse: Parser<Clause> = beginningWith(
   (source, at) =>
-    initially(source, at).flatMap(({ value: straightAway, end }): Match<Clause>[] => {
+    tryAt(initially, source, at).flatMap(({ value, end }): Match<Clause>[] => {
       const { tokens } = source;
       const next = tokens[end]?.text === "," ? tokens[end + 1] : tokens[end];
       const then = next?.text === "then" || next?.text === "followed";
       const andThen =
         next?.text === "and" && tokens[end + (tokens[end]?.text === "," ? 2 : 1)]?.text === "then";
-      return then || andThen ? [{ value: { kind: "once", straightAway }, end }] : [];
+      return then || andThen ? [{ value, end }] : [];
     }),
   () => beginningsOf(initially),
 );

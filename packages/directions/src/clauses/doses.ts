@@ -1,5 +1,6 @@
 // directions/clauses: one dose, with a strength or volume beside it kept as a note.
 
+import { beginningsIn } from "../grammar/beginnings.ts";
 import { before } from "../grammar/endings.ts";
 import {
   asTyped,
@@ -11,11 +12,13 @@ import {
   meaning,
   type Parser,
   sequence,
+  tryAt,
+  typedText,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, isCounted, type UnitWord } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
-import { isProduct } from "../regimen/decimals.ts";
+import { compareDecimals, isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Dose, Release } from "./Clause.ts";
 import { type Count, count } from "./numbers.ts";
@@ -51,12 +54,16 @@ const volumeAgrees = (held: Dose, volume: Dose): boolean => {
 
 const spoonUnits = new Set(["capful", "teaspoonful", "tablespoonful", "spoonful", "scoop"]);
 
+/** "half a 5ml spoonful": the measure it comes to is easier to take. */
+const isPartOfSpoon = ({ amount, unit }: Dose): boolean =>
+  unit?.endsWith(" mL spoonful") === true && "exact" in amount && compareDecimals(amount.exact, "1") < 0;
+
 /** "15 ml (1 capful)": the measure is the dose, and what holds it the note. */
 const heldIn: Parser<Dose> = sequence<[Dose, true, { value: Dose; typed: string }, true], Dose>(
-  [withUnit, mark("("), asTyped(withUnit), mark(")")],
+  [withUnit, mark("("), asTyped(either(withUnit, spoonfuls)), mark(")")],
   (measure, _, held) =>
     (measure.unit === "mL" || measure.unit === "g") &&
-    spoonUnits.has(held.value.unit ?? "") &&
+    (spoonUnits.has(held.value.unit ?? "") || isPartOfSpoon(held.value)) &&
     (measure.unit === "g" || volumeAgrees(held.value, measure))
       ? { ...measure, strengthNote: held.typed, noteIsTotal: true }
       : null,
@@ -131,7 +138,7 @@ const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true,
     const isHeld = measure.value.unit === "g" && spoonUnits.has(dose.unit ?? "");
     if (isStrength(measure.value.unit) && !isStrength(dose.unit) && !isHeld)
       return { ...dose, strengthNote: measure.typed, noteIsTotal: true };
-    return measure.value.unit === "mL" && fillsSpoons(measure.value.amount, dose)
+    return measure.value.unit === "mL" && !isPartOfSpoon(dose) && fillsSpoons(measure.value.amount, dose)
       ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
       : null;
   },
@@ -195,6 +202,21 @@ const newPatch: Parser<Dose> = meaning(
   ({ typed }): Dose => ({ ...bare(one, "patch"), instruction: typed }),
 );
 
+const appliesPatch: ReadonlySet<string> = new Set(["apply", "stick", "place", "use", "wear", "applying"]);
+
+const patch = anyOf("patch");
+
+/** "Apply patch every 72 hours": one. "patch(es)" may be more. */
+const barePatch: Parser<Dose> = beginningWith(
+  (source, at) =>
+    appliesPatch.has(source.tokens[at - 1]?.text ?? "")
+      ? tryAt(patch, source, at).flatMap(({ end }) =>
+          typedText(source, at, end).toLowerCase() === "patch" ? [{ value: bare(one, "patch"), end }] : [],
+        )
+      : [],
+  () => beginningsIn(["patch"]),
+);
+
 /** What may stand behind "put one patch on", so that "on" belongs to the verb and not to a day or a place. */
 const behindOn: ReadonlySet<string> = new Set(
   "each every daily once twice for in at weekly , . ;".split(" "),
@@ -208,11 +230,11 @@ const putOn: Parser<Dose> = before(
   (next) => next === undefined || behindOn.has(next.text),
 );
 
-/** "the contents of one sachet": kept word for word beside the dose. */
+/** "the contents of one sachet", "what is inside 1 capsule": kept word for word beside the dose. */
 const contents: Parser<Dose> = meaning(
   asTyped(
     sequence<[true, Dose], Dose>(
-      [phrases([["(the|) contents of (the|)", true as const]]), either(withUnit, article)],
+      [anyOf("(the|) contents of (the|)", "what is inside"), either(withUnit, article)],
       (_, dose) => dose,
     ),
   ),
@@ -246,6 +268,7 @@ const sprayed: Parser<Dose> = beginningWith(
 const onceOrTwice: Parser<Dose> = phrases<Dose>([
   ["once", bare(one, "spray")],
   ["twice", { ...bare(one, "spray"), amount: { exact: "2" } }],
+  ["once or twice", { ...bare(one, "spray"), amount: { low: "1", high: "2" } }],
 ]);
 
 const intoPlace: ReadonlySet<string> = new Set(["into", "in", "to", "up", "under", "onto"]);
@@ -281,6 +304,7 @@ export const dose: Parser<Dose> = either(
   echoedBehind,
   heldIn,
   newPatch,
+  barePatch,
   putOn,
   contents,
   upTo,

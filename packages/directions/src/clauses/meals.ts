@@ -23,6 +23,8 @@ export const meal: Parser<Meal> = phrases<Meal>([
     "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
     "meals",
   ],
+  ["(the|your) (two|2|three|3|) main meals", "meals"],
+  ["(two|2|three|3) main meals", "meals"],
   ["(feeds|each feed|every feed|a feed|the feed|milk feeds)", "meals"],
   ["(breakfast|your breakfast)", "breakfast"],
   ["(lunch|your lunch)", "lunch"],

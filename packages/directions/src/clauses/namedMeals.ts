@@ -36,7 +36,7 @@ interface NextMeal {
   readonly what: Meal | "tea";
 }
 
-/** "before breakfast and dinner", "before breakfast and before dinner": the meals are the times of day; "breakfast and tea" may be the drink. */
+/** "before breakfast and dinner", "before breakfast and before dinner": the meals are the times of day; "breakfast and tea" may be the drink (`sentence/toldBeside.ts`). */
 export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly NextMeal[]], Clause>(
   [
     maybe(offset),
@@ -60,13 +60,11 @@ export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, rea
   ],
   (span, how, named) => {
     const meals = named.flatMap(({ what }) => (what === "tea" ? "teatime" : (mealSlot[what] ?? [])));
-    const isDrink = named.length === 2 && named.some(({ what }) => what === "tea");
     /* "30 minutes before breakfast and before dinner": so long before the second too? */
     const isOne = named.every(
       ({ again, after = null }) => again === null || (again === how && isDeepEqual(after, span)),
     );
     return isOne &&
-      !isDrink &&
       meals.length === named.length &&
       new Set(meals).size === meals.length &&
       how !== "between" &&

@@ -1,5 +1,6 @@
 // directions/clauses: where a dose goes: sites from closed lists, with the side as a word of the site.
 
+import { before } from "../grammar/endings.ts";
 import { asTyped, either, mark, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
@@ -272,6 +273,11 @@ const eachSide: Parser<Clause> = meaning(
 export const site: Parser<Clause> = either(
   lidOfEye,
   eachSide,
+  meaning(
+    /* "All over the body from the neck down" is a way of use (`lexicon/cautions/skinAmounts.ts`). */
+    before(anyOf("all over (the body|your body|)"), (next) => next?.text !== "from" && next?.text !== "body"),
+    (): Clause => ({ kind: "site", site: { name: "whole body", side: null } }),
+  ),
   meaning(either(placed, unled), (name): Clause => ({ kind: "site", site: { name, side: null } })),
   meaning(
     anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),

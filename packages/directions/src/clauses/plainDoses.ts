@@ -12,7 +12,7 @@ import {
   type Source,
   sequence,
 } from "../grammar/parser.ts";
-import { anyOf } from "../grammar/phrases.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
@@ -163,14 +163,21 @@ export const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count,
 
 const spoon = anyOf("(level|) (spoonful|spoonfuls|spoon|spoons|spoonsful)");
 
-/** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls". */
-const sizedSpoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
+const isPart = ({ high }: Count): boolean => compareDecimals(high.value, "1") < 0;
+
+/** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls", "half a 5ml spoonful". */
+const sizedSpoonfuls: Parser<Dose> = sequence<[Count, "by" | "of" | null, Count, UnitWord, true], Dose>(
   [
     either(
       count,
       meaning(anyOf("(a|an)"), () => one),
     ),
-    maybe(anyOf("(x|level)")),
+    maybe(
+      phrases<"by" | "of">([
+        ["(x|level)", "by"],
+        ["(a|of a)", "of"],
+      ]),
+    ),
     count,
     measuredUnit,
     spoon,
@@ -178,6 +185,7 @@ const sizedSpoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWo
   (counted, by, size, measure) =>
     measure.name === "mL" &&
     size.low === size.high &&
+    (by === "of") === isPart(counted) &&
     (by !== null || counted.high.as === "word" || size.low.as === "word")
       ? bare(counted, `${size.low.value} mL spoonful`)
       : null,

@@ -1,6 +1,8 @@
 // directions/clauses: notes for the record: "(hospital discharge)", "GP to continue", "(changed from OD)".
 import {
   asTyped,
+  beginningsOf,
+  beginningWith,
   either,
   mark,
   maybe,
@@ -8,6 +10,7 @@ import {
   numberToken,
   type Parser,
   sequence,
+  tryAt,
 } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import { monthWords } from "../lexicon/months.ts";
@@ -65,6 +68,15 @@ export const opening: Parser<Clause> = meaning(
   (): Clause => ({ kind: "opening" }),
 );
 
+const goesOn: Parser<true> = anyOf("(to continue|continue|continues|please continue|continue to)( :|)");
+
+/** "Continue 1 tablet at night": in front it says that the dose is as before. Behind a length it would be an end. */
+const continued: Parser<RecordTopic> = beginningWith(
+  (source, at) =>
+    at === 0 ? tryAt(goesOn, source, at).map(({ end }) => ({ value: "note" as const, end })) : [],
+  () => beginningsOf(goesOn),
+);
+
 /** Any note for the record: it says nothing to the person, and the professional is told of it. */
 export const record: Parser<Clause> = meaning(
   asTyped(
@@ -72,6 +84,7 @@ export const record: Parser<Clause> = meaning(
       ...recordNotes.map(({ about, phrases }) => meaning(anyOf(...phrases), () => about)),
       former,
       reviewDate,
+      continued,
     ),
   ),
   ({ value, typed }): Clause => ({ kind: "record", typed, about: value }),

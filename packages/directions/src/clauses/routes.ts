@@ -28,7 +28,7 @@ export const route: Parser<Clause> = meaning(
     ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
     ["(under the tongue|under tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
     [
-      "(buccally|buccal|in the buccal cavity|into the buccal cavity|in the buccal pouch|to the buccal cavity|in the cheek|inside the cheek pouch|between the gum and cheek|between gum and cheek|inside the cheek)",
+      "(buccally|buccal|in the buccal cavity|into the buccal cavity|in the buccal pouch|to the buccal cavity|in the cheek|inside the cheek pouch|between the gum and cheek|between gum and cheek|inside the cheek|inside your cheek|in your cheek|between the cheek and gum|between cheek and gum|between your gum and cheek|between your cheek and gum|against the gum|against your gum|against the gums|onto the gum)",
       "buccal",
     ],
     [

@@ -180,9 +180,15 @@ const alone: Parser<SlotsClause> = meaning(asTyped(bare), ({ value, typed }) =>
   at([value], { bare: true, afterNoon: saysPm.test(typed) }),
 );
 
+/** "10 units tea", behind a dose of breakfast or lunch (`sentence/toldBeside.ts`). */
+const teaAlone: Parser<SlotsClause> = meaning(anyOf("(tea|at tea)"), () =>
+  at(["teatime"], { bare: true, tea: true }),
+);
+
 export const plain: Parser<SlotsClause> = either(
   list,
   alone,
+  teaAlone,
   onceEach,
   singleEach,
   nightly,

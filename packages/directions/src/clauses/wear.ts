@@ -27,10 +27,10 @@ const hourOf = (time: string): number => Number(time.slice(0, 2));
 /** "on at 8am off at 8pm": put on at the one, taken off at the other. */
 const onAndOffAt: Parser<Clause> = sequence<[true, string, unknown, true, string], Clause>(
   [
-    anyOf("(put on|apply|stick on|on) at", "at"),
+    anyOf("(put on|apply|stick on|on|to be applied|applied|to be put on) at", "at"),
     clockTime,
     maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then)"))),
-    anyOf("(take off|take it off|remove|remove it|off|and remove) at"),
+    anyOf("(take off|take it off|remove|remove it|off|and remove|removed|to be removed|taken off) at"),
     clockTime,
   ],
   (_, from, __, ___, to) => {
@@ -134,7 +134,7 @@ export const wear: Parser<Clause> = either<Clause>(
       wholeCount,
       hourWord,
       anyOf("on"),
-      maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then)"))),
+      maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then|followed by|and then)"))),
       wholeCount,
       hourWord,
       anyOf("off"),

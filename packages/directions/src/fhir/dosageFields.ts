@@ -57,7 +57,11 @@ export const dosageFields: readonly DosageField[] = [
   field("timing.repeat.id", "ignored", "Identity inside the message."),
   field("timing.repeat.extension", "refuses", "As extension."),
   field("timing.repeat.boundsDuration", "read", "For how long."),
-  field("timing.repeat.boundsRange", "read", "For how long, from and to."),
+  field(
+    "timing.repeat.boundsRange",
+    "read",
+    "For how long, from and to. With a high end alone, in days, weeks or months: for no longer than that, which words beside it must say too.",
+  ),
   field(
     "timing.repeat.boundsPeriod",
     "carried",

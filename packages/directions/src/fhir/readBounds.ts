@@ -57,6 +57,22 @@ const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null =
   };
 };
 
+/** Lengths for which our sentences have "no more than". */
+const saidAtMost: ReadonlySet<string> = new Set(["day", "week", "month"]);
+
+const isNothing = ({ value }: { readonly value?: unknown } = {}): boolean =>
+  value === undefined || Number(value) === 0;
+
+/** A range with its high end alone, or from nothing on: no longer than that, kept as a text has it ("for up to 7 days"). */
+const readAtMost = (range: NonNullable<FhirRepeat["boundsRange"]>, path: string, log: Log): Bounds | null => {
+  const most = range.high === undefined ? null : readLength(range.high, `${path}/high`, log);
+  if (most === null) return null;
+  if (!saidAtMost.has(most.unit))
+    return refuse(log, "range-open", `${path}/low`, "A range needs a low and a high end.");
+  const unit = most.value === "1" ? most.unit : `${most.unit}s`;
+  return { duration: null, instructions: [`for up to ${most.value} ${unit}`] };
+};
+
 /** `timing.repeat.bounds[x]`; more than one kind refuses (R4 allows one). */
 export const readBounds = (repeat: FhirRepeat, path: string, log: Log): Bounds | null => {
   const given = [repeat.boundsDuration, repeat.boundsRange, repeat.boundsPeriod].filter(
@@ -76,6 +92,8 @@ export const readBounds = (repeat: FhirRepeat, path: string, log: Log): Bounds |
     if (length === null) return null;
     return { duration: { low: length.value, high: length.value, unit: length.unit }, instructions: [] };
   }
+  if (repeat.boundsRange?.high !== undefined && isNothing(repeat.boundsRange.low))
+    return readAtMost(repeat.boundsRange, `${path}/boundsRange`, log);
   if (repeat.boundsRange !== undefined) {
     const duration = readLengths(repeat.boundsRange, `${path}/boundsRange`, log);
     return duration === null ? null : { duration, instructions: [] };

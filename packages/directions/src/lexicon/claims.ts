@@ -101,6 +101,7 @@ export const claimsOfCautions: Readonly<Partial<Record<CautionId, readonly Claim
   "slowly-and-undiluted": ["no: diluted"],
   "mix-with-drink": ["diluted"],
   "add-to-drink": ["diluted"],
+  "mix-with-milk": ["with milk"],
   "stir-into-drink": ["diluted"],
   "do-not-spit": ["no: spat out"],
   "spit-out": spat,

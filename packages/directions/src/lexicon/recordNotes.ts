@@ -53,7 +53,7 @@ export const recordNotes: readonly RecordRow[] = [
       "new (on|this) admission",
       "new (medication|medicine|drug|item|)",
       "(new|increased|reduced|decreased|higher|lower|changed) (dose|strength)",
-      "(dose|strength) (increased|increase|reduced|reduction|decreased|change|changed|now increased|now reduced)",
+      "(dose|strength) (increased|increase|reduced|reduction|decreased|change|changed|now increased|now reduced) (on discharge|on admission|in hospital|during admission|by gp|by consultant|by hospital|)",
       "(note|please note|nb) (new|change of|change in|changed|increased|reduced) (dose|strength)",
     ],
   },

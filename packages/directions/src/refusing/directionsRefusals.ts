@@ -96,6 +96,8 @@ export const directionsRefusals = {
     "said-of-all-doses":
       "Food or a manner behind the last of several doses was read as said of all of them, and may be of that dose alone.",
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
+    "days-read-once":
+      "Days of one week that are told by their number were read as those of one course, which does not come again.",
     "strength-taken-for-one":
       "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
     "ceiling-above-doses": "The most that is allowed is more than the dose and its times come to.",

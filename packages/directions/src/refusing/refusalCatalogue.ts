@@ -124,6 +124,19 @@ export const refusalCatalogue = {
     detail: "Not every month has this day, or it is another date in each month.",
     help: "Ask the prescriber for a day from the 1st to the 28th, or for an interval such as every 4 weeks.",
   },
+  "weekday-of-month": {
+    detail:
+      "The directions name a weekday of the month, such as its first Monday, which no schedule here holds.",
+    help: "Name a day of the month, such as “on the 1st of each month”, or weeks, such as “every 4 weeks”.",
+  },
+  "calendar-date": {
+    detail: "The directions name a date, and a schedule here counts from the day on which it is begun.",
+    help: "Say for how long, such as “for 14 days”, and tell the person the date beside the label.",
+  },
+  "noon-or-midnight": {
+    detail: "12 am and 12 pm are each taken for noon and for midnight.",
+    help: "Write “12 noon” or “midnight”.",
+  },
   "until-event": {
     detail: "The directions end at something other than a length of time.",
     help: "Write for how many days.",

@@ -3,8 +3,12 @@
 import { type Parser, type Source, tryAt, typedText } from "../grammar/parser.ts";
 import { phrasesApart } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { monthWords } from "../lexicon/months.ts";
 import { countedUnit } from "../lexicon/units.ts";
+import { weekdays } from "../regimen/Regimen.ts";
 import type { ReasonCode } from "./refusalCatalogue.ts";
+
+const weekdayWords = weekdays.flatMap((day) => [day, day.slice(0, 3)]).join("|");
 
 /** Phrases that name a reason for refusing; they only explain, since the grammar has no such words. */
 const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
@@ -29,6 +33,11 @@ const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
   ["day (29|30|31) of", "day-not-in-every-month"],
   ["(last|final) (day|weekday|working day) (of|in|each|every)", "day-not-in-every-month"],
   ["(end|last) of (the|each|every) month", "day-not-in-every-month"],
+  [
+    `(first|second|third|fourth|last|1 st|2 nd|3 rd|4 th) (${weekdayWords}) (of|in|each|every)`,
+    "weekday-of-month",
+  ],
+  ["(12 am|12 pm)", "noon-or-midnight"],
   ["(until|till|til)", "until-event"],
   [
     "(except|excluding|unless|not|never|don't|without|omit|skip|miss|missing|avoid|alternate|alternating|but)",
@@ -136,6 +145,25 @@ const brackets: Trap = ({ tokens }, at) => {
   return opened === closed ? null : "cut-short";
 };
 
+const namesMonth: ReadonlySet<string> = new Set(monthWords);
+const ordinalEnding: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** Where a date ends that begins here: "3rd June", "June 3rd 2027", "14/02/2027"; null for anything else. */
+const endOfDate = ({ tokens }: Source, at: number): number | null => {
+  const text = (index: number): string => tokens[index]?.text ?? "";
+  const behindDay = (index: number): number => (ordinalEnding.has(text(index)) ? index + 1 : index);
+  const behindYear = (index: number): number => (/^20\d\d$/.test(text(index)) ? index + 1 : index);
+  if (namesMonth.has(text(at)) && isNumber(tokens[at + 1])) return behindYear(behindDay(at + 2));
+  if (!isNumber(tokens[at])) return null;
+  /* "10-10-20" is a row of doses. */
+  const year = text(at + 1) === "/" ? /^(?:20)?\d\d$/ : /^20\d\d$/;
+  const isWritten = ["/", "-", "."].includes(text(at + 1)) && text(at + 1) === text(at + 3);
+  if (isWritten && isNumber(tokens[at + 2]) && year.test(text(at + 4))) return at + 5;
+  const day = behindDay(at + 1);
+  const month = text(day) === "of" ? day + 1 : day;
+  return namesMonth.has(text(month)) ? behindYear(month + 1) : null;
+};
+
 const traps: readonly Trap[] = [numberTrap, gluedTrap, oneOfMany, edgeTrap, brackets];
 
 /** Every trap in the text, with the words it stands in. */
@@ -147,6 +175,12 @@ export const trapsIn = (source: Source): ReadonlyMap<ReasonCode, readonly string
       typedText(source, from, Math.min(to, source.tokens.length)),
     ]);
   for (let at = 0; at < source.tokens.length; at += 1) {
+    const end = endOfDate(source, at);
+    if (end !== null) {
+      add("calendar-date", at, end);
+      at = end - 1;
+      continue;
+    }
     for (const trap of traps) {
       const code = trap(source, at);
       if (code !== null) add(code, source.tokens[at]?.kind === "stuck" ? at - 1 : at, at + 1);

@@ -26,6 +26,8 @@ export interface Draft {
   readonly onwards: boolean;
   /** The days of the course on which the dose is taken: each with the days without before it, from the first on. */
   readonly comesAgain: readonly DaysWithout[];
+  /** The days of one week that the words number, and do not say that they come once only. */
+  readonly readOnce: boolean;
   /** How long after the dose before it, which is one dose: "6 hours later". */
   readonly later: Step["duration"];
   /** "Week 3", or "Day 5:" before its dose: what follows the last one is not told. "1 on days 2 to 5" ends with them. */

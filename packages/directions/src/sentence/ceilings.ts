@@ -61,6 +61,20 @@ export const leavesNoRoom = (steps: readonly Step[]): boolean =>
     );
   });
 
+/** "2 now, then 1 after each loose stool, maximum 1 a day": the first dose is above what a day may hold. */
+export const firstIsAboveCeiling = (steps: readonly Step[]): boolean =>
+  steps.some(({ joined, limits: { units }, unit }, at) => {
+    const before = steps[at - 1];
+    return (
+      joined === "then" &&
+      units !== null &&
+      before?.timing.once === true &&
+      before.unit?.name === unit?.name &&
+      sameUnit(units.unit, unit?.name ?? null) &&
+      amountsOf(before).some((amount) => compareDecimals(highOf(amount), units.amount) > 0)
+    );
+  });
+
 /** "10 mL ... maximum 4 g": who measures millilitres cannot count grams. */
 const countsOtherwise = ({ unit, limits: { units, atOnce } }: Step): boolean =>
   [units, atOnce].some((limit) => limit !== null && !sameUnit(limit.unit, unit?.name ?? null));

@@ -50,7 +50,8 @@ const ofFood = ({ food }: Step): readonly Claim[] => {
 const notTaken = /^not to be taken(?: internally)?$/i;
 
 const ofWords = (words: string): readonly Claim[] => {
-  const id = cautionOf(words)?.id;
+  const { id, values } = cautionOf(words) ?? {};
+  if (/\bmilk$/.test(values?.drink ?? "")) return ["with milk", ...(claimsOfCautions[id!] ?? [])];
   const claims = id === undefined ? undefined : claimsOfCautions[id];
   return notTaken.test(words) ? ["no: taken", "no: swallowed"] : (claims ?? []);
 };

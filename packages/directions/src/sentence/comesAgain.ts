@@ -13,10 +13,23 @@ export const furtherDays = (part: Part, taking: Taking): readonly DaysWithout[] 
   const days = taking.one("courseDays");
   if (again !== null && days !== null) return problem("said-twice");
   if (again?.one != null && !isOneOf(part, again.one)) return problem("two-doses");
-  if (days !== null && !days.only) return problem("days-may-come-again");
+  if (days !== null && !days.only && !isOfOneWeek(days.days)) return problem("days-may-come-again");
   const gaps = again === null ? gapsOf(days?.days ?? []) : [gapBefore(again.after.low, again.after.high)];
   /* Two days in a row are one stretch of days. */
   return gaps.every(({ low }) => low > 0) ? gaps : problem("step-incomplete");
+};
+
+/** Fewer days than any cycle of treatment has. */
+const aWeek = 7;
+
+/**
+ * "on days 1, 4 and 7": three doses at least, evenly spaced within one week, are
+ * a course. "Days 1 and 8", "days 1 and 4" may be days of each cycle.
+ */
+export const isOfOneWeek = (days: readonly number[]): boolean => {
+  const [first = 0, second = 0] = days;
+  const steps = days.slice(1).map((day, at) => day - (days[at] ?? day));
+  return days.length > 2 && (days.at(-1) ?? 0) <= aWeek && steps.every((step) => step === second - first);
 };
 
 /** "a second capsule": beside a dose of one capsule, or of one of what the product is. */

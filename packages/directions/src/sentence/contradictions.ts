@@ -1,4 +1,5 @@
 // directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never chosen between.
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
@@ -233,6 +234,20 @@ const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
         /\bon an empty stomach\b/i.test(words)),
   );
 
+/** "One patch daily. Remove after 72 hours": it stays on past the next. */
+const wornPastNext = (step: Step): boolean => {
+  const rate = dosesAnHour(step);
+  return (
+    rate !== null &&
+    step.instructions.some((words) => {
+      const caution = cautionOf(words);
+      const [least = "0"] =
+        (caution?.id === "take-off-after" ? caution.values.wornHours : "0")?.split(" ") ?? [];
+      return rate.low * Number(least) > 1 + hair;
+    })
+  );
+};
+
 /** The first contradiction of a step, or null. */
 export const firstContradiction = (step: Step): ReasonCode | null => {
   if (ceilingLacksUnit(step)) return "count-after-measure";
@@ -241,5 +256,5 @@ export const firstContradiction = (step: Step): ReasonCode | null => {
   if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (lengthsDiffer(step)) return "said-twice";
-  return cautionAgainst(step) || claimsDisagree(step) ? "contradiction" : null;
+  return cautionAgainst(step) || wornPastNext(step) || claimsDisagree(step) ? "contradiction" : null;
 };

@@ -1,8 +1,10 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions, or within them.
 import { count } from "../clauses/numbers.ts";
 import { sourceOf, tryAt } from "../grammar/parser.ts";
+import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { countedUnit } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { formWords } from "./product.ts";
 import { measureOf, strengthOf } from "./strengths.ts";
@@ -27,13 +29,28 @@ const orders: ReadonlySet<string> = new Set(
 
 const singular = (word: string): string => formShort[word] ?? word.replace(/s$/, "");
 
-/** The words of a name before its strength and its form: "ferrous", "sulfate". */
-const namingWords = ({ name = "" }: ProductFacts): readonly string[] => {
-  const tokens = tokensOf(name);
-  const end = tokens.findIndex(({ kind, text }) => kind !== "word" || namesForm.has(singular(text)));
+/** "Co-amoxiclav": a hyphen inside a name is none of its words. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+/** "Humulin M3", "Adcal-D3": letters that run into digits are of the name. */
+const isOfName = (kind: Token["kind"] | undefined): boolean => kind === "word" || kind === "stuck";
+
+const tellsName = (words: readonly string[]): boolean =>
+  words.some((word) => word.length >= shortestName && !isSaidOfUse.has(word));
+
+/**
+ * The words of a name before its strength and its form, and fewer of them as they
+ * are mostly said: "ferrous sulfate", "ferrous". The most come first. Fewer of them
+ * must hold a word that directions have no other use for: "evening" of a primrose
+ * oil is none.
+ */
+const namesOf = ({ name = "" }: ProductFacts): readonly (readonly string[])[] => {
+  const tokens = tokensOf(name).filter((_, at, all) => !isHyphen(all, at));
+  const end = tokens.findIndex(({ kind, text }) => !isOfName(kind) || namesForm.has(singular(text)));
   const words = tokens.slice(0, end < 0 ? tokens.length : end).map(({ text }) => text);
-  const tells = words.some((word) => word.length >= shortestName && !isSaidOfUse.has(word));
-  return tells ? words : [];
+  const shorter = words.slice(1).map((_, at) => words.slice(0, words.length - 1 - at));
+  return [words, ...shorter.filter((some) => !some.every((word) => knownWords.has(word)))].filter(tellsName);
 };
 
 /** Names of medicines that directions say of other things: "with water". */
@@ -45,8 +62,55 @@ const namesForm: ReadonlySet<string> = new Set(
   ),
 );
 
-const startsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => tokens[at + index]?.kind === "word" && tokens[at + index]?.text === word);
+/** Where the words end that stand from `at`; null where they do not. */
+const endOfWords = (tokens: readonly Token[], at: number, words: readonly string[]): number | null => {
+  let end = at;
+  for (const word of words) {
+    if (end > at && isHyphen(tokens, end)) end += 1;
+    if (!isOfName(tokens[end]?.kind) || tokens[end]?.text !== word) return null;
+    end += 1;
+  }
+  return end;
+};
+
+/** "Seretide 250 Evohaler", "Humulin M3": the whole name, token by token, up to its last word that is no unit; null where it does not stand in front. */
+const endOfWholeName = (tokens: readonly Token[], { name = "" }: ProductFacts): number | null => {
+  const named = tokensOf(name);
+  const last = named.at(-1);
+  const isWhole = named.length > 1 && named.every(({ text }, at) => tokens[at]?.text === text);
+  return isWhole && last?.kind === "word" && last.text.length >= shortestName ? named.length : null;
+};
+
+const ratios = /\d[\d.,]*\s?[a-z]+\s?\/\s?[\d.]*\s?[a-z]+/gi;
+
+/** "100/6" of "100micrograms/dose / 6micrograms/dose": the two numbers of a name, in their order. */
+const twoNumbersOf = (name: string): string => (name.match(/\d[\d.]*/g) ?? []).slice(0, 2).join("/");
+
+const percents = /\d[\d.]*\s?%/g;
+
+const plainRatio = (text: string): string => text.toLowerCase().replace(/\s/g, "").replace(/mls\b/g, "ml");
+
+/** Where "10mg/5ml" or "0.5%" ends, where it is how strong the product is said to be; null for any other, and for what is none. */
+const ratioEnd = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { strength = "", name = "" }: ProductFacts,
+): number | null => {
+  const from = tokens[at];
+  if (from?.kind !== "number") return null;
+  const isPair = tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "number";
+  if (isPair)
+    return plainRatio(text.slice(from.start, tokens[at + 2]?.end)) === twoNumbersOf(name) ? at + 3 : null;
+  const isPercent = tokens[at + 1]?.text === "%";
+  if (!isPercent && tokens[at + 2]?.text !== "/") return null;
+  const end = isPercent ? at + 2 : at + (tokens[at + 3]?.kind === "number" ? 5 : 4);
+  const last = tokens[end - 1];
+  if (last === undefined || (!isPercent && last.kind !== "word")) return null;
+  const said = plainRatio(text.slice(from.start, last.end));
+  const known = [strength, ...name.matchAll(isPercent ? percents : ratios)].map(String);
+  return known.some((one) => plainRatio(one) === said) ? end : null;
+};
 
 /** Where the strength and the form end that follow the name from `at`; null where a strength is not the product's. */
 const headingEnd = (
@@ -62,16 +126,42 @@ const headingEnd = (
   let at = from;
   for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
     const unit = tokens[at + 1];
-    if (next.kind === "number") {
+    const ratio = ratioEnd(text, tokens, at, product);
+    if (ratio !== null) at = ratio;
+    else if (next.kind === "number") {
       const said = unit === undefined ? null : measureOf(text.slice(next.start, unit.end));
-      if (said === null || strength === null || said.unit !== strength.unit) return null;
-      if (compareDecimals(said.value, strength.value) !== 0) return null;
+      const isStrength =
+        said !== null &&
+        strength !== null &&
+        said.unit === strength.unit &&
+        compareDecimals(said.value, strength.value) === 0;
+      /* Behind its form another number begins the directions. */
+      if (!isStrength)
+        return namesForm.has(singular(tokens[at - 1]?.text ?? "")) || isOfTwo(tokens, at) ? at : null;
       at += 2;
     } else if (next.kind === "word" && known.has(singular(next.text)) && !orders.has(next.text)) at += 1;
     else break;
   }
   return at;
 };
+
+/**
+ * "Codeine 30mg - 60mg", "30mg, 60mg", "2mg - 5 at night": behind a bare strength
+ * another measure may be the end of a range, or the dose.
+ */
+const mayGoOn = (text: string, tokens: readonly Token[], end: number): boolean => {
+  const mark = tokens[end]?.text ?? "";
+  const [number, unit] = [tokens[end + 1], tokens[end + 2]];
+  const isBare = tokens[end - 2]?.kind === "number" && tokens[end - 3]?.text !== "/";
+  if (!["-", ",", "."].includes(mark) || !isBare || number?.kind !== "number") return false;
+  const isMeasure = unit !== undefined && measureOf(text.slice(number.start, unit.end)) !== null;
+  const isCounted = tryAt(countedUnit, sourceOf(text, tokens), end + 2).length > 0;
+  return isMeasure || (mark === "-" && !isCounted);
+};
+
+/** "10mg/5ml", "30/500": with a stroke before its last number or unit it is no dose. */
+const isOfTwo = (tokens: readonly Token[], end: number): boolean =>
+  [2, 3].some((back) => tokens[end - back]?.text === "/");
 
 /** The text without its heading, where one stands: the name, the product's own strength and form, and a mark, a new line or an order behind them. */
 const withoutHeading = (
@@ -80,25 +170,51 @@ const withoutHeading = (
   words: readonly string[],
   product: ProductFacts,
 ): string | null => {
-  if (!startsAt(tokens, 0, words)) return null;
-  const end = headingEnd(text, tokens, words.length, product);
+  const named = endOfWords(tokens, 0, words);
+  if (named === null) return null;
+  const end = headingEnd(text, tokens, named, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
+  if (mayGoOn(text, tokens, end)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
-  return newLine || orders.has(next.text) ? text.slice(next.start) : null;
+  /* "Lansoprazole 30mg capsules one daily": behind its form a number is the dose. Behind its strength alone it may be either. */
+  const counts =
+    (namesForm.has(singular(last.text)) || isOfTwo(tokens, end)) &&
+    tryAt(count, sourceOf(text, tokens), end).length > 0;
+  return newLine || counts || orders.has(next.text) ? text.slice(next.start) : null;
 };
+
+/** The text behind the whole name in front. */
+const withoutWholeName = (text: string, tokens: readonly Token[], product: ProductFacts): string | null => {
+  const end = endOfWholeName(tokens, product);
+  const next = end === null ? undefined : tokens[end];
+  if (next === undefined) return null;
+  return text.slice(endsHeading.has(next.text) ? next.end : next.start);
+};
+
+/** "Buccal midazolam 10mg": a way in that stands before the name. */
+const waysIn: ReadonlySet<string> = new Set([
+  "buccal",
+  "oral",
+  "sublingual",
+  "rectal",
+  "nebulised",
+  "topical",
+]);
 
 /** The text without the name where it stands right behind an order, or between a number and what is counted: "one metformin tablet". */
 const withoutName = (text: string, tokens: readonly Token[], words: readonly string[]): string | null => {
-  const at = tokens.findIndex((_, index) => startsAt(tokens, index, words));
-  const [first, last] = [tokens[at], tokens[at + words.length - 1]];
-  if (first === undefined || last === undefined) return null;
-  const [before, next] = [tokens[at - 1], tokens[at + words.length]];
+  const at = tokens.findIndex((_, index) => endOfWords(tokens, index, words) !== null);
+  const end = at < 0 ? null : endOfWords(tokens, at, words);
+  const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
+  if (first === undefined || last === undefined || end === null) return null;
+  const [before, next] = [tokens[at - 1], tokens[end]];
   const counted = next !== undefined && (next.kind === "number" || namesForm.has(singular(next.text)));
   const isBehind =
     before === undefined ||
     orders.has(before.text) ||
+    (at === 1 && waysIn.has(before.text)) ||
     (tryAt(count, sourceOf(text, tokens), at - 1).length > 0 && counted);
   return isBehind ? `${text.slice(0, first.start)}${text.slice(last.end)}` : null;
 };
@@ -107,15 +223,23 @@ const withoutName = (text: string, tokens: readonly Token[], words: readonly str
  * The text in the ways in which it may be read without the medicine's own name:
  * none where it does not stand there. A strength in front must be the product's,
  * and a form its form, so that nothing is left off that the label does not say.
+ * Whoever reads them must hold them against each other: "Codeine 30mg. 60mg at
+ * night" has its strength in front, or a dose.
  */
 export const withoutOwnName = (
   text: string,
   tokens: readonly Token[],
   product: ProductFacts,
 ): readonly string[] => {
-  const words = namingWords(product);
-  if (words.length === 0) return [];
-  return [withoutHeading(text, tokens, words, product), withoutName(text, tokens, words)].flatMap((rest) =>
-    rest === null || rest.trim() === "" ? [] : [rest.trim()],
-  );
+  const names = namesOf(product);
+  const stands = names.some(([first]) => tokens.some((token) => token.text === first));
+  if (!stands) return [];
+  const rests = [
+    withoutWholeName(text, tokens, product),
+    ...names.flatMap((words) => [
+      withoutHeading(text, tokens, words, product),
+      withoutName(text, tokens, words),
+    ]),
+  ];
+  return [...new Set(rests.flatMap((rest) => (rest === null || rest.trim() === "" ? [] : [rest.trim()])))];
 };

@@ -118,7 +118,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     ofSteps: "each",
     afterCourse: "cannot be told",
   },
-  once: { fills: ["timing.once", "timing.straightAway"], ...when, besideDoses: "own" },
+  once: { fills: ["timing.once", "timing.straightAway", "instructions"], ...when, besideDoses: "own" },
   inOneDose: { fills: ["instructions"], ...besides, besideDoses: "never", ofSteps: "each" },
   cycle: { fills: ["timing.cycle"], ...besides, besideDoses: "end", ofSteps: "each" },
   sameTime: {

@@ -92,7 +92,9 @@ const formOf = (product: ProductFacts): (typeof families)[number] | null => {
 
 /** Whether the product may be called by this form; a product of unknown form may. */
 export const isForm = (noun: string, { form }: ProductFacts): boolean =>
-  form === undefined || formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
+  form === undefined ||
+  (noun === "emollient" && familyOf({ form }) === "topical") ||
+  formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
 
 const releases: Readonly<Record<Release, RegExp>> = {
   modified:

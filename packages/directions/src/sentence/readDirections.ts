@@ -2,7 +2,7 @@
 
 import { type Source, sourceOf, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
-import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
+import { mostCharacters, mostTokens, type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
@@ -10,6 +10,7 @@ import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";
 import { trapsIn } from "../refusing/traps.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
 import { withoutOwnName } from "./ownName.ts";
 import { lacksSide } from "./placeOfForm.ts";
@@ -44,13 +45,32 @@ export const readCounting = (
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
   const source = sourceOf(text, tokens);
-  for (const rest of withoutOwnName(text, tokens, product)) {
-    const unnamed = readCounting(rest, product);
-    if (unnamed.outcome.ok) return unnamed;
+  const [first, ...others] = unnamed(text, tokens, product);
+  if (first !== undefined) {
+    const isOne = others.every(({ value }) => isDeepEqual(dosesOf(value), dosesOf(first.value)));
+    return { outcome: isOne ? first : refused(refusalOf("ambiguous")), steps: source.work.steps };
   }
   const outcome = readOrJoined(source, product);
   return { outcome, steps: source.work.steps };
 };
+
+/** "Nasal spray two sprays": what is left of a name may be read as a way of use; the doses may not differ. */
+const dosesOf = ({ steps }: Regimen) =>
+  steps.map(({ action: _, actionSuppliedBy: __, route: ___, unit, ...step }) => ({
+    ...step,
+    unit: unit?.name ?? null,
+  }));
+
+/** What is read without the medicine's own name, in each of the ways in which it may be left off. */
+const unnamed = (
+  text: string,
+  tokens: readonly Token[],
+  product: ProductFacts,
+): readonly Extract<Outcome<Regimen>, { ok: true }>[] =>
+  withoutOwnName(text, tokens, product).flatMap((rest) => {
+    const { outcome } = readCounting(rest, product);
+    return outcome.ok ? [outcome] : [];
+  });
 
 const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
   const unsafe = unsafeWords(source, product);
@@ -236,6 +256,12 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
     path: "/text",
     detail: "The directions do not say what follows the last numbered week or day.",
     help: "Find out whether the person stops or goes on with the last dose.",
+  },
+  "days-read-once": {
+    code: "days-read-once",
+    path: "/text",
+    detail: "Days are told by their number, and are read as those of one course, which does not come again.",
+    help: "Check that they are not days of every cycle.",
   },
   "strength-unchecked": {
     code: "strength-unchecked",

@@ -35,12 +35,26 @@ const momentsOf = (words: WhenWords, slots: readonly SlotName[]): number | null 
   return null;
 };
 
+/** "every 7 days, on Mondays": each week, on that day. */
+const withOneDayEachWeek = (words: WhenWords): WhenWords => {
+  const { every, weekdays, times, each } = words;
+  const isWeek =
+    every !== null &&
+    every.slot === null &&
+    every.every.low === every.every.high &&
+    `${every.every.low} ${every.every.unit}` === "7 day";
+  return isWeek && weekdays?.weekdays.length === 1 && times === null && each === null
+    ? { ...words, every: null, each: { kind: "each", unit: "week", repeats: true } }
+    : words;
+};
+
 /**
  * Joins the words of one step, or names the reason why they do not go together.
  * `isOne`: the dose is one of something counted, or less, or none is named, so
  * that "daily" can only be once a day; 1 g daily may be divided.
  */
-export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): When | ReasonCode => {
+export const joinWhen = (said: WhenWords, isOne: boolean, injects: boolean): When | ReasonCode => {
+  const words = withOneDayEachWeek(said);
   const slots = slotsOf(words);
   if (slots === null || (slots.length > 0 && words.clock !== null)) return "two-frequencies";
   const moments = momentsOf(words, slots);

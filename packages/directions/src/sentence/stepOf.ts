@@ -313,6 +313,7 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
     from: stage === null ? null : { at: stage.from, unit: stage.unit },
     onwards: stage !== null && stage.to === null,
     comesAgain: gaps,
+    readOnce: all(part, "courseDays").some(({ only }) => !only),
     later,
     numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,

@@ -4,7 +4,9 @@ import { noon, withNoon } from "../clauses/clock.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import { isWithin } from "./slotHours.ts";
+
 import { all, has, type Part, type Problem, problem } from "./Taking.ts";
+import { isDay, isExactly } from "./WhenWords.ts";
 
 const waits = ({ clause }: Placed): boolean => clause.kind === "clock" && clause.clockTimes.includes(noon);
 
@@ -41,7 +43,15 @@ const tellsPm = (reading: Part): boolean => {
 };
 
 const saysTea = ({ clause }: Placed): boolean =>
-  clause.kind === "food" && clause.meals.length === 1 && clause.meals[0] === "teatime";
+  (clause.kind === "food" && clause.meals.length === 1 && clause.meals[0] === "teatime") ||
+  (clause.kind === "slots" && clause.tea === true);
+
+/** "with breakfast and tea": tea may be the drink, unless the doses are counted. */
+const saysMealAndTea = ({ clause }: Placed): boolean =>
+  clause.kind === "food" && clause.meals.length === 2 && clause.meals.includes("teatime");
+
+const isTwiceADay = ({ clause }: Placed): boolean =>
+  clause.kind === "times" && isDay(clause.times.per) && isExactly(clause.times, 2);
 
 const beforeTea: ReadonlySet<SlotName> = new Set(["morning", "breakfast", "midday", "lunch"]);
 
@@ -85,10 +95,12 @@ const withClockInBrackets = (reading: Part): Part => {
 /** The reading with its noons, or the words that nothing beside them makes clear. */
 export const toldBeside = (reading: Part): Part | Problem => {
   const told = withClockInBrackets(withNoons(reading));
+  const noons = told.filter(waits);
+  if (noons.length > 0) return problem("noon-or-midnight", noons);
   const unclear = [
-    ...told.filter(waits),
     ...(tellsPm(told) ? [] : told.filter(({ clause }) => clause.kind === "slots" && clause.afterNoon)),
     ...(tellsTea(told) ? [] : told.filter(saysTea)),
+    ...(told.some(isTwiceADay) ? [] : told.filter(saysMealAndTea)),
   ];
   return unclear.length > 0 ? problem("not-understood", unclear) : told;
 };

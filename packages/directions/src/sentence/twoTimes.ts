@@ -18,7 +18,9 @@ export const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null =
   const count = countAtMeals(first);
   if (count === null || !isApart(first, second)) return problem("ambiguous", [first, second]);
   const counted = part.filter(({ clause }) => clause.kind === "times");
-  if (part.some((placed) => !counted.includes(placed) && countsDoses.has(placed.clause.kind)))
+  const ofBoth = (placed: Placed, index: number): boolean =>
+    counted.includes(placed) || isNeedOfBoth(placed, index < at - 1);
+  if (part.some((placed, index) => !ofBoth(placed, index) && countsDoses.has(placed.clause.kind)))
     return problem("ambiguous", [first, second]);
   if (!counted.every((placed) => isADay(placed, count + namesOf(second).length)))
     return problem(
@@ -29,6 +31,10 @@ export const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null =
   const atMeals = saysMeals(first) ? part.map((placed) => countedAs(placed, count)) : rest;
   return [atMeals.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
 };
+
+/** "10 ml prn after meals and at bedtime": a need told before both, or in a sentence of its own. Behind them it may be of the second alone. */
+const isNeedOfBoth = ({ clause, joint }: Placed, isBefore: boolean): boolean =>
+  clause.kind === "asNeeded" && (isBefore || joint === "stop");
 
 /** "four times a day": of these so many are at meals, and the words keep their count. */
 const countedAs = (placed: Placed, count: number): Placed =>

@@ -6,7 +6,7 @@ import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
-import { leavesNoRoom } from "./ceilings.ts";
+import { firstIsAboveCeiling, leavesNoRoom } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
 import { steppedOut } from "./comesAgain.ts";
@@ -43,6 +43,8 @@ export type Remark =
   | { readonly code: "said-of-all-doses"; readonly step: number }
   /** The last numbered stretch ends, and nothing says what follows. */
   | { readonly code: "end-not-told"; readonly step: number }
+  /** Numbered days of one week are read as days of one course. */
+  | { readonly code: "days-read-once"; readonly step: number }
   /** A strength in brackets that could not be checked against the product's. */
   | { readonly code: "strength-unchecked"; readonly step: number }
   /** A strength in brackets that is the product's: that of one, where brackets mostly tell the whole dose. */
@@ -125,9 +127,11 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     }
   }
   const { steps } = course;
+  if (lastDraft?.readOnce === true) course.remarks.push({ code: "days-read-once", step: steps.length - 1 });
   const apart = told.at(-1) ?? [];
-  if (stages.length > 1 && apart.some((kind) => kind !== "food" && !isOfEach(kind, told)))
-    return problem("ambiguous");
+  const isOfLast = (kind: Draft["apart"][number]): boolean =>
+    kind === "food" || isOfEach(kind, told) || (kind === "most" && isAfterOneDose(steps));
+  if (stages.length > 1 && !apart.every(isOfLast)) return problem("ambiguous");
   if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
   const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
@@ -137,7 +141,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const wrong = courseFault(meant, course.waits);
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
-  if (leavesNoRoom(meant)) return problem("maximum-below-dose");
+  if (leavesNoRoom(meant) || firstIsAboveCeiling(meant)) return problem("maximum-below-dose");
   for (const [at, step] of meant.entries()) {
     const own = withOwnCeiling(step, meant);
     const isProved = isProvedBy(step, product);
@@ -163,6 +167,10 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
 /** "Take it for 3 days. Then take 1 a day. Take it for 3 days.": what every step has in a sentence of its own is each step's. */
 const isOfEach = (kind: Draft["apart"][number], told: readonly Draft["apart"][]): boolean =>
   told.every((apart) => apart.includes(kind));
+
+/** "2 now, then 1 after each loose stool. Maximum 8 in 24 hours": one dose went before, so the ceiling is of what comes again. */
+const isAfterOneDose = (steps: readonly Step[]): boolean =>
+  steps.length === 2 && steps[0]?.timing.once === true;
 
 /** What the professional is told of notes for the record: nothing is left off in silence. */
 const ofNotes = (reading: Part): readonly Remark[] =>

@@ -42,6 +42,8 @@ export const verbFrom = (
   if (new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
     return problem("two-actions", said);
   if (verbs.some(({ site }) => site !== null) && has(part, "site")) return problem("said-twice", said);
-  if (verbs.slice(1).some(({ order }) => !order)) return problem("said-twice", said);
+  /* "Allow one to dissolve": the second says what is allowed. */
+  if (verbs.slice(1).some(({ order, action }) => !order && action !== "dissolve"))
+    return problem("said-twice", said);
   return { action: first?.action ?? null, further: first?.further ?? [], site: first?.site ?? null };
 };

@@ -132,11 +132,27 @@ export const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
 /** "once a day with each meal": a day has more meals. */
 const eachMeal = /\b(?:each|every) (?:(?:main )?meal|feed)$/i;
 
+/** "with the two main meals": how many meals there are, where it is told. */
+const mealsCounted = /\b(two|2|three|3) main meals$/i;
+
+/** How often by the meals that are counted; null where none are. */
+const countOfMeals = (typed: string): number | null => {
+  const count = mealsCounted.exec(typed)?.[1]?.toLowerCase();
+  if (count === undefined) return null;
+  return count === "two" || count === "2" ? 2 : 3;
+};
+
 /** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */
 const mealDisagrees = (words: WhenWords): ReasonCode | null => {
   const { food, times } = words;
   if (food !== null && times !== null && eachMeal.test(food.typed) && !times.upTo && times.high < 3)
     return "frequency-disagrees";
+  const counted = food === null ? null : countOfMeals(food.typed);
+  const moments = (slotsOf({ ...words, food: null }) ?? []).length + (words.clock?.clockTimes.length ?? 0);
+  if (counted !== null && times !== null && !(isDay(times.per) && isExactly(times, counted)))
+    return "frequency-disagrees";
+  if (counted !== null && words.each !== null) return "frequency-disagrees";
+  if (counted !== null && moments > 0 && moments !== counted) return "frequency-disagrees";
   const meal = slotOfMeal(food?.food.meal ?? null);
   if (meal === null) return null;
   const slots = slotsOf({ ...words, food: null }) ?? [];

@@ -17,7 +17,7 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["(on an empty stomach|fasting)", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
   ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
   ["swish and swallow", say("Rinse your mouth with it, then swallow it.")],
-  ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
+  ["rinse or gargle (with|)", say("Rinse your mouth or gargle with it.")],
   ["unwrap (and insert|first|)", say("Take the wrapper off first.")],
   ["a new patch", say("Use a new patch each time.")],
   ["(change|replace|renew|remove and replace) (the|your|one|1|a|) (patch|plaster)", oldOneOff],
@@ -103,7 +103,7 @@ const purpose = (words: string): readonly EasySentence[] | null => {
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];
 
 const contents =
-  /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/;
+  /^(?:(?:the )?contents of|what is inside) (?:the )?(?:1 |one |a |an |2 |two )?(?:pre[- ]?filled )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister|syringe)(s?)$/;
 
 /** "the contents of one capsule", as they are kept. */
 export const isInsideCapsule = (words: string): boolean =>
@@ -141,6 +141,10 @@ const rules: readonly Rule[] = [
     contents,
     ([, noun, many]) => [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${many}.`)],
   ],
+  [
+    /^(?:the )?contents of (?:the )?(?:1 |one |a |an )?(?:pre[- ]?filled )?(pen|cartridge)$/,
+    ([, noun]) => [say(`{Take} all that is inside the ${noun}.`)],
+  ],
 ];
 
 /** The easy sentences of words that another clause keeps, or null. `words` are in lower case, without a final stop. */
@@ -163,4 +167,5 @@ export const madeOfKeptWords: readonly RegExp[] = [
   /^Do not (?:take|use|give) it for more than \d+ (?:day|week|month)s?\.$/,
   /^(?:Take|Use|Give) it for at least \d+ (?:day|week|month)s?\.$/,
   /^Only (?:take|use|give) what is inside the [a-z]+\.$/,
+  /^(?:Take|Use|Give) all that is inside the [a-z]+\.$/,
 ];

@@ -1,6 +1,7 @@
 // language/english: reads how a dose stands to food: "30 minutes before breakfast", "at least 30 minutes before food", "with each main meal".
 import type { Step } from "@plainlabel/directions";
 import { readSpan } from "./readLength.ts";
+import { twoMainMeals } from "./sayInstruction.ts";
 
 type Food = NonNullable<Step["food"]>;
 
@@ -28,6 +29,8 @@ export const readFood = (said: string): Food | null => {
 export const apartFromCloser = (said: string): { readonly closer: string | null; readonly words: string } => {
   const main = / each main meal$/.test(said);
   if (main) return { closer: "main", words: said.replace(/each main meal$/, "meals") };
+  if (said.endsWith(` ${twoMainMeals}`))
+    return { closer: twoMainMeals, words: said.replace(twoMainMeals, "meals") };
   const closer = /^(?:with or )?(at least|about|just|shortly|straight) /.exec(said)?.[1] ?? null;
   return { closer, words: closer === null ? said : said.replace(`${closer} `, "") };
 };

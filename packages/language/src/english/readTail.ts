@@ -31,7 +31,7 @@ export const noTail: Tail = {
   closer: null,
 };
 
-const mealsTail = /^ (?:before|with or after|with|after|between) (?:meals|each main meal)$/;
+const mealsTail = /^ (?:before|with or after|with|after|between) (?:meals|each main meal|the 2 main meals)$/;
 
 /** A meal that is a time of day stands in a dose sentence as food only with how close it is: without, it is that time. */
 const closeTail =

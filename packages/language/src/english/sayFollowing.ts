@@ -8,6 +8,7 @@ import { sayReasons } from "./reasonWords.ts";
 import type { Run } from "./Saying.ts";
 import { nothingElse, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import type { WhenNeeded } from "./sayDose.ts";
+import { twoMainMeals } from "./sayInstruction.ts";
 import { sayPeriod, saySpan, sayTimes, sayWithin } from "./schedule.ts";
 import { hasNoTiming, slotOfMeal } from "./spokenForm.ts";
 import type { StepInstructions } from "./stepInstructions.ts";
@@ -19,6 +20,7 @@ type Food = NonNullable<Step["food"]>;
 const foodWords = (food: Food, closer: StepInstructions["food"], style: NumberStyle): string => {
   if (food.relation === "empty-stomach") return "on an empty stomach";
   if (closer === "main") return `${food.relation} each main meal`;
+  if (closer === twoMainMeals) return `${food.relation} ${twoMainMeals}`;
   const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
   const near = closer === null ? "" : `${closer} `;
   const meal = food.meal === "evening meal" ? "the evening meal" : food.meal;
@@ -71,7 +73,8 @@ export const whensOf = (
   if (timing.sameTime !== null && hasNoTiming({ ...step, timing: { ...timing, sameTime: null } }))
     return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))] }];
   if (!hasNoTiming(step)) return [];
-  const meals = food?.meal === "meals" && food.offset === null && (closer === null || closer === "main");
+  const meals =
+    food?.meal === "meals" && food.offset === null && [null, "main", twoMainMeals].includes(closer);
   /* "Take it at least 30 minutes before breakfast" after the dose might be a second one. */
   const oneMeal = food !== null && closer !== null && Object.hasOwn(slotOfMeal, food.meal ?? "");
   return [

@@ -170,7 +170,11 @@ const closeness: Readonly<Record<string, string>> = {
 const narrowFoodWords =
   /^(at least|about|just|immediately|shortly|straight) (?:(.+) )?(before|after) (?:your )?(.+)$/;
 const withOrAfter = /^with or (just|immediately|straight) after (?:your )?(.+)$/;
-const mainMeal = /^(before|with|after) (?:(?:each|every) main meal|(?:your |the )?main meals)$/;
+/** Of two meals "each main meal" would be one too many. */
+export const twoMainMeals = "the 2 main meals";
+
+const mainMeal =
+  /^(before|with|after) (?:(?:each|every) main meal|(?:your |the )?(?:(two|three|2|3) )?main meals)$/;
 
 const offsetOf = (words: string): string => {
   const said = words
@@ -190,7 +194,11 @@ export const narrowFood = (words: string, food: Step["food"]): string | null => 
   if (food === null || food.meal === null) return null;
   const main = mainMeal.exec(plain);
   if (main !== null)
-    return food.relation === main[1] && food.meal === "meals" && food.offset === null ? "main" : null;
+    return food.relation === main[1] && food.meal === "meals" && food.offset === null
+      ? /^(?:two|2)$/.test(main[2] ?? "")
+        ? twoMainMeals
+        : "main"
+      : null;
   const either = withOrAfter.exec(plain);
   if (either !== null)
     return food.relation === "with-or-after" && food.offset === null && mealOf(either[2]!) === food.meal

@@ -93,7 +93,7 @@ const isLeftOff = (step: Step, between: Between | null): boolean =>
     if (offAtATime.has(caution.id)) return true;
     if (!offAfterHours.has(caution.id)) return false;
     const apart = between === null ? hoursIn.day : Number(between.count) * hoursIn[between.unit];
-    return Number(caution.values.hours) !== apart;
+    return Number(caution.values.wornHours ?? caution.values.hours) !== apart;
   });
 
 /** A new patch in the place of the old one, on whatever day. */

@@ -150,6 +150,11 @@ export const blanks = {
     "(1|2|3|4|6|8|10|12|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3|4 to 6|4 - 6|6 to 8|6 - 8|6 to 10|6 - 10|8 to 10|8 - 10|8 to 14|8 - 14|10 to 12|10 - 12)",
     inDigits,
   ),
+  /** How long a patch is worn: up to a day, by even hours. */
+  wornHours: oneOf(
+    "(8|10|12|14|16|18|20|24|48|72|eight|ten|twelve|8 to 12|8 - 12|10 to 12|10 - 12)",
+    inDigits,
+  ),
   /** After opening: "4 week" stands for weeks and days and months alike. */
   shelfLife: oneOf(
     "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
@@ -368,6 +373,14 @@ export const blanks = {
   nearby: oneOf("(before|after)"),
   standing: named([
     ["sit up", "sit upright"],
+    [
+      "sit or stand up",
+      "sit up or stand up",
+      "sit or stand upright",
+      "sit up or stand",
+      "sit upright or stand",
+      "stand or sit upright",
+    ],
     ["stand up", "stand upright"],
     ["stay upright", "remain upright", "stay up", "remain up"],
   ]),

@@ -39,6 +39,7 @@ const phrasesOf = ({
   directed = [],
   spells = [],
   repeats = [],
+  firsts = [],
   otherDays = [],
 }: CautionRow): readonly string[] => [
   ...orders,
@@ -47,6 +48,7 @@ const phrasesOf = ({
   ...directed,
   ...spells,
   ...repeats,
+  ...firsts,
   ...otherDays,
 ];
 

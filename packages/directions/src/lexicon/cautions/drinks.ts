@@ -2,6 +2,9 @@
 
 const water =
   "(water|cold water|warm water|juice|fruit juice|liquid|fluid|squash|water or juice|juice or water|lukewarm water|fluids|tepid water|orange juice|apple juice|cool water|boiled water|cooled boiled water)";
+/** Only of a told amount: "with milk" alone is of food (`clauses/food.ts`). */
+const milk =
+  "(milk|whole milk|full fat milk|full cream milk|cold milk|warm milk|water or milk|milk or water)";
 const size =
   "(a|one|1|half a|a half|half|a full|a large|a small|a third of a|at least half a|at least a|1 full|one full|a tall|an 8 ounce|8 ounce)";
 const glass = "(glass|tumbler|cup|tumblerful|glassful|cupful)";
@@ -18,6 +21,8 @@ export const drinkPatterns: readonly string[] = [
   `${size} ${glass} (of|full of) ${water}`,
   `(a|one|1|half a|a half|half|a full) ${glass} [ (about|) ${volume} ] (of|full of) (water|cold water|warm water|liquid|juice)`,
   `${about} ${volume} (of|) ${water}`,
+  `${size} ${glass} (of|full of) ${milk}`,
+  `${about} ${volume} (of|) ${milk}`,
   "(1|one|a|half a) litre of (water|cold water)",
   `${range} (ml|mls|millilitres) (of|) ${water}`,
   "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) (of|) (water|juice|liquid|fluid|clear liquid|any liquid|beverage|any beverage)",

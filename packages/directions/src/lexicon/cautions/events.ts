@@ -118,6 +118,32 @@ export const events = [
     ],
   },
   {
+    id: "at-dressing-change",
+    topic: "event",
+    spells: [
+      "(at|with) (each|every) (dressing change|change of dressing)",
+      "(each time|every time|when|whenever) (the|your|) dressing is changed",
+      "(when|whenever) changing (the|your|) dressing",
+    ],
+  },
+  {
+    id: "at-pad-change",
+    topic: "event",
+    spells: [
+      "(at|after|with) (each|every) (pad change|change of pad|incontinence pad change)",
+      "(each time|every time|when|whenever) (the|) pad is changed",
+    ],
+  },
+  {
+    id: "if-fit-lasts-longer",
+    topic: "event",
+    spells: [
+      "(if|when) (a|the|your|) (fit|seizure|convulsion) (lasts|lasts for|goes on|goes on for|continues|continues for|is|lasting) (longer than|more than|over) <minutes> (minutes|mins)",
+      "for (fits|seizures|convulsions|a fit|a seizure|fit|seizure) (lasting|that last|that lasts|of) (longer than|more than|over) <minutes> (minutes|mins)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
     id: "if-phlegm-changes-colour",
     topic: "event",
     spells: [
@@ -149,6 +175,14 @@ export const events = [
     repeats: [
       "(after|following) (each|every) (loose stool|loose motion|loose bowel motion|episode of diarrhoea|bout of diarrhoea|loose bowel movement)",
       "with (each|every) loose (stool|motion)",
+      "(after|following|with) (each|every) (further|subsequent|other|additional) (loose stool|loose motion|loose bowel motion|episode of diarrhoea|loose bowel movement)",
+    ],
+  },
+  {
+    id: "after-first-loose-stool",
+    topic: "event",
+    firsts: [
+      "(with|after|following|at) (the|your|) (first|1 st) (loose stool|loose motion|loose bowel motion|episode of diarrhoea|bout of diarrhoea|loose bowel movement)",
     ],
   },
   {

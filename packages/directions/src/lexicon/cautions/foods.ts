@@ -33,7 +33,10 @@ export const foods = [
   {
     id: "do-not-take-with-milk-or-foods-made-from-milk",
     topic: "food",
-    orders: ["(do not|must not|should not) (take|be taken|use) with (dairy|dairy products)"],
+    orders: [
+      "not to be (taken|given) with (dairy|dairy products)",
+      "(do not|must not|should not) (take|be taken|use|give|be given) with (dairy|dairy products)",
+    ],
   },
   {
     id: "do-not-take-with-food",

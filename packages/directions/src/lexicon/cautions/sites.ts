@@ -106,8 +106,11 @@ export const sites = [
   {
     id: "take-off-after",
     topic: "patches",
-    orders: ["remove (it|patch|the patch|) after <hours> hours"],
-    blanks: ["hours"],
+    orders: [
+      "(remove|take off) (it|patch|the patch|plaster|the plaster|) after <wornHours> hours",
+      "take (it|the patch) off after <wornHours> hours",
+    ],
+    blanks: ["wornHours"],
   },
   {
     id: "take-off-within",

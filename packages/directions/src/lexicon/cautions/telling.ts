@@ -112,7 +112,7 @@ export const telling = [
     id: "book-medicine-review",
     topic: "help",
     orders: [
-      "(please|) (book|make|arrange) (a|an|your|) (medication review|medicine review|medicines review|med review|appointment for a medication review)",
+      "(please|) (book|make|arrange) (a|an|your|) (medication review|medicine review|medicines review|med review|review|appointment for a medication review|appointment for a review)",
     ],
   },
   {

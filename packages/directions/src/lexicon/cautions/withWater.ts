@@ -54,6 +54,20 @@ export const withWater = [
     topic: "water",
     orders: ["followed by (plenty of|lots of|plenty) water"],
   },
+  {
+    id: "use-with-water-only",
+    topic: "water",
+    manners: ["(with|in) water only", "only with water", "with plain water only", "with water alone"],
+  },
+  {
+    id: "flush-tube-before-and-after",
+    topic: "water",
+    orders: [
+      "(flush|flush tube|flush the tube|flush peg|flush peg tube|flush ng tube) before and after (each dose|use|giving|) with <drink>",
+      "(flush|flush tube|flush the tube|flush peg|flush peg tube|flush ng tube) with <drink> before and after (each dose|use|giving|)",
+    ],
+    blanks: ["drink"],
+  },
   { id: "use-with-cold-drink", topic: "water", manners: ["with (a|) cold drink"] },
   { id: "use-with-drink", topic: "water", manners: ["with a drink"] },
   {
@@ -112,7 +126,7 @@ export const withWater = [
   },
   { id: "use-in-drink-named", topic: "water", manners: ["in <drink> <soon>"], blanks: ["drink", "soon"] },
   { id: "mix-with-milk", topic: "water", manners: ["(mixed|mix) (with|in|into) milk"] },
-  { id: "use-with-full-glass-of-water", topic: "water", orders: ["with a full glass of water"] },
+  { id: "use-with-full-glass-of-water", topic: "water", orders: ["(take|) with (a|) full glass of water"] },
   { id: "use-with-glass-of-water", topic: "water", orders: ["with a glass of water"] },
   { id: "dissolve-or-mix-with-water", topic: "water", orders: ["dissolve or mix with water before taking"] },
 ] as const satisfies readonly CautionRow[];

@@ -21,7 +21,7 @@ const oneOf = (names: readonly string[]): string =>
 
 /** What a sentence may hold in the place of each blank, as a regular expression. */
 const blankTexts: Readonly<Record<BlankName, string>> = {
-  drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|drink)",
+  drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|drink|of [a-z ]*milk)",
   soon: "",
   device: oneOf(blanks.device.names),
   whose: "",
@@ -30,6 +30,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   parts: "\\d+(?: (?:to|or) \\d+)?",
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
+  wornHours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
   shelfLifeAfter: "\\d+ (?:day|week|month)",
   atLeast: "at least",

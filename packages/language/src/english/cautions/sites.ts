@@ -19,7 +19,7 @@ export const easySites: EasyCautions<SitesCaution> = {
   "take-off-before-put-on-next-one": [say("Take it off before you put on the next one.")],
   "take-off-at-bedtime": [say("Take it off at bedtime.")],
   "leave-on-at-most": ({ hours }) => [say(`Do not leave it on for more than ${period(hours, "hour")}.`)],
-  "take-off-after": ({ hours }) => [say(`Take it off after ${period(hours, "hour")}.`)],
+  "take-off-after": ({ wornHours: hours }) => [say(`Take it off after ${period(hours, "hour")}.`)],
   "take-off-within": ({ hours }) => [say(`Take it off within ${period(hours, "hour")}.`)],
   "take-off-after-and-throw-away": ({ hours }) => [
     say(`Take it off after ${period(hours, "hour")}.`),

@@ -14,6 +14,11 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
   "after-that-drink-full-glass-water": [say("After that, drink a full glass of water.")],
   "after-that-drink-glass-water": [say("After that, drink a glass of water.")],
   "after-that-drink-plenty-water": [say("After that, drink plenty of water.")],
+  "use-with-water-only": [say("{Take} it with water and nothing else.")],
+  "flush-tube-before-and-after": ({ drink }) => [
+    say("Flush the tube before and after."),
+    say(`Use ${drink} to flush it.`),
+  ],
   "use-with-cold-drink": [say("{Take} it with a cold drink.")],
   "use-with-drink": [say("{Take} it with a drink.")],
   "dissolve-in-drink": ({ drink, soon }) => [

@@ -62,7 +62,10 @@ export const food: Rule<Food> = any(
     ([relation, of]): Food => ({ relation, meal: of, offset: null }),
   ),
   to(
-    before(oneOf<Food["relation"]>({ before: "before", with: "with", after: "after" }), " each main meal"),
-    (relation): Food => ({ relation, meal: "meals", offset: null }),
+    both(
+      oneOf<Food["relation"]>({ before: "before", with: "with", after: "after" }),
+      any(words(" each main meal"), words(" the 2 main meals")),
+    ),
+    ([relation]): Food => ({ relation, meal: "meals", offset: null }),
   ),
 );

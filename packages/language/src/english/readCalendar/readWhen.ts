@@ -230,7 +230,7 @@ const mealsRule: Rule<Partial<When>> = to(
       " with or after": "with-or-after",
       " between": "between",
     }),
-    any(words(" meals"), words(" each main meal")),
+    any(words(" meals"), words(" each main meal"), words(" the 2 main meals")),
   ),
   ([relation]): Partial<When> => ({ food: { relation, meal: "meals", offset: null } }),
 );
