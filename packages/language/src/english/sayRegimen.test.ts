@@ -331,6 +331,63 @@ describe("sayRegimen", () => {
       [stepOf({ action: "inhale", amount: exactly("1"), unit: "capsule", timing: { times: timesA(1) } })],
     ],
     [
+      "Have 1 injection into a muscle every 12 weeks. Do not use it every day.",
+      [
+        stepOf({
+          action: "use",
+          amount: exactly("1"),
+          unit: "injection",
+          route: "intramuscular",
+          timing: { every: every("12", "week") },
+        }),
+      ],
+    ],
+    [
+      "Inject what is inside 1 syringe under the skin, once a day.",
+      [
+        stepOf({
+          action: "inject",
+          amount: exactly("1"),
+          unit: "syringe",
+          route: "subcutaneous",
+          timing: { times: timesA(1) },
+        }),
+      ],
+    ],
+    [
+      "Inject 40 mg under the skin, once a day.",
+      [
+        stepOf({
+          action: "use",
+          amount: exactly("40"),
+          unit: "mg",
+          route: "subcutaneous",
+          timing: { times: timesA(1) },
+        }),
+      ],
+    ],
+    [
+      "Inject half a syringe, once a day.",
+      [
+        stepOf({
+          action: "inject",
+          amount: exactly("0.5"),
+          unit: "syringe",
+          timing: { times: timesA(1) },
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet, 2 times a day. Take it with the 2 main meals.",
+      [
+        tablets("1", {
+          timing: { times: timesA(2) },
+          food: { relation: "with", meal: "meals", offset: null },
+          instructions: ["with the two main meals"],
+        }),
+      ],
+    ],
+    [
       "Breathe in what is inside 2 capsules in the morning. Breathe in what is inside 1 capsule at night.",
       [
         stepOf({

@@ -9,7 +9,15 @@ import { isInserted, isOn, nameOfSite, sayPlace, sayRoute } from "./places.ts";
 import type { Run } from "./Saying.ts";
 import { plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import { list } from "./schedule.ts";
-import { chained, insideCapsule, laterOf, type Verb, verbOf } from "./verbs.ts";
+import {
+  chained,
+  haveInjection,
+  insideCapsule,
+  insideContainer,
+  laterOf,
+  type Verb,
+  verbOf,
+} from "./verbs.ts";
 
 /** "Chew and swallow", where one thing is done after another with the same dose. */
 const chainOf = ({ action, furtherActions }: Step): Verb => {
@@ -24,6 +32,21 @@ const chainOf = ({ action, furtherActions }: Step): Verb => {
   return { ...first, withAmount: words, alone: `${words} it` };
 };
 
+/** What holds one dose for injecting. A pen or a cartridge holds many. */
+const containers: ReadonlySet<string> = new Set(["syringe", "pre-filled syringe", "ampoule", "vial"]);
+
+const isWholeNumber = (amount: Amount | null): boolean =>
+  amount !== null && "exact" in amount && /^\d+$/.test(amount.exact);
+
+/** The verb before what is counted: "Breathe in 1 capsule" may be done with the whole capsule. */
+const beforeUnit = (step: Step, amount: Amount | null): string | null => {
+  const unit = step.unit?.name ?? "";
+  if (step.action === "inhale" && unit === "capsule") return insideCapsule;
+  if (step.action !== "inject" || amount === null) return null;
+  if (unit === "injection") return haveInjection;
+  return containers.has(unit) && isWholeNumber(amount) ? insideContainer : null;
+};
+
 /** The verb beside a place, where "in" and "on" are said once: "Put it on the face", "Rub it into the skin". */
 const beside = (
   step: Step,
@@ -31,11 +54,8 @@ const beside = (
   place: string | undefined,
 ): { verb: Verb; place: string | undefined } => {
   const chain = chainOf(step);
-  /* "Breathe in 1 capsule" may be done with the whole capsule. */
-  const verb =
-    step.action === "inhale" && step.unit?.name === "capsule"
-      ? { ...chain, withAmount: insideCapsule }
-      : chain;
+  const withAmount = beforeUnit(step, amount);
+  const verb = withAmount === null ? chain : { ...chain, withAmount };
   if (place === undefined) return { verb, place };
   const short = (word: string) => ({ verb: { ...verb, withAmount: word, alone: `${word} it` }, place });
   switch (step.action) {

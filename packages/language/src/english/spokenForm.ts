@@ -35,8 +35,16 @@ const spokenPlace = ({ site, route, action }: Step): Pick<Step, "site" | "route"
   return { site: area ? { ...site, name: `${site.name} of skin` } : site, route: null };
 };
 
+const injectedRoutes: readonly (Step["route"] | null)[] = ["subcutaneous", "intramuscular", "intravenous"];
+
+/** What is used under the skin, and an injection that is used, is injected. */
+const isInjected = ({ action, route, unit }: Step): boolean =>
+  action === "use" && (injectedRoutes.includes(route) || (unit?.name === "injection" && route === null));
+
 /** Placing is putting; what is put on the outside of the body is put on, and what is applied to an eye is put in it. */
-const spokenAction = ({ action, route }: Step, site: Step["site"]): Action => {
+const spokenAction = (step: Step, site: Step["site"]): Action => {
+  const { action, route } = step;
+  if (isInjected(step)) return "inject";
   if (action === "place" && (route === "rectal" || route === "vaginal")) return "insert";
   const plain = action === "place" ? "put" : action;
   if (plain === "put" && isSurface(site)) return "apply";

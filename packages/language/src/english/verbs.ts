@@ -52,6 +52,12 @@ export const chained: readonly Action[] = ["take", "swallow", "chew", "suck", "d
 /** Of a capsule for breathing in, whose shell is not: before the amount. */
 export const insideCapsule = "Breathe in what is inside";
 
+/** Of what is injected whole from what holds it: nobody injects a syringe. */
+export const insideContainer = "Inject what is inside";
+
+/** "Have 1 injection": nobody injects an injection. */
+export const haveInjection = "Have";
+
 interface Opening {
   readonly words: string;
   readonly action: Action;
@@ -76,4 +82,6 @@ export const openings: readonly Opening[] = [
   { words: "Rinse your mouth with it", action: "rinse" as const, alone: true },
   { words: "Rinse your mouth with", action: "rinse" as const, alone: false },
   { words: insideCapsule, action: "inhale" as const, alone: false },
+  { words: insideContainer, action: "inject" as const, alone: false },
+  { words: haveInjection, action: "inject" as const, alone: false },
 ].toSorted((a, b) => b.words.length - a.words.length);

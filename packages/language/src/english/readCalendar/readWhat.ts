@@ -35,6 +35,8 @@ const verb: Rule<Action> = once(
       give: "give",
       "breathe in": "inhale",
       "breathe in what is inside": "inhale",
+      "inject what is inside": "inject",
+      have: "inject",
       "put on": "apply",
       "put in": "insert",
       put: "put",
