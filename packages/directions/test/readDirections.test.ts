@@ -7,16 +7,19 @@ import { corpus } from "./corpus/corpus.ts";
 import { notation } from "./corpus/notation.ts";
 import { stock } from "./corpus/stock.ts";
 
-const productOf = (form: string | undefined) => (form === undefined ? {} : { form });
+const productOf = (form: string | undefined, name: string | undefined) => ({
+  ...(form === undefined ? {} : { form }),
+  ...(name === undefined ? {} : { name }),
+});
 
 type Reading = ReturnType<typeof readDirections>;
 const readings = new Map<string, Reading>();
 beforeAll(() => readings.clear());
 
 /** What comes of a row, read once for all tests, and by the first test that asks. */
-const outcomeOf = (text: string, form: string | undefined): Reading => {
-  const key = `${text}|${form ?? ""}`;
-  const outcome = readings.get(key) ?? readDirections(text, productOf(form));
+const outcomeOf = (text: string, form: string | undefined, name: string | undefined): Reading => {
+  const key = `${text}|${form ?? ""}|${name ?? ""}`;
+  const outcome = readings.get(key) ?? readDirections(text, productOf(form, name));
   readings.set(key, outcome);
   return outcome;
 };
@@ -25,12 +28,12 @@ const outcomeOf = (text: string, form: string | undefined): Reading => {
 const readRows = () =>
   Object.values(corpus)
     .flat()
-    .map(([text, expected, form]) => ({ text, expected, outcome: outcomeOf(text, form) }));
+    .map(([text, expected, form, name]) => ({ text, expected, outcome: outcomeOf(text, form, name) }));
 
 describe("each direction of the corpus is read as a person read it", () => {
   describe.each(Object.entries(corpus))("%s", (_, rows) => {
-    it.each(rows)("means what stands beside it: %s", (text, expected, form) => {
-      const outcome = outcomeOf(text, form);
+    it.each(rows)("means what stands beside it: %s", (text, expected, form, name) => {
+      const outcome = outcomeOf(text, form, name);
       if (expected.startsWith("!")) {
         expect(outcome.ok, "should be refused").toBe(false);
         const codes = outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
@@ -54,7 +57,7 @@ describe("what is read is a regimen as published", () => {
   it("the corpus holds at least 600 directions, none twice", () => {
     const keys = Object.values(corpus)
       .flat()
-      .map(([text, , form]) => `${text}|${form ?? ""}`);
+      .map(([text, , form, name]) => `${text}|${form ?? ""}|${name ?? ""}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThanOrEqual(600);
   });

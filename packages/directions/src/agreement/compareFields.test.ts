@@ -4,6 +4,7 @@ import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../../te
 import { regimenOf, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Relation } from "./compareDoses.ts";
 import {
+  compareInstructions,
   comparePlaces,
   compareTimes,
   compareUnitsLimit,
@@ -197,6 +198,14 @@ it("instructions are missing that the text does not hold, in whatever case and w
   const structure = stepOf({ instructions: ["swallow whole", " Avoid alcohol;", "Take with water"] });
   expect(missingInstructions(text, structure)).toEqual(["Take with water"]);
   expect(missingInstructions(structure, text)).toEqual([]);
+});
+
+it("a longest time that is coded is said by the words too, and the same", () => {
+  const within = (days: number) => stepOf({ instructions: [`for up to ${days} days`] });
+  expect(compareInstructions(within(7), within(7))).toBe("same");
+  expect(compareInstructions(within(5), within(7))).toBe("conflict");
+  expect(compareInstructions(stepOf({}), within(7))).toBe("conflict");
+  expect(compareInstructions(within(7), stepOf({}))).toBe("text-has-more");
 });
 
 /** Every difference of two single steps: its field and relation. */

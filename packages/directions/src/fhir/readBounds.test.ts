@@ -37,6 +37,13 @@ it.each<readonly [string, FhirRepeat, unknown]>([
   ["a last day alone", { boundsPeriod: { end: "2028-02-29" } }, words("last day 29 February 2028")],
   ["a length of nothing", { boundsDuration: days(0) }, "number-zero /r/boundsDuration/value"],
   ["one end of two", { boundsRange: { low: days(5) } }, "range-open /r/boundsRange/high"],
+  ["the high end alone", { boundsRange: { high: days(7) } }, words("for up to 7 days")],
+  ["from nothing on", { boundsRange: { low: days(0), high: days(1) } }, words("for up to 1 day")],
+  [
+    "the high end alone, in hours",
+    { boundsRange: { high: { value: 36, unit: "hours" } } },
+    "range-open /r/boundsRange/low",
+  ],
   ["no day", { boundsPeriod: {} }, "bounds-date /r/boundsPeriod"],
   ["a month", { boundsPeriod: { start: "2026-01" } }, "bounds-date /r/boundsPeriod/start"],
   ["a time of day", { boundsPeriod: { end: "2026-01-31T08:00:00Z" } }, "bounds-date /r/boundsPeriod/end"],

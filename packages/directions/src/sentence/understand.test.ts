@@ -44,6 +44,35 @@ describe("a time of day that is carried over", () => {
   });
 });
 
+describe("numbered days of one week", () => {
+  it.each([
+    ["Take one tablet on days 1, 4 and 7", true],
+    ["Take one tablet on days 1, 4 and 7 only", false],
+    ["Take one tablet twice a day for 7 days", false],
+  ])("%s: told that they are read as one course, %s", (text, told) => {
+    expect(remarks(text).includes("days-read-once")).toBe(told);
+  });
+
+  it.each([
+    "Take one tablet on days 1 and 4",
+    "Take one tablet on days 1, 3 and 7",
+    "Take one tablet on days 1, 8 and 15",
+  ])("%s: may come again in each cycle", (text) => {
+    expect(inQuestion(text, "days-may-come-again")).toBe("");
+  });
+});
+
+describe("what no schedule holds", () => {
+  it.each([
+    ["Take one tablet daily until 14/02/2027", "calendar-date", "14/02/2027"],
+    ["Take one tablet daily from 3rd June", "calendar-date", "3rd June"],
+    ["Take one tablet on the first Monday of each month", "weekday-of-month", "first Monday of"],
+    ["Take one tablet at 12am", "noon-or-midnight", "12am"],
+  ])("%s: %s", (text, code, words) => {
+    expect(inQuestion(text, code)).toBe(words);
+  });
+});
+
 describe("food or a manner behind the last of several doses", () => {
   it.each([
     ["Take one in the morning and one at night with food", true],

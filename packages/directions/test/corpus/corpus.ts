@@ -6,7 +6,9 @@ import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
 import { eighthPractice } from "./eighthPractice.ts";
+import { eleventhPractice } from "./eleventhPractice.ts";
 import { fifthPractice } from "./fifthPractice.ts";
+import { fourteenthPractice } from "./fourteenthPractice.ts";
 import { fourthPractice } from "./fourthPractice.ts";
 import { freshPractice } from "./freshPractice.ts";
 import { generalPractice } from "./generalPractice.ts";
@@ -25,6 +27,7 @@ import { reachDoses } from "./reachDoses.ts";
 import { reachEachTime } from "./reachEachTime.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachEverybody } from "./reachEverybody.ts";
+import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
@@ -35,6 +38,7 @@ import { sixthPractice } from "./sixthPractice.ts";
 import { stock } from "./stock.ts";
 import { tenthPractice } from "./tenthPractice.ts";
 import { thirdPractice } from "./thirdPractice.ts";
+import { thirteenthPractice } from "./thirteenthPractice.ts";
 import { tier01 } from "./tier01.ts";
 import { tier02 } from "./tier02.ts";
 import { tier03 } from "./tier03.ts";
@@ -46,6 +50,7 @@ import { tier08 } from "./tier08.ts";
 import { tier09 } from "./tier09.ts";
 import { tier10 } from "./tier10.ts";
 import { tier11 } from "./tier11.ts";
+import { twelfthPractice } from "./twelfthPractice.ts";
 import { variety } from "./variety.ts";
 
 export const corpus: Readonly<Record<string, readonly Row[]>> = {
@@ -85,6 +90,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachDays,
   reachEachTime,
   reachEverybody,
+  reachNames,
   freshPractice,
   secondPractice,
   thirdPractice,
@@ -95,4 +101,8 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   eighthPractice,
   ninthPractice,
   tenthPractice,
+  eleventhPractice,
+  twelfthPractice,
+  thirteenthPractice,
+  fourteenthPractice,
 };

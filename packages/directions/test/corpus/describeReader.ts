@@ -44,6 +44,8 @@ const titles: Readonly<Record<string, string>> = {
   reachEachTime: "Each time of an event, a length beside a need, and more, with their near misses",
   reachEverybody:
     "Micrograms by their letters, divided doses, dates of reviews and a label's own sentences, with their near misses",
+  reachNames:
+    "The medicine's name and strength in front, counted meals, patches, first doses and dates, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",
   secondPractice: "A second writing of everyday directions, judged before it was read",
   thirdPractice: "A third writing of everyday directions, judged before it was read",
@@ -54,6 +56,10 @@ const titles: Readonly<Record<string, string>> = {
   eighthPractice: "An eighth writing of everyday directions, judged before it was read",
   ninthPractice: "A ninth writing of everyday directions, judged before it was read",
   tenthPractice: "A tenth writing of everyday directions, judged before it was read",
+  eleventhPractice: "An eleventh writing of everyday directions, judged before it was read",
+  twelfthPractice: "A twelfth writing, as discharge letters and care homes write, judged before it was read",
+  thirteenthPractice: "A thirteenth writing, the product's name sent with it, judged before it was read",
+  fourteenthPractice: "A fourteenth writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -166,7 +172,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Five writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the others follow how common the wordings are, and no name of the product was sent with them. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended.",
+    "Nine writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the others follow how common the wordings are, and no name of the product was sent with the first five. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended. The thirteen lines of the eleventh and the one each of the twelfth and the fourteenth that were judged unclear and read were looked at again: each is read as its words say (“one now and one in 2 weeks”, “8 sachets a day for 3 days in 1 litre of water”). Half of the twelfth begins with the name of a medicine, six of them not sent with the line, and 29 of its 44 refusals were for that name. The one line of it that was not read as judged is `Codeine 30mg - 60mg every 4-6 hours`, for tablets of 30 mg: the beginning of the range was taken for the product's strength. It is read as a range now, and two ways of leaving off a name that give two doses are refused.",
     "",
     ...firstReadings(),
     "",

@@ -198,7 +198,7 @@ export const fourthPractice: readonly Row[] = [
   ["Apply to the elbows and knees twice a day", "apply 2/day site:elbows and knees", "ointment"],
   ["Apply to scalp daily", "apply 1/day site:scalp", "scalp application"],
   ["Apply at night for 2 weeks to rash on trunk", "apply @night for:2week site:rash on trunk", "cream"],
-  ["Apply to wound when changing dressing", "!not-understood", "gel"],
+  ["Apply to wound when changing dressing", 'apply prn() site:wound "when changing dressing"', "gel"],
   ["Use 5ml as a mouthwash four times a day", 'use 5 mL 4/day "as a mouthwash"', "mouthwash"],
   ["Gargle 10ml twice a day", "gargle 10 mL 2/day", "mouthwash"],
   ["Apply to mouth ulcers four times daily", "apply 4/day site:mouth ulcers", "oromucosal gel"],

@@ -537,7 +537,11 @@ export const freshPractice: readonly Row[] = [
     "place 1 tablet 2/day site:between the upper lip and gum",
     "tablet",
   ],
-  ["Allow one tablet to dissolve on the tongue at onset of migraine", "!depends-on-event", "tablet"],
+  [
+    "Allow one tablet to dissolve on the tongue at onset of migraine",
+    'dissolve 1 tablet event:start-migraine "on the tongue"',
+    "tablet",
+  ],
   ["Suck one lozenge four times a day after food", "suck 1 lozenge 4/day food:after-food", "lozenge"],
   [
     "Chew one piece when the urge to smoke occurs, max 15 a day",
@@ -562,7 +566,7 @@ export const freshPractice: readonly Row[] = [
   ["Drink one carton twice a day between meals", "drink 1 carton 2/day food:between-meals", "liquid"],
   ["One bottle three times a day", "(use) 1 bottle 3/day", "liquid"],
   ["Take 200ml twice daily between meals", "take 200 mL 2/day food:between-meals", "liquid"],
-  ["Mix 2 scoops with 200ml milk twice a day", "!not-understood", "powder"],
+  ["Mix 2 scoops with 200ml milk twice a day", 'mix 2 scoop 2/day "with 200ml milk"', "powder"],
   ["60ml per hour over 20 hours via PEG", "!not-understood", "liquid"],
   ["Add one to each feed", "!not-understood", "sachet"],
   [

@@ -284,7 +284,10 @@ export const hospital: readonly Row[] = [
   ["One to be dissolved in water and taken daily", 'dissolve 1 1/day "in water and taken"'],
   ["Two sachets daily dissolved in water", '(use) 2 sachet total/day "dissolved in water"'],
   ["8 sachets in 1 litre of water within 6 hours", "!not-understood"],
-  ["Take 20ml when required after meals and at bedtime", "!ambiguous"],
+  [
+    "Take 20ml when required after meals and at bedtime",
+    "take 20 mL prn() food:after-meals / and take 20 mL @bedtime prn()",
+  ],
   [
     "Take 10ml four times a day after meals and at night",
     "take 10 mL 3/day food:after-meals / and take 10 mL @night",

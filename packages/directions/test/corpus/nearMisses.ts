@@ -41,7 +41,7 @@ export const nearMisses: readonly Row[] = [
   ["Take 1 at 2pm and 1 in the afternoon", "!ambiguous"],
   ["2 at 8am and 1 at night", "(use) @night=1 @08:00=2"],
   ["1 at 8am, 1 at noon, 1 at 6pm and 1 at bedtime", "(use) 1 @midday @bedtime @08:00 @18:00"],
-  ["Take one at 12pm and 6pm", "!not-understood"],
+  ["Take one at 12pm and 6pm", "!noon-or-midnight"],
   ["Take one at 6am, 12pm and 6pm", "take 1 @06:00 @12:00 @18:00"],
   ["Take one at 12am, 8am and 4pm", "!not-understood"],
   ["Take one at 8am, noon and midnight", "take 1 @08:00 @12:00 @00:00"],

@@ -71,7 +71,11 @@ export const reachCourses: readonly Row[] = [
   ["One capsule on day 1 and on day 4", "!days-may-come-again", "capsule"],
   ["Inject 40mg on day 1 and 15", "!days-may-come-again", "solution for injection"],
   ["Take 1 tablet twice a day on days 1 and 8", "!days-may-come-again", "tablet"],
-  ["One capsule on days 1, 4 and 7", "!days-may-come-again", "capsule"],
+  [
+    "One capsule on days 1, 4 and 7",
+    "(take) 1 capsule once for:1day / then (take) 0 capsule for:2day / then (take) 1 capsule once for:1day / then (take) 0 capsule for:2day / then (take) 1 capsule once",
+    "capsule",
+  ],
   [
     "One capsule on days 1, 4 and 7 only",
     "(take) 1 capsule once for:1day / then (take) 0 capsule for:2day / then (take) 1 capsule once for:1day / then (take) 0 capsule for:2day / then (take) 1 capsule once",

@@ -43,7 +43,7 @@ export const reachEverybody: readonly Row[] = [
   ["Review due 1st June 2026. One at night", "(take) 1 (tablet) @night", "tablet"],
   ["One at night. Review 1/2", "!slash-number", "tablet"],
   ["Take one daily until review 01/03/2026", "!until-event", "tablet"],
-  ["Take one daily. Stop 01/03/2026", "!stray-number", "tablet"],
+  ["Take one daily. Stop 01/03/2026", "!calendar-date", "tablet"],
   // Ceilings by their letters, and after each loose stool.
   ["One prn max tds", "(take) 1 (tablet) prn() max:3doses!/day", "tablet"],
   [

@@ -400,7 +400,11 @@ export const sixthPractice: readonly Row[] = [
     'use 1 mL 4/day for:7day food:after-food "hold in mouth then swallow"',
     "oral suspension",
   ],
-  ["Rinse or gargle with 15ml every 1.5 to 3 hours", "!ambiguous", "mouthwash"],
+  [
+    "Rinse or gargle with 15ml every 1.5 to 3 hours",
+    'rinse 15 mL every:1.5~3hour "Rinse or gargle with"',
+    "mouthwash",
+  ],
   [
     "Place ONE tablet under the tongue when required for chest pain",
     "place 1 tablet prn(chest pain) route:sublingual",

@@ -152,7 +152,7 @@ export const tenthPractice: readonly Row[] = [
   ["use twice a day to clean", "!not-understood", "emulsifying wash"],
   ["Use as shampoo 2-3 times a week", 'use 2~3/week "as shampoo"', "shampoo"],
   ["Apply to dry hair, leave for 15 minutes then rinse", "!no-timing", "shampoo"],
-  ["apply patch for 12 hours in any 24 hours", "!not-understood", "medicated plaster"],
+  ["apply patch for 12 hours in any 24 hours", "apply 1 patch use:12hour off:12hour", "medicated plaster"],
   ["change every 7 days", "!dose-changes", "transdermal patch"],
   [
     "One patch daily on waking, remove at bedtime",
@@ -169,7 +169,7 @@ export const tenthPractice: readonly Row[] = [
     "oral powder sachet",
   ],
   ["take two sachets in the morning", "take 2 sachet @morning", "oral powder sachet"],
-  ["1 scoop in 200ml milk twice a day", "!not-understood", "oral powder"],
+  ["1 scoop in 200ml milk twice a day", '(use) 1 scoop 2/day "in 200ml milk"', "oral powder"],
   ["one bottle twice a day between meals", "(use) 1 bottle 2/day food:between-meals", "liquid"],
   ["5ml twice a day. Shake well", '(take) 5 mL 2/day "Shake well"', "oral suspension"],
   [

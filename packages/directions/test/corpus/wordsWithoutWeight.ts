@@ -125,6 +125,7 @@ export const forms: ReadonlySet<string> = new Set([
   "lotion",
   "mouthwash",
   "shampoo",
+  "emollient",
 ]);
 
 /** Words that add nothing in one place alone, by the word before or after them, and why. */
@@ -140,6 +141,9 @@ export const idleBeside: readonly (readonly [
   ["this", "medicine", "is", "what it is for is said of the medicine"],
   ["to", "max", "8", "up to so many is the most"],
   ["pv", "nocte", "for", "so many nights are at night"],
+  ["and", "40mg", "lunchtime", "the dose of the morning said again for the second time of day"],
+  ["apply", "emollient", null, "what kind of cream it is"],
+  ["apply", "barrier", "cream", "what kind of cream it is"],
   ["and", "two", "with", "the dose at the first meal said again for the second"],
   [null, "can", "repeat", "leave to repeat is the gap that the repeat keeps"],
   ["around", "both", "eyes", "around eyes is around both"],
