@@ -12,6 +12,7 @@ import {
   meaning,
   type Parser,
   sequence,
+  typedText,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
@@ -143,7 +144,7 @@ const afterEachOfThem: Parser<Clause> = beginningWith(
         value: {
           kind: "asNeeded" as const,
           reasons: [],
-          kept: "after each loose stool",
+          kept: typedText(source, at, end),
           again: true as const,
         },
         end,
@@ -151,7 +152,7 @@ const afterEachOfThem: Parser<Clause> = beginningWith(
   () => beginningsOf(ofThem),
 );
 
-const ofThem: Parser<true> = anyOf("(after|with|following) each (one|further one|one after|)");
+const ofThem: Parser<true> = longest(anyOf(...readerPhrases(cautionRows, "repeatsOfFirst")));
 const firstOfThem: Parser<true> = anyOf("first loose (stool|motion)");
 
 /** "when wheezy", "if constipated": how somebody feels, as the reason that the closed list has for it. */

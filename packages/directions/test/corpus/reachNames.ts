@@ -47,7 +47,7 @@ export const reachNames: readonly Row[] = [
   ],
   [
     "Take two with the first loose stool then one after each, max 8 a day",
-    'take 2 (capsule) once "with the first loose stool" / then take 1 (capsule) prn() max:8/day "after each loose stool"',
+    'take 2 (capsule) once "with the first loose stool" / then take 1 (capsule) prn() max:8/day "after each"',
     "capsule",
   ],
   ["one after each, max 8 a day", "!not-understood", "capsule"],
@@ -182,7 +182,7 @@ export const reachNames: readonly Row[] = [
   ],
   [
     "one with the first loose stool then two after each, max 8 a day",
-    '(take) 1 (capsule) once "with the first loose stool" / then (take) 2 (capsule) prn() max:8/day "after each loose stool"',
+    '(take) 1 (capsule) once "with the first loose stool" / then (take) 2 (capsule) prn() max:8/day "after each"',
     "capsule",
   ],
   ["two after the first loose stool then one after each loose stool", "!depends-on-event", "capsule"],

@@ -95,7 +95,8 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       timing.times === null ||
         hasNumber(text, `${timing.times.high}`) ||
         latinTimes[timing.times.high]?.test(text) === true ||
-        isAtMeals(step, text),
+        isAtMeals(step, text) ||
+        (timing.times.per.unit === "week" && /every 7 days/i.test(text)),
       "times",
     ],
     [timing.times?.upTo !== true || /up ?to|at most/i.test(text), "up to"],
@@ -107,7 +108,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       !timing.once ||
-        /once|stat|immediately|now|straight away|as soon as possible|dose|one time|initially|at first|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
+        /once|stat|immediately|now|straight away|as soon as possible|dose|one time|initially|at first|first loose|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
           text,
         ),
       "once",
@@ -119,7 +120,9 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
       step.asNeeded === null ||
-        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|first sign of|\breq\b/i.test(text) ||
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|start of a|first sign of|\breq\b/i.test(
+          text,
+        ) ||
         namesEvent.test(text),
       "as needed",
     ],

@@ -60,6 +60,8 @@ export interface CautionRow {
   readonly spells?: readonly string[];
   /** The same, of what may happen again and again: "after each loose stool", read only beside a ceiling. */
   readonly repeats?: readonly string[];
+  /** The same, where the words before it name the first of them: "then one after each". */
+  readonly repeatsOfFirst?: readonly string[];
   /** The first of what may happen again and again: "with the first loose stool", read only where a further dose follows. */
   readonly firsts?: readonly string[];
   /** Phrases that keep it off the day of another medicine: only beside what is taken less often than every day. */

@@ -39,6 +39,7 @@ const phrasesOf = ({
   directed = [],
   spells = [],
   repeats = [],
+  repeatsOfFirst = [],
   firsts = [],
   otherDays = [],
 }: CautionRow): readonly string[] => [
@@ -48,6 +49,7 @@ const phrasesOf = ({
   ...directed,
   ...spells,
   ...repeats,
+  ...repeatsOfFirst,
   ...firsts,
   ...otherDays,
 ];

@@ -177,6 +177,7 @@ export const events = [
       "with (each|every) loose (stool|motion)",
       "(after|following|with) (each|every) (further|subsequent|other|additional) (loose stool|loose motion|loose bowel motion|episode of diarrhoea|loose bowel movement)",
     ],
+    repeatsOfFirst: ["(after|with|following) each (one|further one|one after|)"],
   },
   {
     id: "after-first-loose-stool",

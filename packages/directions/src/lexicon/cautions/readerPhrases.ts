@@ -23,7 +23,16 @@ const withGerund = (phrase: string): readonly string[] =>
 /** Every pattern of one kind: "do not" is "don't" too, and "avoid" is "avoiding". */
 export const readerPhrases = (
   rows: readonly CautionRow[],
-  kind: "orders" | "manners" | "behindMeasure" | "directed" | "spells" | "repeats" | "firsts" | "otherDays",
+  kind:
+    | "orders"
+    | "manners"
+    | "behindMeasure"
+    | "directed"
+    | "spells"
+    | "repeats"
+    | "repeatsOfFirst"
+    | "firsts"
+    | "otherDays",
 ): readonly string[] =>
   rows
     .flatMap((row) => row[kind] ?? [])
