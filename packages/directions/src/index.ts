@@ -14,6 +14,7 @@ export {
   saysOf,
 } from "./calendar/outputs.ts";
 export { spellOut } from "./grammar/phrases.ts";
+export { remembering } from "./grammar/remembering.ts";
 export * from "./Interpretation.ts";
 export { type InterpretOptions, interpretDirections } from "./interpretDirections.ts";
 export { type BlankName, blanks } from "./lexicon/cautions/blanks.ts";

@@ -1,4 +1,4 @@
-// directions/grammar: remembers whole readings, since stock phrases are most of what is sent. The answers are the same, only sooner.
+// directions/grammar: remembers what was read, since stock phrases are most of what is sent. The answers are the same, only sooner.
 
 /** Most readings kept: about four times the stock phrases of a practice system. */
 const mostKept = 2000;
@@ -15,25 +15,29 @@ const frozen = <T>(value: T): T => {
 };
 
 /**
- * `read`, answering the same words with the same value without reading again.
- * At most `most` answers are kept, the oldest dropped first. What is kept is
- * frozen, so that no caller can change another's answer.
+ * `read`, answering the same words with the same value without reading again;
+ * `read` must know nothing but the words. At most `most` answers are kept: those
+ * asked for last, in two halves, of which the older is dropped when the newer
+ * is full. What is kept is frozen, so that no caller can change another's answer.
  */
-export const remembering = <T>(
-  read: (...words: readonly (string | undefined)[]) => T,
+export const remembering = <T, Words extends readonly (string | undefined)[]>(
+  read: (...words: Words) => T,
   most = mostKept,
-): ((...words: readonly (string | undefined)[]) => T) => {
-  const kept = new Map<string, T>();
+): ((...words: Words) => T) => {
+  let newer = new Map<string, T>();
+  let older = new Map<string, T>();
+  const keep = (key: string, answer: T): T => {
+    if (newer.size >= Math.floor(most / 2)) [older, newer] = [newer, new Map<string, T>()];
+    newer.set(key, answer);
+    return answer;
+  };
   return (...words) => {
     const key = JSON.stringify(words);
-    const before = kept.get(key);
-    if (before !== undefined) return before;
+    const known = newer.get(key);
+    if (known !== undefined) return known;
+    const before = older.get(key);
+    if (before !== undefined) return keep(key, before);
     const answer = frozen(read(...words));
-    if (key.length <= longestKept) {
-      const [oldest] = kept.keys();
-      if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-      kept.set(key, answer);
-    }
-    return answer;
+    return key.length <= longestKept ? keep(key, answer) : answer;
   };
 };

@@ -31,8 +31,9 @@ export const readDirections = (
   { form, name, strength, unit }: ProductFacts,
 ): Outcome<Regimen> => readOnce(text, form, name, strength, unit);
 
-const readOnce = remembering<Outcome<Regimen>>(
-  (text = "", form, name, strength, unit) => readCounting(text, { form, name, strength, unit }).outcome,
+const readOnce = remembering(
+  (text: string, form?: string, name?: string, strength?: string, unit?: string): Outcome<Regimen> =>
+    readCounting(text, { form, name, strength, unit }).outcome,
 );
 
 /** The same, with the steps of work it took: tests bound the work by counting, not by the clock. */

@@ -1,6 +1,7 @@
 // language/english: reads the sentence that says amount, place and frequency: "Take 2 tablets, 3 times a day."
-import type { Action, Step } from "@plainlabel/directions";
+import { type Action, remembering, type Step } from "@plainlabel/directions";
 import type { Head } from "./Head.ts";
+import { mostSentences } from "./mostSentences.ts";
 import { isInserted, isOn, placesSaid, routesSaid } from "./places.ts";
 import { type Front, type Moment, momentAnd, noFront, readFront, readMoments } from "./readMoments.ts";
 import { readAmountNext, readNounNext, type Said } from "./readSaid.ts";
@@ -134,7 +135,7 @@ const readChain = (said: string): { readonly said: string; readonly further: rea
 };
 
 /** The head a sentence (without its full stop) is, or null when it is no head of ours. */
-export const readHead = (sentence: string): Head | null => {
+export const readHead = remembering((sentence: string): Head | null => {
   const days = readFront(sentence);
   const chain = days === null ? null : readChain(days.rest);
   if (days === null || chain === null) return null;
@@ -145,4 +146,4 @@ export const readHead = (sentence: string): Head | null => {
     if (head !== null) return { ...head, furtherActions: chain.further };
   }
   return null;
-};
+}, mostSentences);

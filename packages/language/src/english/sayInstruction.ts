@@ -1,9 +1,10 @@
 // language/english: one instruction of the prescriber: in an easy sentence that means exactly the same, or in quotation marks.
 
-import { type Caution, cautionOf, type SlotName, type Step } from "@plainlabel/directions";
+import { type Caution, cautionOf, remembering, type SlotName, type Step } from "@plainlabel/directions";
 import type { EasySentence } from "./cautions/EasySentence.ts";
 import { closedSentences, openSentences, sentencesOf } from "./cautions/sentencesOf.ts";
 import { keptSentences, madeOfKeptWords, sayKeptWords } from "./keptWords.ts";
+import { mostSentences } from "./mostSentences.ts";
 import { verbOf } from "./verbs.ts";
 
 const verbs = {
@@ -60,10 +61,13 @@ export const sayInstruction = (words: string, step: Step): readonly EasySentence
 };
 
 /** True for a sentence that `sayInstruction` can say. */
-export const isInstruction = (sentence: string): boolean =>
-  closed.has(sentence) ||
-  open.some((pattern) => pattern.test(sentence)) ||
-  (sentence.startsWith(lead) && sentence.length > lead.length + 1 && sentence.endsWith('"'));
+export const isInstruction = remembering(
+  (sentence: string): boolean =>
+    closed.has(sentence) ||
+    open.some((pattern) => pattern.test(sentence)) ||
+    (sentence.startsWith(lead) && sentence.length > lead.length + 1 && sentence.endsWith('"')),
+  mostSentences,
+);
 
 const mixings: ReadonlySet<Caution["id"]> = new Set([
   "dissolve-in-drink",

@@ -10,7 +10,7 @@ import { readSayings } from "./readSayings.ts";
 import { type Saying, wordsOfSaying } from "./Saying.ts";
 import { countWords, mostWords, plain, type Sentence, Unsayable, withFirst } from "./Sentence.ts";
 import { sayStep } from "./sayStep.ts";
-import { mergedForm, spokenForm } from "./spokenForm.ts";
+import { mergedForm, spokenOf } from "./spokenForm.ts";
 
 export interface SayOptions {
   readonly numbers: NumberStyle;
@@ -109,9 +109,11 @@ const tryStyle = (regimen: Regimen, style: NumberStyle, form?: string): Outcome<
       detail,
       help: "The directions are printed as they were written.",
     });
+  let merged: Regimen;
   let sayings: readonly Saying[];
   try {
-    sayings = sayUnchecked(mergedForm(regimen), style, form);
+    merged = mergedForm(regimen);
+    sayings = sayUnchecked(merged, style, form);
   } catch (error) {
     if (error instanceof Unsayable) return cannot(error.message);
     throw error;
@@ -121,7 +123,7 @@ const tryStyle = (regimen: Regimen, style: NumberStyle, form?: string): Outcome<
   );
   if (long !== undefined) return cannot(`A sentence would be too long: “${wordsOfSaying(long)}”`);
   const read = readSayings(sayings.map(wordsOfSaying));
-  if (read === null || !isDeepEqual(read, spokenForm(regimen)))
+  if (read === null || !isDeepEqual(read, spokenOf(merged)))
     return cannot("The sentences would not say exactly what the directions mean.");
   return accepted(sayings);
 };

@@ -259,7 +259,8 @@ export const mergedForm = (regimen: Regimen): Regimen => regimenOf(normalForm(re
  * same spoken form mean exactly the same: their instructions are those of one
  * row of our tables, or the same words but for case, spacing and a final stop.
  */
-export const spokenForm = (regimen: Regimen): Regimen =>
-  regimenOf(
-    mergedForm(regimen).steps.map((step) => ({ ...step, instructions: [...spokenInstructions(step)] })),
-  );
+export const spokenForm = (regimen: Regimen): Regimen => spokenOf(mergedForm(regimen));
+
+/** `spokenForm` of a regimen that is in its `mergedForm`. */
+export const spokenOf = (merged: Regimen): Regimen =>
+  regimenOf(merged.steps.map((step) => ({ ...step, instructions: [...spokenInstructions(step)] })));

@@ -1,5 +1,6 @@
 // directions/lexicon/cautions: which caution some words are, by the same rows that the reader reads them with.
 import { spellOut } from "../../grammar/phrases.ts";
+import { remembering } from "../../grammar/remembering.ts";
 import { tokensOf } from "../../grammar/tokens.ts";
 import { type CautionId, cautionRows } from "../cautions.ts";
 import { type BlankName, blanks } from "./blanks.ts";
@@ -130,14 +131,14 @@ const led = new RegExp(
  * The caution that `words` are, the whole of them; null for anything else. What
  * the reader keeps as a caution is always one.
  */
-export const cautionOf = (words: string): Caution | null => {
+export const cautionOf = remembering((words: string): Caution | null => {
   const plain = plainWords(words);
   return (
     rowOf(plain) ??
     (plain.includes("avoiding") ? rowOf(plain.replace(/\bavoiding\b/g, "avoid")) : null) ??
     (led.test(plain) ? rowOf(plain.replace(led, "")) : null)
   );
-};
+});
 
 const rowOf = (plain: string): Caution | null => {
   const found = closed.get(plain);

@@ -1,5 +1,7 @@
 // language/readCalendar: our own English sentences read back into a calendar. Written from docs/sentences.md alone.
 
+import { remembering } from "@plainlabel/directions";
+import { mostSentences } from "../mostSentences.ts";
 import { type CalendarReading, gatherSteps, type Read } from "./gatherSteps.ts";
 import { both, readingsOf } from "./grammar.ts";
 import { besideSentence, tails } from "./readBeside.ts";
@@ -11,12 +13,13 @@ import { type Common, readCommon, readUnderCommon } from "./readInCommon.ts";
  * Within a step "Take it when you need it." speaks of the doses before it; only
  * where nothing comes before is it a dose sentence.
  */
-const readSentence = (sentence: string, within: boolean): Read | null => {
+const readSentence = remembering((sentence: string, place: "within" | "first"): Read | null => {
   if (!/^[A-Z\d].*[^.]\.$/.test(sentence)) return null;
   const text = sentence[0]!.toLowerCase() + sentence.slice(1, -1);
-  const beside = within
-    ? readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later }))
-    : [];
+  const beside =
+    place === "within"
+      ? readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later }))
+      : [];
   if (beside.length > 0) return beside.length === 1 ? beside[0]! : null;
   const readings: readonly Read[] = [
     ...readingsOf(both(doseSentence, tails), text).map(
@@ -29,7 +32,7 @@ const readSentence = (sentence: string, within: boolean): Read | null => {
     ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
   ];
   return readings.length === 1 ? readings[0]! : null;
-};
+}, mostSentences);
 
 /** Under what the steps have in common each sentence is a step, and says no more. */
 const readUnder = (sentence: string, common: Common): Read | null => {
@@ -48,7 +51,7 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
   const [opens] = sentences;
   const common: Common | null = opens === undefined ? null : readCommon(opens);
   return gatherSteps(sentences, firstDay, (sentence, within, at) => {
-    if (common === null) return readSentence(sentence, within);
+    if (common === null) return readSentence(sentence, within ? "within" : "first");
     return at === 0 ? "over the steps" : readUnder(sentence, common);
   });
 };
