@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { interpretDirections } from "./interpretDirections.ts";
+import type { Answer } from "./questions/Question.ts";
 
 const daily = {
   method: { text: "Take" },
@@ -275,6 +276,25 @@ describe("words that stop an item", () => {
   ])("are not these: %s", (words) => {
     const directions = { dosage: [daily], notes: [words] };
     expect(codesOf(interpretDirections(directions, {}))).not.toContain("item-stopped");
+  });
+});
+
+describe("directions sent again", () => {
+  const read = (answers?: readonly Answer[]) => {
+    const found = interpretDirections({ text: "Take 2 tablets daily" }, { form: "tablets" }, { answers });
+    if (!found.understood) throw new Error("should be read");
+    return found;
+  };
+
+  it("are the very same regimen, by which others keep what they know of it", () => {
+    expect(read().regimen).toBe(read().regimen);
+  });
+
+  it("are not what an answer made of them", () => {
+    const before = JSON.stringify(read());
+    const answered = read([{ question: "divide-daily-amount", answer: "all-at-once" }]);
+    expect(answered.regimen.steps[0]!.dailyTotal).toBe(false);
+    expect(JSON.stringify(read())).toBe(before);
   });
 });
 

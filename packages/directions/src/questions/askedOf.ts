@@ -93,8 +93,9 @@ const answerCode = (
   });
   const faults = [...refusals, ...changed.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals))];
   return {
+    /* The very same where no answer changes it: what is known of a regimen is kept by it. */
     regimen:
-      faults.length > 0
+      faults.length > 0 || settled.length === 0
         ? regimen
         : regimenOf(changed.flatMap((outcome) => (outcome.ok ? outcome.value : []))),
     open: questions.filter((question) => !settled.some((one) => one.question === question)),
