@@ -1,5 +1,6 @@
 // directions/grammar: what is remembered, for how long, and that no caller can change it.
 import { describe, expect, it } from "vitest";
+import { interpretDirections } from "../interpretDirections.ts";
 import { readDirections } from "../sentence/readDirections.ts";
 import { remembering } from "./remembering.ts";
 
@@ -25,6 +26,15 @@ describe("a reading is remembered", () => {
     const { asked, read } = counting(2);
     for (const word of ["a", "b", "c", "b", "c", "a"]) read(word);
     expect(asked).toEqual(["a", "b", "c", "a"]);
+  });
+
+  it("directions sent again are the very same regimen, by which others keep what they know of it", () => {
+    const regimenOf = (text: string) => {
+      const read = interpretDirections({ text }, { form: "tablets" });
+      return read.understood ? read.regimen : null;
+    };
+    expect(regimenOf("Take 2 tablets daily")).not.toBeNull();
+    expect(regimenOf("Take 2 tablets daily")).toBe(regimenOf("Take 2 tablets daily"));
   });
 
   it("long texts are read each time", () => {

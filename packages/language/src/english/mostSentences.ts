@@ -1,4 +1,4 @@
 // language/english: how many of our own sentences a reader of them remembers.
 
-/** The directions of a whole practice come to fewer different sentences: thousands of texts share "Take 1 tablet, 2 times a day." */
+/** Twice the different sentences that the 4,060 understood directions of the corpora come to. */
 export const mostSentences = 5000;
