@@ -1,12 +1,14 @@
 // language/readCalendar: our own English sentences read back into a calendar. Written from docs/sentences.md alone.
 
 import { remembering } from "@plainlabel/directions";
-import { mostSentences } from "../mostSentences.ts";
 import { type CalendarReading, gatherSteps, type Read } from "./gatherSteps.ts";
 import { both, readingsOf } from "./grammar.ts";
 import { besideSentence, tails } from "./readBeside.ts";
 import { doseSentence, pauseSentence } from "./readDose.ts";
 import { type Common, readCommon, readUnderCommon } from "./readInCommon.ts";
+
+/** As many sentences as the readers of the code that says them remember (english/mostSentences.ts), of which nothing is imported here. */
+const mostRemembered = 5000;
 
 /**
  * One sentence; null where it is none of ours, or may be read in two ways.
@@ -32,7 +34,7 @@ const readSentence = remembering((sentence: string, place: "within" | "first"): 
     ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
   ];
   return readings.length === 1 ? readings[0]! : null;
-}, mostSentences);
+}, mostRemembered);
 
 /** Under what the steps have in common each sentence is a step, and says no more. */
 const readUnder = (sentence: string, common: Common): Read | null => {
