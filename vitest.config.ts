@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { HeavyFirst } from "./test/heavyFirst.ts";
 
-/** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. So do the service's, which close what they open. */
+/**
+ * Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. So
+ * do the service's, which close what they open.
+ */
 const pure = [
   "braille",
   "codesign",

@@ -1,4 +1,5 @@
-// What the packages bring at run time, as CycloneDX 1.7, and whether its licences are ones we ship. Usage: node .ci/sbom.ts out/sbom.json
+// What the packages bring at run time, as CycloneDX 1.7, and whether its licences are ones we ship. Usage: node
+// .ci/sbom.ts out/sbom.json
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";

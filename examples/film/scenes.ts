@@ -1,4 +1,5 @@
-// The film's scenes: one sentence, one picture. No sentence and no picture names a number or a time, for those are the label's alone. A draft, reviewed by nobody.
+// The film's scenes: one sentence, one picture. No sentence and no picture names a number or a time, for those
+// are the label's alone. A draft, reviewed by nobody.
 import type { Meaning } from "@plainlabel/pictograms";
 
 export interface Scene {

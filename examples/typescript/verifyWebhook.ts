@@ -1,4 +1,5 @@
-// Tells whether a webhook comes from a Plainlabel service. Nothing to install. As it came: id, timestamp and signature from the headers, the body on standard input.
+// Tells whether a webhook comes from a Plainlabel service. Nothing to install. As it came: id, timestamp and
+// signature from the headers, the body on standard input.
 //
 //   node verifyWebhook.ts whsec_... msg_... 1764583200 "v1,..." < body.json
 import { createHmac, timingSafeEqual } from "node:crypto";

@@ -1,4 +1,5 @@
-// The buttons of the first screen and the row of languages at 360 px, in every language of the page: no word touches an edge or is cut.
+// The buttons of the first screen and the row of languages at 360 px, in every language of the page: no word
+// touches an edge or is cut.
 import { pageTags } from "@plainlabel/core";
 import { renderPage } from "@plainlabel/page";
 import type { Browser } from "playwright-core";

@@ -1,4 +1,5 @@
-// Every page state in a real browser: WCAG 2.2 by axe, narrow screens, big letters, no script, keyboard. Voice: listen.test.ts.
+// Every page state in a real browser: WCAG 2.2 by axe, narrow screens, big letters, no script, keyboard. Voice:
+// listen.test.ts.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../packages/page/samples/samplePages.ts";

@@ -1,4 +1,5 @@
-// A comprehension test on a tablet, in a real browser: axe finds nothing, nothing is asked for, and what is saved is read again.
+// A comprehension test on a tablet, in a real browser: axe finds nothing, nothing is asked for, and what is saved
+// is read again.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// bench: labels a second on one thread, beside stock pdfkit and Typst drawing the same in the same run, and what laying out costs. `--memory`: does it grow over 20,000?
+// bench: labels a second on one thread, beside stock pdfkit and Typst drawing the same in the same run, and what
+// laying out costs. `--memory`: does it grow over 20,000?
 import { type LabelRequest, type LabelSet, makeLabels, type Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { draw } from "@plainlabel/pictograms";

@@ -1,4 +1,5 @@
-// bench: directions a second on one thread, over the corpus: those understood and those refused, each text new to the reader; then as a label has them: read, said and read back.
+// bench: directions a second on one thread, over the corpus: those understood and those refused, each text new to
+// the reader; then as a label has them: read, said and read back.
 import { interpretDirections } from "../../packages/core/src/interpret/interpretDirections.ts";
 import { readCounting, readDirections } from "../../packages/directions/src/sentence/readDirections.ts";
 import { corpus } from "../../packages/directions/test/corpus/corpus.ts";
@@ -42,7 +43,10 @@ told(texts, "in all");
 const again = perSecond(texts.slice(0, 1000), ({ text, form }) => readDirections(text, { form }));
 console.log(`${whole(again)} a second when sent again, which are remembered`);
 
-/* More texts than the reader remembers, so that each is new to it when its turn comes again. Of the sentences most are known. */
+/*
+ * More texts than the reader remembers, so that each is new to it when its turn comes again. Of the sentences
+ * most are known.
+ */
 const saidAndChecked = ({ text, form }: Texts[number]): unknown => interpretDirections({ text }, { form });
 console.log(
   `${whole(perSecond(understood, saidAndChecked))} a second of ${understood.length} understood, said and read back`,

@@ -1,4 +1,5 @@
-// bench: a million links kept on SQLite, then how fast a page is found among them. `node --conditions=source test/bench/links.ts [count]`
+// bench: a million links kept on SQLite, then how fast a page is found among them. `node --conditions=source
+// test/bench/links.ts [count]`
 import { randomBytes, randomInt } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,7 +29,10 @@ const store = storeOver(openSqlite(folder), parts);
 await store.ready();
 report("memory held at the start (MB)", Math.round(process.memoryUsage().rss / 1e6).toLocaleString("en-GB"));
 
-/** The rows that `mint` makes, a thousand to a transaction: one sync for each would take minutes. A short code taken by chance is left out; `mint` draws again. */
+/**
+ * The rows that `mint` makes, a thousand to a transaction: one sync for each would take minutes. A short code
+ * taken by chance is left out; `mint` draws again.
+ */
 const tokens: string[] = [];
 const filling = await seconds(async () => {
   const file = await openFile(storeFile(folder), { mustExist: true });

@@ -1,4 +1,5 @@
-// bench: from the end of the quiet after the last key to the label on the desk, in Chromium with everything on this machine. node --conditions=source test/bench/livePreview.ts
+// bench: from the end of the quiet after the last key to the label on the desk, in Chromium with everything on
+// this machine. node --conditions=source test/bench/livePreview.ts
 import { openBrowser } from "../accessibility/openBrowser.ts";
 import { fillWhole, setUp } from "../workbench/labelDesk.ts";
 import { openDesk } from "../workbench/openDesk.ts";

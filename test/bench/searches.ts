@@ -1,4 +1,5 @@
-// bench: a dm+d release of full size imported and searched, in the embedded store and in PostgreSQL where one is installed: `node --conditions=source test/bench/searches.ts`.
+// bench: a dm+d release of full size imported and searched, in the embedded store and in PostgreSQL where one is
+// installed: `node --conditions=source test/bench/searches.ts`.
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";

@@ -1,4 +1,5 @@
-// Braille and voice at every door: the same bytes, the same options, drafts as drafts, and a plain reason where there is no braille.
+// Braille and voice at every door: the same bytes, the same options, drafts as drafts, and a plain reason where
+// there is no braille.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

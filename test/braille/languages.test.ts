@@ -1,4 +1,5 @@
-// Which languages a label can have in braille: every table of liblouis that may do, measured over the sentences of every example. docs/braille-languages.md is made here.
+// Which languages a label can have in braille: every table of liblouis that may do, measured over the sentences
+// of every example. docs/braille-languages.md is made here.
 import { fileURLToPath } from "node:url";
 import { liblouisVersion, translateLines } from "@plainlabel/braille";
 import {
@@ -19,7 +20,10 @@ import { askingFor } from "../languages/makeDuals.ts";
 
 const missing = whyNoLiblouis() !== null;
 
-/** Uncontracted tables of each language, as Debian's liblouis-data has them; all of them tried, the best one told. Empty: it has none. */
+/**
+ * Uncontracted tables of each language, as Debian's liblouis-data has them; all of them tried, the best one told.
+ * Empty: it has none.
+ */
 const candidates: Readonly<Record<string, readonly string[]>> = {
   ar: ["ar-ar-g1.utb"],
   bn: ["bn.tbl"],

@@ -27,7 +27,10 @@ const fileOf = async (format: "ssml" | "txt", items: ReturnType<typeof itemsOf>)
   return new TextDecoder().decode(written.value.file);
 };
 
-/** Without what a voice puts in or leaves out where one word runs into the next: it runs spelled letters together otherwise in a substitute than in a text. */
+/**
+ * Without what a voice puts in or leaves out where one word runs into the next: it runs spelled letters together
+ * otherwise in a substitute than in a text.
+ */
 const withoutLinks = (spoken: string): string => spoken.replace(/[\s;r-]+/gu, "").replaceAll("N", "n");
 
 const phonemes = (args: readonly string[], input: string): string => {

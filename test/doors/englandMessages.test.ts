@@ -1,4 +1,5 @@
-// Twelve messages of England's prescription service at both doors of FHIR: labels with what must be told, or the right reason.
+// Twelve messages of England's prescription service at both doors of FHIR: labels with what must be told, or the
+// right reason.
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pharmacy, postJson, startApp } from "../../services/api/src/testing/testApp.ts";

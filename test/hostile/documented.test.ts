@@ -1,4 +1,5 @@
-// Hostile input at every operation of the OpenAPI document, so that a new one is tried without being thought of: sizes, depth, names of JavaScript's own, wrong kinds in every field, ids that climb, codes by chance.
+// Hostile input at every operation of the OpenAPI document, so that a new one is tried without being thought of:
+// sizes, depth, names of JavaScript's own, wrong kinds in every field, ids that climb, codes by chance.
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { noLimit } from "../../services/api/src/costs/limitInMemory.ts";

@@ -1,4 +1,5 @@
-// packages/directions alone: packed as it would be published, installed into an empty folder without a network, used in ten lines.
+// packages/directions alone: packed as it would be published, installed into an empty folder without a network,
+// used in ten lines.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

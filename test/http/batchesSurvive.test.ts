@@ -1,4 +1,5 @@
-// A batch while copies of the service are killed: every item comes to its end once, in its place, and stands in the file once.
+// A batch while copies of the service are killed: every item comes to its end once, in its place, and stands in
+// the file once.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

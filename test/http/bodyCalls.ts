@@ -1,4 +1,5 @@
-// tests: bodies for an operation of the OpenAPI document: as documented, about somebody, spoilt, and with a word of its own in every field.
+// tests: bodies for an operation of the OpenAPI document: as documented, about somebody, spoilt, and with a word
+// of its own in every field.
 import { canaryName } from "../../services/api/src/testing/sampleLabel.ts";
 import { addressOf, bodiesPlanted, type Call, type Operation } from "./documentedCalls.ts";
 import { aboutSomebody } from "./somebody.ts";
@@ -27,7 +28,10 @@ export type Form = Operation["form"];
 
 const formType = "application/x-www-form-urlencoded";
 
-/** Bodies: as documented, about somebody, spoilt, and with a word of its own in every field. `live` fills a form where the document cannot know what is good. */
+/**
+ * Bodies: as documented, about somebody, spoilt, and with a word of its own in every field. `live` fills a form
+ * where the document cannot know what is good.
+ */
 export const bodyCalls = (
   { id, method, path, bodies, form }: Operation,
   address: string,

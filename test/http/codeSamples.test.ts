@@ -1,4 +1,5 @@
-// The code that the docs show for each call: every program compiles, and that for labels makes one in each language that is installed.
+// The code that the docs show for each call: every program compiles, and that for labels makes one in each
+// language that is installed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";

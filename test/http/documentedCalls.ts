@@ -1,4 +1,5 @@
-// tests: calls made of the OpenAPI document, so that a new operation is tried without being thought of: words put into every parameter, header and field it takes.
+// tests: calls made of the OpenAPI document, so that a new operation is tried without being thought of: words put
+// into every parameter, header and field it takes.
 import { openApiDocument } from "../../services/api/src/openapi/openApiDocument.ts";
 
 export interface Call {
@@ -100,7 +101,10 @@ const enc = encodeURIComponent;
 /** The address with `word` in place of each of its parameters. */
 export const addressOf = (path: string, word: string): string => path.replace(/\{\w+\}/g, enc(word));
 
-/** `word` in the path, in each parameter of the query, in headers, as a parameter nobody knows, and with a method that is not taken. */
+/**
+ * `word` in the path, in each parameter of the query, in headers, as a parameter nobody knows, and with a method
+ * that is not taken.
+ */
 export const callsAbout = (
   { id, method, path, query }: Operation,
   address: string,

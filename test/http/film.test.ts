@@ -1,4 +1,5 @@
-// The example film, from the script that makes it to the phone that plays it: captions as spoken, nothing loaded before the tap.
+// The example film, from the script that makes it to the phone that plays it: captions as spoken, nothing loaded
+// before the tap.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";

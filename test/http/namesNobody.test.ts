@@ -1,4 +1,5 @@
-// A name, an NHS number, a dose and a code sent through every operation of the OpenAPI document, on each store: in no log, count, header or address, and kept only where a page needs it.
+// A name, an NHS number, a dose and a code sent through every operation of the OpenAPI document, on each store:
+// in no log, count, header or address, and kept only where a page needs it.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// A store that the version of commit 12618f5 left behind opens today: every code, its story, its reminders, and what else the pharmacy kept.
+// A store that the version of commit 12618f5 left behind opens today: every code, its story, its reminders, and
+// what else the pharmacy kept.
 
 import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -1,4 +1,5 @@
-// tests: a phone that opens the printed address, and the proxy that ends TLS before the service. Everything that crosses is written down.
+// tests: a phone that opens the printed address, and the proxy that ends TLS before the service. Everything that
+// crosses is written down.
 import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Browser, BrowserContext } from "playwright-core";

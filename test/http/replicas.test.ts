@@ -1,4 +1,5 @@
-// Two copies of the service over one PostgreSQL under load: one killed, the database crashed and started again. Nothing acknowledged is lost, and nobody is told anything but "later".
+// Two copies of the service over one PostgreSQL under load: one killed, the database crashed and started again.
+// Nothing acknowledged is lost, and nobody is told anything but "later".
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// A person, a dose and a token sent through every address behind the code: in no log, metric, header or address, and in the store only what must be there.
+// A person, a dose and a token sent through every address behind the code: in no log, metric, header or address,
+// and in the store only what must be there.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entryNamed } from "@plainlabel/content";

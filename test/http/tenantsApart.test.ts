@@ -1,4 +1,5 @@
-// What one tenant owns does not exist for another: every operation of the OpenAPI document that names a thing by its id is tried by a stranger.
+// What one tenant owns does not exist for another: every operation of the OpenAPI document that names a thing by
+// its id is tried by a stranger.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

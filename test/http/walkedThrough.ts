@@ -1,4 +1,5 @@
-// tests: what a service must hold so that every operation of its document finds something: a key, films, labels with pages, text messages that were asked for.
+// tests: what a service must hold so that every operation of its document finds something: a key, films, labels
+// with pages, text messages that were asked for.
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";

@@ -1,4 +1,5 @@
-// A label in two languages: what stands on it, what never does, and what the proof catches. With sentences of our own, whatever the real words become.
+// A label in two languages: what stands on it, what never does, and what the proof catches. With sentences of our
+// own, whatever the real words become.
 import {
   approve,
   type Item,

@@ -1,4 +1,5 @@
-// test/languages: a few short sentences in Urdu, Hindi and Tamil, to prove paper with whatever the real words become. Not for people.
+// test/languages: a few short sentences in Urdu, Hindi and Tamil, to prove paper with whatever the real words
+// become. Not for people.
 import { interpretDirections, type Regimen, type Translator } from "@plainlabel/core";
 import { calendarOf } from "@plainlabel/directions";
 import type { Review, Said, ToTranslate, TranslatedSentence, Translation } from "@plainlabel/language";

@@ -1,4 +1,5 @@
-// load: asks /livez again and again from a process of its own until told to end, and says how long the answers took and how long it was itself held up.
+// load: asks /livez again and again from a process of its own until told to end, and says how long the answers
+// took and how long it was itself held up.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 

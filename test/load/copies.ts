@@ -1,4 +1,6 @@
-// load: several copies over one PostgreSQL behind the proxy that comes with the service: labels, a copy that is killed, and a share that all count together. `npm run load:copies [copies] [seconds]`; needs PostgreSQL and nginx; ends with 1 when a promise is broken.
+// load: several copies over one PostgreSQL behind the proxy that comes with the service: labels, a copy that is
+// killed, and a share that all count together. `npm run load:copies [copies] [seconds]`; needs PostgreSQL and
+// nginx; ends with 1 when a promise is broken.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -16,7 +18,10 @@ const copies = Number(process.argv[2] ?? 2);
 const seconds = Number(process.argv[3] ?? 10);
 /** Units a minute of the tenant whose share is looked at: far fewer than it asks for. */
 const share = 600;
-/** Shares that may be spent in a first minute: a full purse, what comes in a minute, and what copies let through before they settle. */
+/**
+ * Shares that may be spent in a first minute: a full purse, what comes in a minute, and what copies let through
+ * before they settle.
+ */
 const mostShares = 2.2;
 
 const freePort = (): Promise<number> =>

@@ -1,4 +1,5 @@
-// Ten thousand items in one order, while somebody at a counter asks for labels: how long it takes, what it needs, and what the counter feels of it. Run: node --conditions=source test/load/largeBatch.ts
+// Ten thousand items in one order, while somebody at a counter asks for labels: how long it takes, what it needs,
+// and what the counter feels of it. Run: node --conditions=source test/load/largeBatch.ts
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

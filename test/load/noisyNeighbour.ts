@@ -1,4 +1,5 @@
-// load: one tenant sends the worst that we can think of, kind by kind, while another asks for a label now and then. `npm run load [seconds a kind]`; ends with 1 when the other is held up.
+// load: one tenant sends the worst that we can think of, kind by kind, while another asks for a label now and
+// then. `npm run load [seconds a kind]`; ends with 1 when the other is held up.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +16,10 @@ const seconds = Number(process.argv[2] ?? 10);
 const connections = 32;
 /** Milliseconds between two calls of the other. */
 const pause = 50;
-/** Times its own quiet p99 that the other's may be; never under this many milliseconds, in which one large call of the machine's own hides. */
+/**
+ * Times its own quiet p99 that the other's may be; never under this many milliseconds, in which one large call of
+ * the machine's own hides.
+ */
 const mostTimes = 3;
 const mostLively = 250;
 

@@ -1,4 +1,5 @@
-// load: what the service can do, then ten times that for a minute. `node --conditions=source test/load/overload.ts [seconds]`; ends with 1 when a promise is broken.
+// load: what the service can do, then ten times that for a minute. `node --conditions=source
+// test/load/overload.ts [seconds]`; ends with 1 when a promise is broken.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +13,10 @@ import type { Order, Sent } from "./sendCalls.ts";
 
 const seconds = Number(process.argv[2] ?? 60);
 const times = Number(process.env.LOAD_TIMES ?? 10);
-/** Calls a second of each connection of the storm: so few that they are sent at their time although some answers take long. */
+/**
+ * Calls a second of each connection of the storm: so few that they are sent at their time although some answers
+ * take long.
+ */
 const perConnection = 4;
 
 const body = readFileSync(

@@ -1,4 +1,5 @@
-// load: calls from a process of their own, so that whoever measures is not held up by who sends. Told what to send by argv, answers on standard output.
+// load: calls from a process of their own, so that whoever measures is not held up by who sends. Told what to
+// send by argv, answers on standard output.
 import { pathToFileURL } from "node:url";
 import autocannon from "autocannon";
 
@@ -9,7 +10,10 @@ export interface Order {
   readonly connections: number;
   /** Seconds. */
   readonly duration: number;
-  /** Calls a second, sent at their time whether or not others were answered; null: each connection calls again once it was answered. */
+  /**
+   * Calls a second, sent at their time whether or not others were answered; null: each connection calls again
+   * once it was answered.
+   */
   readonly rate: number | null;
 }
 

@@ -1,4 +1,5 @@
-// load: one body again and again over many connections, from a process of its own. Told by standard input what to send; answers with how often each status came.
+// load: one body again and again over many connections, from a process of its own. Told by standard input what to
+// send; answers with how often each status came.
 import { constants, setPriority } from "node:os";
 import { json } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,5 @@
-// load: loaded into the service's process before anything else; when the process ends, says how long its serving thread kept others waiting, and what of it was collecting garbage.
+// load: loaded into the service's process before anything else; when the process ends, says how long its serving
+// thread kept others waiting, and what of it was collecting garbage.
 import { writeFileSync } from "node:fs";
 import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";

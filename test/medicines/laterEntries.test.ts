@@ -1,4 +1,5 @@
-// Entries whose products were gathered with their facts: found through the dictionary by substance, form and route, and not for what is near.
+// Entries whose products were gathered with their facts: found through the dictionary by substance, form and
+// route, and not for what is near.
 import { medicineEntries } from "@plainlabel/content";
 import { entryOf, foundByCodeAlone } from "@plainlabel/medicines";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,6 @@
-// npm run mutation [-- --mutate FOLDER,FILE ...]: changes the reader one thing at a time, counts what its quick tests notice, and keeps the counts by file. With --again REPORT: only what lived in the report of an earlier run.
+// npm run mutation [-- --mutate FOLDER,FILE ...]: changes the reader one thing at a time, counts what its quick
+// tests notice, and keeps the counts by file. With --again REPORT: only what lived in the report of an earlier
+// run.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// A draft and what is approved paginate alike, whoever reads it and on whatever stock: who looked at the one has seen the other.
+// A draft and what is approved paginate alike, whoever reads it and on whatever stock: who looked at the one has
+// seen the other.
 import {
   approve,
   type Group,

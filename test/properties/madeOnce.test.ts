@@ -1,4 +1,5 @@
-// Parts of a set that were made for one way to lay it out are taken for another: a set made with them is the set made without.
+// Parts of a set that were made for one way to lay it out are taken for another: a set made with them is the set
+// made without.
 import {
   interpretDirections,
   type LabelDocument,

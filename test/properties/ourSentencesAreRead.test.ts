@@ -1,4 +1,5 @@
-// Our own English sentences, given back to the reader of directions: read as the same calendar, or refused, and never as another.
+// Our own English sentences, given back to the reader of directions: read as the same calendar, or refused, and
+// never as another.
 import {
   calendarOf,
   compareCalendars,

@@ -1,4 +1,5 @@
-// Our own words never break a rule of wording safety: warnings, information, explanations, alt texts and whatever the sayer says.
+// Our own words never break a rule of wording safety: warnings, information, explanations, alt texts and whatever
+// the sayer says.
 import { readdirSync, readFileSync } from "node:fs";
 import { bnfWarnings, readJson } from "@plainlabel/core";
 import { altText, catalogue } from "@plainlabel/pictograms";

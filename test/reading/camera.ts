@@ -1,4 +1,5 @@
-// reading: what a camera sees of a label: flat, tilted in dim light, or round a bottle. Pure; every number is written down here.
+// reading: what a camera sees of a label: flat, tilted in dim light, or round a bottle. Pure; every number is
+// written down here.
 import type { Dots } from "../golden/rasterLabels.ts";
 
 /** Photo pixels for each millimetre of label nearest to the camera: 229 to the inch, a telephone held at arm's length. */

@@ -11,7 +11,10 @@ const part = "(?:and(?:a|one|three)(?:half|third|quarters?))?";
 const counted = new RegExp(String.raw`((?:${numeral})${part})([\p{L}/%]*)`, "gu");
 const joins = new Set(["to", "or", "and"]);
 
-/** Every number of a text with all the letters after it, spaces left out but between digits; of "1 to 2 tablets" both count tablets. */
+/**
+ * Every number of a text with all the letters after it, spaces left out but between digits; of "1 to 2 tablets"
+ * both count tablets.
+ */
 const countsIn = (text: string): readonly Dose[] => {
   const found = [
     ...text

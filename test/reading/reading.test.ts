@@ -1,5 +1,6 @@
-// Labels read by a machine: label 1 of seeded requests as a 203 dpi printer burns it, photographed, and its doses held against what stands there.
-// TEST_READ_LABELS sets how many requests are drawn (CI: 120); `npm run reading` takes 1,000.
+// Labels read by a machine: label 1 of seeded requests as a 203 dpi printer burns it, photographed, and its doses
+// held against what stands there. TEST_READ_LABELS sets how many requests are drawn (CI: 120); `npm run reading`
+// takes 1,000.
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";
 import { describeReading, tallyOf } from "./describeReading.ts";

@@ -1,4 +1,5 @@
-// Hazard: on a bottle a wide label shows its middle only, and "2.5 mg" was seen as ".5 mg". The dose stands on the front third, or the pharmacist is told.
+// Hazard: on a bottle a wide label shows its middle only, and "2.5 mg" was seen as ".5 mg". The dose stands on
+// the front third, or the pharmacist is told.
 import { type LabelRequest, type LabelSet, verifyFile } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";

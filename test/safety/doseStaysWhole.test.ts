@@ -1,4 +1,5 @@
-// Hazard: a dose on one label and its ceiling or its length on the next; who finds one label alone takes too much, or too long.
+// Hazard: a dose on one label and its ceiling or its length on the next; who finds one label alone takes too
+// much, or too long.
 import {
   type Block,
   type LabelRequest,

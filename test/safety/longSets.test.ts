@@ -1,4 +1,5 @@
-// Hazard: a long set is split, because nobody sticks so many labels on one pack; the pharmacist is told of stock that needs fewer.
+// Hazard: a long set is split, because nobody sticks so many labels on one pack; the pharmacist is told of stock
+// that needs fewer.
 import { type StockName, stocks } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// Hazard: a label with somebody else's or nobody's name, or with a word that a program spoilt. At every door the same is refused, and no rightful name is.
+// Hazard: a label with somebody else's or nobody's name, or with a word that a program spoilt. At every door the
+// same is refused, and no rightful name is.
 import { readFileSync } from "node:fs";
 import { readSubmission } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";

@@ -1,4 +1,5 @@
-// A course that is told under what its steps have in common stands whole on one label, on whatever stock, or is told step by step.
+// A course that is told under what its steps have in common stands whole on one label, on whatever stock, or is
+// told step by step.
 import { prepareLabels, profileNames, type StockName, wordsOf } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// sets: how often the first label is enough to act on, over the examples and an ordinary week, on the stock and for the readers below.
+// sets: how often the first label is enough to act on, over the examples and an ordinary week, on the stock and
+// for the readers below.
 import {
   type LabelDocument,
   type LabelRequest,

@@ -1,4 +1,5 @@
-// Many labels in a real browser: a spreadsheet from the page to its file, by keyboard, with and without script; axe and 400 % zoom in each state.
+// Many labels in a real browser: a spreadsheet from the page to its file, by keyboard, with and without script;
+// axe and 400 % zoom in each state.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csvTemplate } from "../../services/api/src/orders/csv/csvColumns.ts";

@@ -1,4 +1,5 @@
-// Medicine information and films in a real browser: from a built-in entry to a signed one of the pharmacy's own by keyboard, and axe on every state.
+// Medicine information and films in a real browser: from a built-in entry to a signed one of the pharmacy's own
+// by keyboard, and axe on every state.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePictures } from "../../services/api/src/testing/samplePictures.ts";

@@ -1,4 +1,5 @@
-// The page of one label in a real browser: by keyboard alone from an empty page to paper, nothing approved that was not seen, nothing lost, and the focus never gone.
+// The page of one label in a real browser: by keyboard alone from an empty page to paper, nothing approved that
+// was not seen, nothing lost, and the focus never gone.
 import { PDFDocument } from "pdf-lib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// The page of one label while it is not fresh, in a real browser: out of date, without connection, signed out. Nothing read counts, and nothing typed is lost.
+// The page of one label while it is not fresh, in a real browser: out of date, without connection, signed out.
+// Nothing read counts, and nothing typed is lost.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillWhole, focused, setUp, untilFresh } from "./labelDesk.ts";

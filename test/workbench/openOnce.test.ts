@@ -1,4 +1,5 @@
-// An item of a prescription and a row of a batch in two windows at once, as a duplicated tab makes them: one of them works, the other says so, and may be told to go on instead.
+// An item of a prescription and a row of a batch in two windows at once, as a duplicated tab makes them: one of
+// them works, the other says so, and may be told to go on instead.
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// The dispensing system's own label dropped on the page, in a real browser: pointed out once, then read by itself, marked, looked at by keyboard and approved.
+// The dispensing system's own label dropped on the page, in a real browser: pointed out once, then read by
+// itself, marked, looked at by keyboard and approved.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { focused, setUp, untilFresh } from "./labelDesk.ts";

@@ -1,4 +1,5 @@
-// A scanner at the desk in a real browser: keys typed at its speed, wherever the cursor stands; what the browser remembers; axe on the new states.
+// A scanner at the desk in a real browser: keys typed at its speed, wherever the cursor stands; what the browser
+// remembers; axe on the new states.
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// Today's labels in a real browser: what is typed is lost by nothing but midnight and signing out, lies sealed on the disk, and goes from the list to paper by keyboard.
+// Today's labels in a real browser: what is typed is lost by nothing but midnight and signing out, lies sealed on
+// the disk, and goes from the list to paper by keyboard.
 import { PDFDocument } from "pdf-lib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -267,7 +268,8 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     expect(await rowsIn(list, "check")).toEqual(expect.arrayContaining(["Mr Dev Patel", "Mr Ben Okafor"]));
     // By an event: the list is drawn anew while other windows change it, and a click of the mouse waits until it rests.
     const rowOf = (name: string) => list.locator("#today-list button", { hasText: name });
-    // Nor is it changed from here, where its page would be an empty one. The words are there already, for the row chosen first.
+    // Nor is it changed from here, where its page would be an empty one. The words are there already, for the row
+    // chosen first.
     const told = list.locator("#look .empty", { hasText: "open in another window" });
     await told.evaluate((words) => words.replaceChildren());
     await rowOf("Mr Ben Okafor").focus();

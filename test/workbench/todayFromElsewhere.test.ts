@@ -1,4 +1,5 @@
-// Items of a prescription and rows of a batch among today's labels, in a real browser: one list, checked, approved and printed from it.
+// Items of a prescription and rows of a batch among today's labels, in a real browser: one list, checked,
+// approved and printed from it.
 import { readFileSync } from "node:fs";
 import { PDFDocument } from "pdf-lib";
 import type { Browser, BrowserContext, Page } from "playwright-core";

@@ -23,7 +23,10 @@ const requestsIn = (
   return read.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.request] : []));
 };
 
-/** What the dictionary of the store that the environment names says of the codes; a label is made without it where it cannot be asked. */
+/**
+ * What the dictionary of the store that the environment names says of the codes; a label is made without it where
+ * it cannot be asked.
+ */
 export const dictionaryFor = async (
   sent: unknown,
   supply: SupplyContext | undefined,

@@ -27,7 +27,10 @@ export const supplyOptions: Readonly<Record<string, { readonly type: "string" }>
 /** Options whose value is the name of a file; others may be one, written @FILE. */
 const files: readonly OptionName[] = ["pharmacy"];
 
-/** These options go with a prescription only: a label request says all of it itself, and two answers would be one too many. */
+/**
+ * These options go with a prescription only: a label request says all of it itself, and two answers would be one
+ * too many.
+ */
 const withoutPrescription = (values: Values): readonly Refusal[] =>
   supplyNames
     .filter((name) => values[name] !== undefined)

@@ -49,7 +49,10 @@ export const warnOfDeprecation = ({ call, sunset, successor, about }: Deprecatio
     `Plainlabel: ${call} is deprecated and may be gone from ${day(sunset)} on.${successor === null ? "" : ` Use ${successor} instead.`}${about === null ? "" : ` About it: ${about}`}`,
   );
 
-/** Tells of each operation once, whichever thing it is called for. What `tell` throws is its own program's, and no reason to lose an answer. */
+/**
+ * Tells of each operation once, whichever thing it is called for. What `tell` throws is its own program's, and no
+ * reason to lose an answer.
+ */
 export const noticingDeprecation = (
   fetch: (request: Request) => Promise<Response>,
   tell: (deprecation: Deprecation) => void,

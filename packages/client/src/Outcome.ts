@@ -4,7 +4,10 @@ import type { components } from "./openApi.golden.ts";
 /** One reason: `code` is stable, `path` is a JSON pointer into what was sent, `help` says what would help. */
 export type Refusal = components["schemas"]["Refusal"];
 
-/** The service will not: 400 is a fault of the program, 401 and 403 of the key, 404 of the address, 422 needs the pharmacist. */
+/**
+ * The service will not: 400 is a fault of the program, 401 and 403 of the key, 404 of the address, 422 needs the
+ * pharmacist.
+ */
 export interface Refused {
   readonly outcome: "refused";
   readonly status: number;

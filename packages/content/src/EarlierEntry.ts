@@ -1,4 +1,5 @@
-// content: the first shape of an entry, which pharmacies wrote themselves and still send. Read, and made today's by `upgradeEntry`.
+// content: the first shape of an entry, which pharmacies wrote themselves and still send. Read, and made today's
+// by `upgradeEntry`.
 import { z } from "zod";
 import { contentSentence } from "./ContentSentence.ts";
 import { commonFields, helpers } from "./MedicineEntry.ts";

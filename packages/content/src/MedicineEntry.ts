@@ -54,7 +54,10 @@ export const commonFields = {
   name: displayText(100),
   /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
   dmdCodes: z.array(dmdCode).readonly(),
-  /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
+  /**
+   * Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need
+   * other words.
+   */
   forms: z.array(formName).min(1).readonly(),
   status: z.enum(["draft", "reviewed"]),
   /** Facts of the source that no sentence uses, and why. */

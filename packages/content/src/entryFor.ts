@@ -36,7 +36,10 @@ const wordsFor = (sentence: ContentSentence, { form, reader }: EntryKey): readon
   return toGiver === null ? [] : [{ ...sentence, text: toGiver }];
 };
 
-/** The signs of an entry: its own, its classes' and every medicine's, each once, without those that a stricter one replaces. */
+/**
+ * The signs of an entry: its own, its classes' and every medicine's, each once, without those that a stricter one
+ * replaces.
+ */
 export const signsOf = (
   { signs, classes, earlierHelp }: Pick<MedicineEntry, "signs" | "classes" | "earlierHelp">,
   form: string | undefined,

@@ -6,7 +6,10 @@ import { comparable, isExcluded, needsProduct, productFor } from "./products/ent
 export interface MedicineKey {
   /** dm+d code. */
   readonly code?: string;
-  /** Name of the substance, with the form where the entry has one; only upper and lower case may differ. Or a product's whole name. */
+  /**
+   * Name of the substance, with the form where the entry has one; only upper and lower case may differ. Or a
+   * product's whole name.
+   */
   readonly substance?: string;
   /** The form as dispensed: "capsules", "eye drops". Given, it must be one the entry is written for. */
   readonly form?: string;

@@ -23,7 +23,10 @@ export const signing = {
   message: "reviewed words name who signed them, drafts do not",
 };
 
-/** A professional who answers for words, by name and registration number, such as that of the General Pharmaceutical Council. */
+/**
+ * A professional who answers for words, by name and registration number, such as that of the General
+ * Pharmaceutical Council.
+ */
 export const signatory = z.strictObject({
   name: displayText(100),
   registration: z.string().regex(/^[A-Za-z0-9-]{4,20}$/),

@@ -35,7 +35,10 @@ export const wordsDigest = (entry: MedicineEntry | SentEntry): Promise<string> =
     ]),
   );
 
-/** Whether the words are still those that were signed. What was signed before words had a fingerprint counts as it was kept. */
+/**
+ * Whether the words are still those that were signed. What was signed before words had a fingerprint counts as it
+ * was kept.
+ */
 export const isStillSigned = async (entry: MedicineEntry): Promise<boolean> =>
   entry.reviewedBy !== null &&
   (entry.reviewedBy.words === null || entry.reviewedBy.words === (await wordsDigest(entry)));

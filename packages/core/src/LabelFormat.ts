@@ -1,4 +1,5 @@
-// What labels come as. The PDF is always made and proved; the others are derived from it, or from the words that it was proved to say.
+// What labels come as. The PDF is always made and proved; the others are derived from it, or from the words that
+// it was proved to say.
 
 /** PDF first: it is what is proved, and what anybody gets who asks for nothing else. */
 export const labelFormats = ["pdf", "png", "svg", "zpl", "brf", "ssml", "txt"] as const;

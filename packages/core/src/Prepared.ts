@@ -1,4 +1,5 @@
-// prepared: labels that were read, understood, composed and laid out, and of which no file was painted yet. Whoever shows, compares, approves, links and prints goes on from this one value.
+// prepared: labels that were read, understood, composed and laid out, and of which no file was painted yet.
+// Whoever shows, compares, approves, links and prints goes on from this one value.
 
 import {
   type AnsweredQuestion,

@@ -45,7 +45,10 @@ const withLinks = (
     return link === null ? request : { ...request, link };
   });
 
-/** A pointer as `prepare` gives it, which begins with the place of a request where there are several, back to the place in what was sent. */
+/**
+ * A pointer as `prepare` gives it, which begins with the place of a request where there are several, back to the
+ * place in what was sent.
+ */
 export const toSource = (path: string, submitted: readonly Submitted[]): string => {
   const [only] = submitted;
   if (submitted.length === 1 && only !== undefined) return only.toSource(path);

@@ -1,4 +1,5 @@
-// prepare: the pure half of the flow: request -> interpret -> compose -> layout. Everything is laid out once, here, and nowhere else.
+// prepare: the pure half of the flow: request -> interpret -> compose -> layout. Everything is laid out once,
+// here, and nowhere else.
 
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { Translator } from "./compose/Translator.ts";
@@ -15,7 +16,10 @@ export interface PrepareOptions {
   readonly dictionary?: readonly (LookedUp | null)[];
   /** The words of other languages; ours where it is left out. */
   readonly translator?: Translator;
-  /** Whatever the requests say, every page says SAMPLE, nothing is approved, and codes open nothing; false where it is left out. */
+  /**
+   * Whatever the requests say, every page says SAMPLE, nothing is approved, and codes open nothing; false where
+   * it is left out.
+   */
   readonly sample?: boolean;
   /** Drafts that are looked at to be approved: they say what the approved labels will, so no words that nobody has signed. */
   readonly toApprove?: boolean;

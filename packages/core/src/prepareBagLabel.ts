@@ -19,7 +19,10 @@ const bagAddress = displayText(300, addressInOneLine);
 
 const folded = (words: string): string => words.trim().replace(/\s+/gu, " ").toLowerCase();
 
-/** What may not go into one bag. A name is all that is known of a person here: that two are one, somebody else has to know. */
+/**
+ * What may not go into one bag. A name is all that is known of a person here: that two are one, somebody else has
+ * to know.
+ */
 const apart = (made: readonly LabelsOfItem[]): readonly Refusal[] => {
   const [first] = made as readonly [LabelsOfItem];
   const one = first.request;

@@ -1,4 +1,5 @@
-// prepare: labels that only show what would be printed. Every page of them says SAMPLE, nobody can approve them, and their codes open nothing.
+// prepare: labels that only show what would be printed. Every page of them says SAMPLE, nobody can approve them,
+// and their codes open nothing.
 
 import type { Finding, Refusal, RefusalCode } from "@plainlabel/directions";
 import type { LabelRequest } from "./request/LabelRequest.ts";
@@ -22,7 +23,10 @@ const withoutLink = ({ url, shortUrl, opens }: Link): Link => ({
   opens,
 });
 
-/** The same request without its approval, and with links that open nothing. Links that the service made are samples already. */
+/**
+ * The same request without its approval, and with links that open nothing. Links that the service made are
+ * samples already.
+ */
 export const asSample = ({ approval: _, link, ...request }: LabelRequest): LabelRequest => ({
   ...request,
   ...(link === undefined ? {} : { link: request.explain === true ? link : withoutLink(link) }),

@@ -56,12 +56,18 @@ export type Interpretation =
     }
   | {
       readonly understood: false;
-      /** The words to print as they are; null when only a structure came that we do not understand: nothing may be printed. */
+      /**
+       * The words to print as they are; null when only a structure came that we do not understand: nothing may be
+       * printed.
+       */
       readonly asWritten: string | null;
       /** Why, at least one. */
       readonly refusals: readonly Refusal[];
       readonly findings: readonly Finding[];
-      /** The whole of `text` in order: which words have a meaning and which have none. Empty where there is no text beside the structure. */
+      /**
+       * The whole of `text` in order: which words have a meaning and which have none. Empty where there is no
+       * text beside the structure.
+       */
       readonly trace: readonly TracedWords[];
       /** Answering them may make the directions understood. Often empty. */
       readonly questions: readonly Question[];

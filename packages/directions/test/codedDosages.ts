@@ -1,4 +1,5 @@
-// directions/test: coded dosages in the style of England's primary care list and of Germany's dosing scheme, each with what it means.
+// directions/test: coded dosages in the style of England's primary care list and of Germany's dosing scheme, each
+// with what it means.
 /*
  * Written by hand, from knowledge of how both are coded; none is a row of
  * either. The right side is in the notation of corpus/notation.ts, or "!" and the

@@ -1,4 +1,5 @@
-// directions/test: coded dosages as England's guidance on coded doses and Germany's medication plan shape them, written a fourth time.
+// directions/test: coded dosages as England's guidance on coded doses and Germany's medication plan shape them,
+// written a fourth time.
 /*
  * Written by hand before they were run; none is a row of either list. The right
  * side is in the notation of corpus/notation.ts, or "!" and the refusal codes.

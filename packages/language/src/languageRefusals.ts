@@ -1,4 +1,5 @@
-// language: every refusal and finding that this package adds, by family, each with what it means. The page of errors is made from it.
+// language: every refusal and finding that this package adds, by family, each with what it means. The page of
+// errors is made from it.
 import type { CodesOf } from "@plainlabel/directions";
 
 export const languageRefusals = {

@@ -23,11 +23,17 @@ const patience = 10_000;
 const statusOf = (error: unknown): number | undefined =>
   (error as { readonly response?: { readonly status?: number } }).response?.status;
 
-/** https://docs.notifications.service.gov.uk/rest-api.html: 400 says what is wrong with the message; all else passes or is the operator's. */
+/**
+ * https://docs.notifications.service.gov.uk/rest-api.html: 400 says what is wrong with the message; all else
+ * passes or is the operator's.
+ */
 export const govukNotifier = ({ key, template, address = usualAddress }: GovukSettings) => {
   const client = new NotifyClient(address, key);
   return {
-    /** `refused`: Notify will never take this message. Never throws, and no message of an error is passed on: it could hold the number. */
+    /**
+     * `refused`: Notify will never take this message. Never throws, and no message of an error is passed on: it
+     * could hold the number.
+     */
     send: async ({ to, body, reference }: Message): Promise<"sent" | "refused" | "later"> => {
       const sending = client.sendSms(template, to, { personalisation: { message: body }, reference }).then(
         () => "sent" as const,

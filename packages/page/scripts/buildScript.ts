@@ -1,4 +1,5 @@
-// Writes src/listenScript.ts, src/tickScript.ts and src/studyScript.ts: the browser's scripts as one string each, types and comments taken out.
+// Writes src/listenScript.ts, src/tickScript.ts and src/studyScript.ts: the browser's scripts as one string each,
+// types and comments taken out.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";

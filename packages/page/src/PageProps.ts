@@ -17,7 +17,10 @@ export interface PageProps {
   readonly choices: PageChoices;
   /** What the page speaks, as `pageIn` gives it; left out: English. */
   readonly phrases?: PagePhrases | undefined;
-  /** Information about the medicine; null where there is none, or where only reviewed words are shown and it has no review. */
+  /**
+   * Information about the medicine; null where there is none, or where only reviewed words are shown and it has
+   * no review.
+   */
   readonly entry: MedicineEntry | null;
   /** The form as dispensed: of an entry, what stands for other forms is left out. Not given: everything is said. */
   readonly form?: string | undefined;

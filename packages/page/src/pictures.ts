@@ -48,7 +48,10 @@ const shapeOf = ({ d, fill, stroke, strokeWidth }: Shape): Html => {
 export const pictureOf = (drawing: Drawing, size: "large" | null = null): Html =>
   html`<svg class="${drawing.width > cell ? "pic wide" : size === null ? "pic" : `pic ${size}`}" viewBox="0 0 ${drawing.width} ${drawing.height}"${drawing.width > cell ? html` preserveAspectRatio="xMinYMid"` : null} aria-hidden="true" focusable="false">${drawing.shapes.map(shapeOf)}${lettersOf(drawing)}</svg>`;
 
-/** Letters in a picture are no smaller than this (CSS pixels) where the page is 360 wide and letters are of the usual size. */
+/**
+ * Letters in a picture are no smaller than this (CSS pixels) where the page is 360 wide and letters are of the
+ * usual size.
+ */
 const letters = 14;
 
 /** Room for a picture where it stands, as the style has it on a screen of 360 by 740. */

@@ -1,4 +1,5 @@
-// sheet: a finished page of all medicines read back, words, times and drawings, from its markup, and held against what was prescribed.
+// sheet: a finished page of all medicines read back, words, times and drawings, from its markup, and held against
+// what was prescribed.
 import {
   englishPage,
   type Finding,
@@ -100,7 +101,10 @@ export const drawingsOf = ({ document, language }: Pick<SheetPage, "document" | 
   };
 };
 
-/** A page written and proved: each medicine's sentences, times and pictures, read from it again, mean what its label was prescribed as. */
+/**
+ * A page written and proved: each medicine's sentences, times and pictures, read from it again, mean what its
+ * label was prescribed as.
+ */
 export type WrittenSheet =
   | { readonly outcome: "made"; readonly html: string }
   | { readonly outcome: "faulted"; readonly findings: readonly Finding[] };

@@ -9,7 +9,10 @@ import { englishOnly } from "./words.ts";
 
 export interface GoneProps {
   readonly choices: PageChoices;
-  /** Of the one pharmacy that the installation serves, the same for every link; null where there are several or none is known. */
+  /**
+   * Of the one pharmacy that the installation serves, the same for every link; null where there are several or
+   * none is known.
+   */
   readonly phone: string | null;
 }
 

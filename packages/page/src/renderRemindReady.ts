@@ -1,4 +1,5 @@
-// remind ready: the calendar file to tap, and what to do with it on each kind of phone: many calendars add nothing by themselves, and some never ring.
+// remind ready: the calendar file to tap, and what to do with it on each kind of phone: many calendars add
+// nothing by themselves, and some never ring.
 import { englishPage, type PagePhrases } from "@plainlabel/core";
 import { type Drawing, draw } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";

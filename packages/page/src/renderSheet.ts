@@ -1,5 +1,5 @@
-// sheet: all medicines of a person as one page for a phone, in the words and pictures of the paper sheet. A file by itself: no
-// script, no request to anywhere, nothing behind a link.
+// sheet: all medicines of a person as one page for a phone, in the words and pictures of the paper sheet. A file
+// by itself: no script, no request to anywhere, nothing behind a link.
 import {
   type Block,
   englishPage,

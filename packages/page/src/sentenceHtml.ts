@@ -19,7 +19,10 @@ export const englishIn = (phrases: PagePhrases): Html | null =>
 export const joined = (text: string): string =>
   text.replace(/(?<=\d) (or|to|and) (?=\d)/g, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
 
-/** A number in digits and in words, with what it counts: "14 (fourteen) units". It turns as a whole where the screen is wide enough. */
+/**
+ * A number in digits and in words, with what it counts: "14 (fourteen) units". It turns as a whole where the
+ * screen is wide enough.
+ */
 const saidTwice = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+)/u;
 
 /**
@@ -50,7 +53,10 @@ const longestIn = (text: string): number =>
 export const fitOf = (text: string, beside: string = text): string =>
   `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(Math.max(longestIn(text), longestIn(beside)) / 2)))}`;
 
-/** A word, or a number with its unit, of so many letters can be wider than a narrow screen where the reader's letters are largest. */
+/**
+ * A word, or a number with its unit, of so many letters can be wider than a narrow screen where the reader's
+ * letters are largest.
+ */
 const longWord = /([^ -]{11,})/;
 
 /** Words of information as they stand on the page: a long one is no larger than lets it stand whole. */

@@ -25,7 +25,10 @@ const own: readonly string[] = [
   gapWords(360, pagePhrasesOf(null)),
 ].map((text) => filled(text).replaceAll(/\{(?:time|from|until)\}/g, "08:00"));
 
-/** Names of days are names, and so is Makaton to whoever uses it; the others are everyday words that the word list has not met yet. */
+/**
+ * Names of days are names, and so is Makaton to whoever uses it; the others are everyday words that the word list
+ * has not met yet.
+ */
 const known = new Set([
   ...Object.values(weekdays).map((day) => day.toLowerCase()),
   "android",

@@ -1,4 +1,5 @@
-// words: what only English says: pages that are in no other language. Easy read: one idea, 15 words at most; a test holds them to it.
+// words: what only English says: pages that are in no other language. Easy read: one idea, 15 words at most; a
+// test holds them to it.
 
 /** Language of these words, of information about medicines and of films, unless they say otherwise. */
 export const ownLang = "en-GB";

@@ -1,4 +1,5 @@
-// pdf: every refusal and finding that this package adds, by family, each with what it means. The page of errors is made from it.
+// pdf: every refusal and finding that this package adds, by family, each with what it means. The page of errors
+// is made from it.
 import type { CodesOf } from "@plainlabel/core";
 
 export const pdfRefusals = {

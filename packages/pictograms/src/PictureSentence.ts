@@ -40,7 +40,10 @@ export type SentenceMeaning =
   | { readonly id: "dose-each-week"; readonly dose: PicturedDose }
   | { readonly id: "dose-each-month"; readonly dose: PicturedDose }
   | { readonly id: "dose-every-other-day"; readonly dose: PicturedDose }
-  /** A bar from one dose on: black, must wait; outlined, up to. `needed`: ends at the unwell face and "only if needed". `high` null: one number. */
+  /**
+   * A bar from one dose on: black, must wait; outlined, up to. `needed`: ends at the unwell face and "only if
+   * needed". `high` null: one number.
+   */
   | {
       readonly id: "wait-bar";
       readonly low: Count;

@@ -38,7 +38,10 @@ const drops = (count: Count | null, place: string): string =>
 
 const timesADay = (count: Count): string => (isOne(count) ? "Once a day" : `${count} times a day`);
 
-/** The meaning in plain British English, without a full stop. A new language needs its own function, not a table of pieces. */
+/**
+ * The meaning in plain British English, without a full stop. A new language needs its own function, not a table
+ * of pieces.
+ */
 export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
   switch (meaning.id) {
     case "tablets":

@@ -268,7 +268,10 @@ const thirdVersions: readonly MeaningId[] = [
 const versionOf = (id: MeaningId): number =>
   thirdVersions.includes(id) ? 3 : secondVersions.includes(id) ? 2 : 1;
 
-/** Where a picture sentence can be drawn, it stands in place of these: it says the number, the way in and the time together. */
+/**
+ * Where a picture sentence can be drawn, it stands in place of these: it says the number, the way in and the time
+ * together.
+ */
 const replacedBy: { readonly [Id in MeaningId]?: readonly MeaningId[] } = {
   tablets: ["one-dose"],
   capsules: ["one-dose"],

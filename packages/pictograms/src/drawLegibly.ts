@@ -23,7 +23,10 @@ const largerWords = (words: DrawnWords): readonly DrawnWords[] => {
   return known;
 };
 
-/** CSS pixels of the smallest letters of a drawing that is set as large as its room lets it be; a picture of one thing fills its room. */
+/**
+ * CSS pixels of the smallest letters of a drawing that is set as large as its room lets it be; a picture of one
+ * thing fills its room.
+ */
 const smallest = ({ width, height, lettering }: Drawing, room: ScreenRoom): number =>
   Math.min(...lettering.map(({ size }) => size)) * Math.min(room.width / width, room.height / height);
 

@@ -64,7 +64,10 @@ export interface AppParts {
   readonly logLevel: Settings["logLevel"];
   /** The pharmacy of this installation, or null. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
-  /** Of whom somebody other than who approved checks each label of the desk before it is printed; of nobody where it is left out. */
+  /**
+   * Of whom somebody other than who approved checks each label of the desk before it is printed; of nobody where
+   * it is left out.
+   */
   readonly secondCheck?: Settings["secondCheck"];
   /** Who makes the labels: `makeInWorkers(...)`, or `makeInProcess(...)` for small installations. */
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
@@ -78,7 +81,10 @@ export interface AppParts {
   readonly itemLimit?: CostLimit;
   /** What the service keeps. The application closes it when it is closed itself. */
   readonly store: Store;
-  /** Which liblouis is installed, by whose program labels are written in braille; none when left out, and braille is refused. */
+  /**
+   * Which liblouis is installed, by whose program labels are written in braille; none when left out, and braille
+   * is refused.
+   */
   readonly braille?: string | null;
   /** The host of the pages behind labels; none when left out, and requests for pages are refused. */
   readonly publicHost?: string | null;

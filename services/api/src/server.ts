@@ -62,7 +62,10 @@ const cannotListen = (error: unknown): Served => ({
   ],
 });
 
-/** The store that the settings ask for. One that is away may come back, and we start without it; one that must not be used is a reason not to start. */
+/**
+ * The store that the settings ask for. One that is away may come back, and we start without it; one that must not
+ * be used is a reason not to start.
+ */
 const readyStore = async ({
   data,
   databaseUrl,

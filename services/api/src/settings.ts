@@ -1,4 +1,5 @@
-// service: the settings, read once from the environment. A setting we do not know or cannot read is an error, never a default.
+// service: the settings, read once from the environment. A setting we do not know or cannot read is an error,
+// never a default.
 import { availableParallelism } from "node:os";
 import { accepted, linkFaults, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { z } from "zod";

@@ -87,7 +87,10 @@ export const batchCalls = (http: Http, wait: (seconds: number) => Promise<void>)
       /** The same as a zip with a PDF for each item. */
       approveZip: (id: string, approval: Schemas["BatchApproval"]) =>
         approved(id, approval, "application/zip"),
-      /** One file to print, in the order sent. Only of a batch that is done; made when it is asked for, so a large one needs a longer `timeout` of the client. */
+      /**
+       * One file to print, in the order sent. Only of a batch that is done; made when it is asked for, so a large
+       * one needs a longer `timeout` of the client.
+       */
       pdf: (id: string) => labels(id, "application/pdf"),
       /** A PDF for each item, and refusals.json. Only of a batch that is done. */
       zip: (id: string) => labels(id, "application/zip"),

@@ -1,4 +1,5 @@
-// client: easy-read information about medicines, films, and photographs of products. Own ones stand in place of the built-in ones for this key alone.
+// client: easy-read information about medicines, films, and photographs of products. Own ones stand in place of
+// the built-in ones for this key alone.
 import { answerOf } from "../endOf.ts";
 import type { Http, QueryOf, Schemas } from "../Http.ts";
 import type { Answer } from "../Outcome.ts";

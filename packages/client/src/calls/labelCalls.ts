@@ -15,7 +15,10 @@ export type DirectionsAnswer =
 export type Supply = Omit<QueryOf<"makeLabels">, "label">;
 
 export interface LabelOptions {
-  /** A random text of one's own: sent again within a day with the same request, it gives the same answer; with another it is refused. */
+  /**
+   * A random text of one's own: sent again within a day with the same request, it gives the same answer; with
+   * another it is refused.
+   */
   readonly idempotencyKey?: string;
 }
 

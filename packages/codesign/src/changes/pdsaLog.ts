@@ -1,4 +1,5 @@
-// changes: what was changed on trial, cycle by cycle (plan, do, study, act). A prediction is written before the trial, or it is none.
+// changes: what was changed on trial, cycle by cycle (plan, do, study, act). A prediction is written before the
+// trial, or it is none.
 import { z } from "zod";
 
 const text = z.string().trim().min(1).max(2000);

@@ -13,7 +13,10 @@ export interface ShareChart {
   }[];
 }
 
-/** Three standard deviations about the share of all months. Throws where a month has no labels or more found than there were. */
+/**
+ * Three standard deviations about the share of all months. Throws where a month has no labels or more found than
+ * there were.
+ */
 export const pChart = (months: readonly { readonly found: number; readonly of: number }[]): ShareChart => {
   const of = months.reduce((all, month) => all + month.of, 0);
   if (months.some((month) => month.of < 1 || month.found < 0 || month.found > month.of))

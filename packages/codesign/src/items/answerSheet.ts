@@ -32,7 +32,10 @@ export const readTable = (text: string): Records => {
 const isPrompted = ({ prompted }: Readonly<Record<string, string>>): boolean | string | undefined =>
   yes[prompted?.toLowerCase() ?? ""] ?? prompted;
 
-/** Reads answers without judgements, from the JSON of the tablet page or from a table, whose columns of judges are passed over. */
+/**
+ * Reads answers without judgements, from the JSON of the tablet page or from a table, whose columns of judges are
+ * passed over.
+ */
 export const readAskedSheet = (text: string): ReadAsked => {
   if (/^\s*\[/.test(text)) {
     try {

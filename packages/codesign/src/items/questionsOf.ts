@@ -1,4 +1,5 @@
-// items: open questions about a label, with the answers from its calendar. No yes or no, and no list of options: some people take the last one.
+// items: open questions about a label, with the answers from its calendar. No yes or no, and no list of options:
+// some people take the last one.
 import {
   type At,
   atWords,

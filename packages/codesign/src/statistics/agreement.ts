@@ -5,7 +5,10 @@ export type Kappa = number | "not defined";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Cohen's kappa of two judges: rows are the first one's categories, columns the second one's. Throws on an empty or uneven table. */
+/**
+ * Cohen's kappa of two judges: rows are the first one's categories, columns the second one's. Throws on an empty
+ * or uneven table.
+ */
 export const cohensKappa = (table: readonly (readonly number[])[]): Kappa => {
   const all = sum(table.map(sum));
   if (all === 0) throw new RangeError("two judges have judged nothing");
@@ -43,5 +46,8 @@ export const agreementInWords = (kappa: Kappa): string => {
   return kappa <= 0.8 ? "substantial" : "almost perfect";
 };
 
-/** The least kappa with which results may be published; `harmful` where an answer could harm. Below it, mend the code book and judge again. */
+/**
+ * The least kappa with which results may be published; `harmful` where an answer could harm. Below it, mend the
+ * code book and judge again.
+ */
 export const agreementNeeded = { usual: 0.61, harmful: 0.81 } as const;

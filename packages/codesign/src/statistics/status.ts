@@ -50,7 +50,10 @@ export const fewestRight = (of: number, mark: PassMark, how: "met" | "sure"): nu
   return null;
 };
 
-/** Of so many people, the most confusions that are still 5 % or less; as a share, or with its Wilson upper limit (null: not even none). */
+/**
+ * Of so many people, the most confusions that are still 5 % or less; as a share, or with its Wilson upper limit
+ * (null: not even none).
+ */
 export const mostConfused = (of: number, how: "raw" | "sure"): number | null => {
   for (let confusions = of; confusions >= 0; confusions--)
     if (how === "raw" ? confusions / of <= mostConfusions : wilson(confusions, of).high <= mostConfusions)

@@ -51,6 +51,9 @@ export const differenceOf = (first: Arm, second: Arm): Interval => {
   };
 };
 
-/** The share that remains when lucky guesses among so many options are taken off; below 0 where fewer were right than by guessing. */
+/**
+ * The share that remains when lucky guesses among so many options are taken off; below 0 where fewer were right
+ * than by guessing.
+ */
 export const withoutGuesses = (share: number, options: number): number =>
   (share - 1 / options) / (1 - 1 / options);

@@ -7,7 +7,10 @@ interface Leads {
   readonly generics: ReadonlySet<string>;
 }
 
-/** An entry is named by its substance, and so are its products without a maker: "lithium", "Lithium carbonate 250mg tablets". */
+/**
+ * An entry is named by its substance, and so are its products without a maker: "lithium", "Lithium carbonate
+ * 250mg tablets".
+ */
 const isGeneric = (lead: string, substance: string): boolean =>
   lead.split(" ")[0] === substance.toLowerCase().split(" ")[0];
 
@@ -23,7 +26,10 @@ const leadsOfEntries: readonly Leads[] = productsOfEntries.map(({ substance, pro
 const genericsOf = (brand: string): ReadonlySet<string> =>
   new Set(leadsOfEntries.flatMap(({ brands, generics }) => (brands.has(brand) ? [...generics] : [])));
 
-/** How quickly a product lets go of what is in it, as brands and products without a maker say it; names that differ in it are of two products. */
+/**
+ * How quickly a product lets go of what is in it, as brands and products without a maker say it; names that
+ * differ in it are of two products.
+ */
 const releases: readonly RegExp[] = [
   /\b(?:sr|xl|mr|m\/r|la|cr|er|pr|xr|retard|chrono(?:sphere)?|prolonged|modified|sustained|extended)\b/i,
   /\b(?:ec|gastro-?resistant|enteric)\b/i,

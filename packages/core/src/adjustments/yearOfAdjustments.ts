@@ -39,7 +39,10 @@ export interface YearOfAdjustments {
 const meaningOf = (code: string | undefined): string =>
   code === undefined ? "other" : (needsCodes[code]?.meaning ?? "other");
 
-/** Of the needs that were open on some day of the year. Every count is suppressed or rounded; no combination of them is exact. */
+/**
+ * Of the needs that were open on some day of the year. Every count is suppressed or rounded; no combination of
+ * them is exact.
+ */
 export const yearOfAdjustments = (records: readonly AdjustmentRecord[], year: number): YearOfAdjustments => {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const inYear = records.map(({ needs }) =>

@@ -27,7 +27,10 @@ const tableFor = (lang: LanguageTag, grade: BrailleGrade): BrailleTable | null =
 /** Longest piece of text (characters) that the program takes whole in both directions, with every sign three cells. */
 const longestPiece = 220;
 
-/** The prescriber's own words may be longer: in pieces, each begun on a line of its own, cut behind a sentence where one ends. */
+/**
+ * The prescriber's own words may be longer: in pieces, each begun on a line of its own, cut behind a sentence
+ * where one ends.
+ */
 const piecesOf = (text: string): readonly string[] => {
   const words = text.split(" ");
   const pieces: string[] = [];

@@ -39,9 +39,9 @@ const bracketsAlike: readonly BrailleTable[] = ["lt-g1", "pl-g1"];
 const dashesAlike: readonly BrailleTable[] = ["ru-g1"];
 
 /**
- * The text with only those differences that its braille shows: straight and curly quotes are one sign there, and so are
- * a shorter and a longer dash, both brackets in Polish and Lithuanian, and a dash and a hyphen in Russian. Letters, digits, signs of
- * arithmetic, their order and their capitals stay.
+ * The text with only those differences that its braille shows: straight and curly quotes are one sign there, and
+ * so are a shorter and a longer dash, both brackets in Polish and Lithuanian, and a dash and a hyphen in Russian.
+ * Letters, digits, signs of arithmetic, their order and their capitals stay.
  */
 export const asInBraille = (text: string, table: BrailleTable): string => {
   const plain = sameSigns.reduce(

@@ -1,4 +1,5 @@
-// compose: the label of the bag in which a person's medicines are handed over: whose it is, where it goes, how many items are in it. It is no medicine's label, and names none.
+// compose: the label of the bag in which a person's medicines are handed over: whose it is, where it goes, how
+// many items are in it. It is no medicine's label, and names none.
 import { documentVersion, type LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { helpLine } from "./composeLabel.ts";

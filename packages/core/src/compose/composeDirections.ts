@@ -86,7 +86,10 @@ const inFewerWords = (
   return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;
 };
 
-/** The directions in the least words. null: for easy read, where the short wordings are as short, or where our reader would not read them as prescribed. */
+/**
+ * The directions in the least words. null: for easy read, where the short wordings are as short, or where our
+ * reader would not read them as prescribed.
+ */
 const inFewestWords = (
   regimen: Regimen,
   sayings: readonly Saying[],
@@ -106,7 +109,10 @@ const saidInCommon = (regimen: Regimen, sayings: readonly Saying[]): readonly Sa
   return common !== null && sayingsDiffer(regimen, common)?.length === 0 ? common : null;
 };
 
-/** For each step the part of the directions it belongs to: what applies at the same time is one part, what follows the next. */
+/**
+ * For each step the part of the directions it belongs to: what applies at the same time is one part, what follows
+ * the next.
+ */
 const partsOf = ({ steps }: Regimen): readonly number[] => {
   let part = 0;
   return steps.map(({ joined }) => {

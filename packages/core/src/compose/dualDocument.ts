@@ -1,4 +1,5 @@
-// compose: the English document with the person's language before it, block by block; the same particulars, the same pictures.
+// compose: the English document with the person's language before it, block by block; the same particulars, the
+// same pictures.
 
 import type { FurnitureId, NotSaid, Said, TranslatedSentence, Translation } from "@plainlabel/language";
 import { type Block, type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";

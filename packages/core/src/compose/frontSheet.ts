@@ -14,7 +14,10 @@ const ended = (words: string): string => (/[.!?”]$/u.test(words) ? words : `${
 /** Items that one sheet names; of more, what is sent beside the file names all. */
 const mostNamed = 60;
 
-/** What the sheet says: nothing of a person or a dose but what the reasons name. `date`: of the labels behind it; `sample`: they are samples, and so is the sheet. */
+/**
+ * What the sheet says: nothing of a person or a dose but what the reasons name. `date`: of the labels behind it;
+ * `sample`: they are samples, and so is the sheet.
+ */
 export const composeFrontSheet = (
   withheld: readonly WithheldItem[],
   of: number,

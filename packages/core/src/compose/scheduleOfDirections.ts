@@ -1,4 +1,5 @@
-// compose: the parts of directions that say when, for how long and at what distance from food, as words to show a professional.
+// compose: the parts of directions that say when, for how long and at what distance from food, as words to show a
+// professional.
 
 import type { CautionId, PeriodUnit, Regimen, Step } from "@plainlabel/directions";
 import { cautionOf } from "@plainlabel/directions";

@@ -1,4 +1,5 @@
-// compose: which words of ours for a warning cannot be followed beside which directions; a closed table, each row with its reason.
+// compose: which words of ours for a warning cannot be followed beside which directions; a closed table, each row
+// with its reason.
 
 import type { CautionId, Regimen } from "@plainlabel/directions";
 import {

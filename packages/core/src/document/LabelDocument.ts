@@ -48,7 +48,10 @@ export interface TimetableSlot {
   readonly amount: Sentence;
 }
 
-/** The kinds of block, in the order in which a label says them. Closed: a new kind fails to compile until every painter handles it. */
+/**
+ * The kinds of block, in the order in which a label says them. Closed: a new kind fails to compile until every
+ * painter handles it.
+ */
 export type Block =
   | { readonly kind: "draft"; readonly sentence: Sentence }
   | { readonly kind: "who"; readonly sentence: Sentence }
@@ -72,7 +75,10 @@ export type Block =
       readonly shorter?: readonly Sentence[];
       /** Of a course: what its steps have in common once over them; of one part, since no step says enough alone. */
       readonly inCommon?: readonly Sentence[];
-      /** The least words of all: times of day counted and listed, days by their first letters; absent where they are the short ones. */
+      /**
+       * The least words of all: times of day counted and listed, days by their first letters; absent where they
+       * are the short ones.
+       */
       readonly fewest?: readonly Sentence[];
     })
   | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }

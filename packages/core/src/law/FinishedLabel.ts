@@ -1,4 +1,5 @@
-// law: a finished set of labels as rules are judged by it: what stands on it, where and how large. Never what the request wished.
+// law: a finished set of labels as rules are judged by it: what stands on it, where and how large. Never what the
+// request wished.
 import { wordsOf } from "../document/LabelDocument.ts";
 import type { Group, LabelSet, TextItem, TextRole } from "../layout/LabelSet.ts";
 import type { LabelsOfItem } from "../Prepared.ts";

@@ -1,4 +1,5 @@
-// law: one rule of a law, standard or guidance on medicine labels, as data. Our own words; never the wording of the instrument.
+// law: one rule of a law, standard or guidance on medicine labels, as data. Our own words; never the wording of
+// the instrument.
 
 /** Where a rule holds. */
 export const jurisdictions = [

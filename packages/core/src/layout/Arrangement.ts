@@ -40,7 +40,10 @@ export interface Arrangement {
   readonly own: "larger" | "alike";
   /** English under the language that the person reads, or in a column beside it. */
   readonly languages: "stacked" | "facing";
-  /** The directions' sentences, their short wordings, the steps of a course under what they have in common, or the least words. */
+  /**
+   * The directions' sentences, their short wordings, the steps of a course under what they have in common, or the
+   * least words.
+   */
   readonly wording: "full" | "short" | "in-common" | "fewest";
   /** All pictures of the directions, the first one of each step (how many, and when), or none. */
   readonly pictures: "all" | "main" | "none";
@@ -58,7 +61,10 @@ export interface Arrangement {
   readonly border: "stock" | "least";
   /** Every name whole, or parted behind a hyphen or slash of its own where it is wider than the label. */
   readonly names: "whole" | "parted";
-  /** On roomy stock names that are too long for the profile's size keep it, or are as large as they can be, in 16 point or more. */
+  /**
+   * On roomy stock names that are too long for the profile's size keep it, or are as large as they can be, in 16
+   * point or more.
+   */
   readonly longNames: "profile" | "smaller";
 }
 

@@ -125,7 +125,10 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Person and medicine may be set down to this size here; absent: as everywhere, the set's floors. */
   readonly headFloor?: Points;
-  /** The line that sends on to the next label is as small as this here, where one sentence of the directions fills the label; never under 12 point. */
+  /**
+   * The line that sends on to the next label is as small as this here, where one sentence of the directions fills
+   * the label; never under 12 point.
+   */
   readonly lineFloor?: Points;
   /** Of a card: thin lines stand in its margins, to cut and to fold by. */
   readonly edged?: true;

@@ -30,7 +30,10 @@ export interface Piece {
   readonly draws?: number;
   /** Its lines, for a tag beside one of them; absent: there is none to stand beside. */
   readonly free?: () => readonly FreeLine[];
-  /** Words beside a picture: how far in they begin, and the same piece with them further in; null where it would be taller. */
+  /**
+   * Words beside a picture: how far in they begin, and the same piece with them further in; null where it would
+   * be taller.
+   */
   readonly beside?: { readonly inset: Points; readonly at: (inset: Points) => Piece | null };
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;

@@ -28,10 +28,9 @@ const isBetter = (a: Best, b: Best | undefined): boolean => {
 };
 
 /**
- * Balanced lines: as few as the width allows; of those ways the one that parts
- * the least of what is tied together, and of those the most even one, so that
- * no word stands alone on the last line where another break exists. After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), with
- * rigid spaces and no hyphens.
+ * Balanced lines: as few as the width allows; of those ways the one that parts the least of what is tied
+ * together, and of those the most even one, so that no word stands alone on the last line where another break
+ * exists. After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), with rigid spaces and no hyphens.
  *
  * Returns the index of each line's first chunk; null when a chunk is wider than the line.
  */

@@ -8,7 +8,10 @@ export const edgeWeight: Points = toPoints(0.375);
 /** Length of a mark where it is folded: shorter than the margin is wide. */
 const foldMark: Points = toPoints(2);
 
-/** The same set with a line along each edge of every page; `folds`: each page is folded into so many faces, one under the other. */
+/**
+ * The same set with a line along each edge of every page; `folds`: each page is folded into so many faces, one
+ * under the other.
+ */
 export const edged = (set: LabelSet, folds: number): LabelSet => {
   const dot = 72 / set.dpi;
   const onDots = (length: Points): Points => Math.round(length / dot) * dot;

@@ -88,7 +88,10 @@ export const headingPieces = (input: PiecesInput, sentence: Sentence): Fitted<re
   return title.fits ? fits([title.value]) : title;
 };
 
-/** The title with its first sentence, then a sentence a line, then the lines to write on; all on one page where one holds them. */
+/**
+ * The title with its first sentence, then a sentence a line, then the lines to write on; all on one page where
+ * one holds them.
+ */
 export const passagePieces = (
   input: PiecesInput,
   { title, sentences, toWriteOn: empty = 0, unparted }: Passage,

@@ -113,7 +113,10 @@ export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
 /** Sides that a picture of the dose may grow to where a label has room left: 12 to 20 mm. */
 const pictureSides: readonly Points[] = [12, 14, 16, 18, 20].map(toPoints);
 
-/** The same step with larger pictures beside the directions, the smallest of them first, up to the first of `most` or more. */
+/**
+ * The same step with larger pictures beside the directions, the smallest of them first, up to the first of `most`
+ * or more.
+ */
 export const largerPictures = (step: TypeStep, most: Points): readonly TypeStep[] => {
   const last = pictureSides.findIndex((side) => side >= most);
   return pictureSides
@@ -124,7 +127,10 @@ export const largerPictures = (step: TypeStep, most: Points): readonly TypeStep[
 /** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
 export const leastHead: Points = 12;
 
-/** The least that is called large print (UKAAF G003): a name that is too long for its size is never smaller on large stock. */
+/**
+ * The least that is called large print (UKAAF G003): a name that is too long for its size is never smaller on
+ * large stock.
+ */
 export const largePrint: Points = 16;
 
 /** The medicine's form where it stands by itself under name and strength: never under 12 point. */

@@ -17,7 +17,10 @@ const namesOf = ({ document: { running, blocks } }: HeadInput): readonly Sentenc
   return [running.medicine, ...withStrength, ...alone];
 };
 
-/** Person and medicine on one line, with the tag or with it at the foot of the label; null where they are too long for one. */
+/**
+ * Person and medicine on one line, with the tag or with it at the foot of the label; null where they are too long
+ * for one.
+ */
 const oneRow = (input: HeadInput, product: Sentence, tag: Tag, at: "head" | "foot"): Head | null => {
   const { document, step, width, setting } = input;
   const small = setting("running", step.particulars);

@@ -1,4 +1,5 @@
-// layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not enough to act on.
+// layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not
+// enough to act on.
 import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
@@ -51,7 +52,10 @@ export const manyLabels = (input: LayoutInput, { set, stock, worthOn }: LaidOut)
   ];
 };
 
-/** A finding when the first label does not carry the whole directions (promise 6), with the smallest stock on which it does. */
+/**
+ * A finding when the first label does not carry the whole directions (promise 6), with the smallest stock on
+ * which it does.
+ */
 export const notOnFirstLabel = (
   input: LayoutInput,
   { merit, stock, worthOn }: LaidOut,

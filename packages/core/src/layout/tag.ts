@@ -1,4 +1,5 @@
-// layout: the tag of a label: which of the set it is, for which pack, and whether it is a draft. A draft takes no more room than what is approved.
+// layout: the tag of a label: which of the set it is, for which pack, and whether it is a draft. A draft takes no
+// more room than what is approved.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, TextRole } from "./LabelSet.ts";
@@ -10,7 +11,10 @@ export interface TagInput {
   readonly setId: string;
   /** Stock of 60 mm or more, where a draft's mark is larger. */
   readonly roomy: boolean;
-  /** "Label 2 of 3 · K7Q2", or where that takes a line that the other leaves, "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
+  /**
+   * "Label 2 of 3 · K7Q2", or where that takes a line that the other leaves, "2 of 3 K7Q2". Never "2/3": new
+   * readers take it for a part of a tablet.
+   */
   readonly long: boolean;
   readonly width: Points;
   readonly size: Points;

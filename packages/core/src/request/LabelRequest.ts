@@ -237,7 +237,10 @@ export const labelRequestSchema = z
     audience: z.enum(["person", "carer"]).optional(),
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
-    /** Which law profile's rules the report tells, each with what was measured. Changes no label and refuses none; absent: none is told. */
+    /**
+     * Which law profile's rules the report tells, each with what was measured. Changes no label and refuses none;
+     * absent: none is told.
+     */
     law: z.enum(lawNames).optional(),
     /** Of the label in braille, where it is asked for. */
     braille: braille.optional(),

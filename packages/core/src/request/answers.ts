@@ -1,4 +1,5 @@
-// request: how a professional answered what the directions leave open. Strict; what an answer means is judged with the directions.
+// request: how a professional answered what the directions leave open. Strict; what an answer means is judged
+// with the directions.
 import { questionCodes } from "@plainlabel/directions";
 import { z } from "zod";
 

@@ -8,5 +8,8 @@ export const hasGs1CheckDigit = (digits: string): boolean => {
   return /^\d{2,}$/.test(digits) && sum % 10 === 0;
 };
 
-/** Whether a text is as long as a product number (GTIN-8, UPC, EAN-13, GTIN-14) and has digits alone; its check digit is not looked at. */
+/**
+ * Whether a text is as long as a product number (GTIN-8, UPC, EAN-13, GTIN-14) and has digits alone; its check
+ * digit is not looked at.
+ */
 export const isProductNumber = (text: string): boolean => /^(?:\d{8}|\d{12,14})$/.test(text);

@@ -1,4 +1,5 @@
-// request: what programs leave in a text without meaning it: line breaks, a byte order mark, marks of direction. One rule for every door.
+// request: what programs leave in a text without meaning it: line breaks, a byte order mark, marks of direction.
+// One rule for every door.
 import { isRecord } from "./jsonPointer.ts";
 
 /** A line break as any system writes it, with the spaces round it. */

@@ -1,4 +1,5 @@
-// request: a number and what it counts to the words of a label: 21 and "capsule" to "21 capsules". One rule for FHIR and JSON.
+// request: a number and what it counts to the words of a label: 21 and "capsule" to "21 capsules". One rule for
+// FHIR and JSON.
 
 /** What people count, in the singular as dm+d has it; the last word of a unit decides ("pre-filled disposable injection"). */
 const countable = new Set(

@@ -203,7 +203,10 @@ export const listed = (unsorted: readonly Refusal[]): readonly Refusal[] => {
   ];
 };
 
-/** Every way in which `value` is not what `schema` describes; none where it is. Its custom checks name their code and help as `params`. */
+/**
+ * Every way in which `value` is not what `schema` describes; none where it is. Its custom checks name their code
+ * and help as `params`.
+ */
 export const shapeRefusals = (schema: z.ZodType, value: unknown): readonly Refusal[] => {
   const read = schema.safeParse(value);
   return read.success ? [] : read.error.issues.flatMap((issue) => refusalsOf(issue, value, schema));

@@ -14,9 +14,15 @@ interface Dated {
   readonly approval?: { readonly at: string } | undefined;
 }
 
-/** Days between approval and supply that are ordinary: a label may be approved the evening before, or printed after midnight. */
+/**
+ * Days between approval and supply that are ordinary: a label may be approved the evening before, or printed
+ * after midnight.
+ */
 const ordinary = 1;
-/** Beyond this no prescription is still good (Human Medicines Regulations 2012: six months for most); it is a slip in a year. */
+/**
+ * Beyond this no prescription is still good (Human Medicines Regulations 2012: six months for most); it is a slip
+ * in a year.
+ */
 const slip = 366;
 
 const words = (days: number): string => (Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`);

@@ -12,7 +12,10 @@ import { optionsOfRequest } from "./options/requestWithOptions.ts";
 export interface Unwrapped {
   readonly item: unknown;
   readonly supply: SupplyContext;
-  /** A pointer into the item, or into the supply context (/supply/...), as a pointer into what was sent. What nothing sent says stays below /supply. */
+  /**
+   * A pointer into the item, or into the supply context (/supply/...), as a pointer into what was sent. What
+   * nothing sent says stays below /supply.
+   */
   readonly toSent: (pointer: string) => string;
   /** Whether its items are to be answered one by one, where it says so; null otherwise. */
   readonly apart: ItemsApart | null;

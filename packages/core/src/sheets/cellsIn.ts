@@ -45,7 +45,10 @@ export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => 
       };
 };
 
-/** The rows of a week in a language; null where its table cannot say one of them: its days and amounts are then written by hand. */
+/**
+ * The rows of a week in a language; null where its table cannot say one of them: its days and amounts are then
+ * written by hand.
+ */
 export const weekRowsIn = (tag: SheetTag, rows: readonly WeekRow[]): readonly WeekRow[] | null => {
   const cells = rows.flatMap(({ time, amount, where, meant }) =>
     meant === null || amount === null || where !== null ? [] : [{ time, amount, meant }],

@@ -1,4 +1,5 @@
-// sheets: a booklet for one person of a comprehension test: the label at its true size, then the questions with room for answers.
+// sheets: a booklet for one person of a comprehension test: the label at its true size, then the questions with
+// room for answers.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { Meaning } from "@plainlabel/pictograms";
 import { lang, plain, strong } from "../compose/sentences.ts";
@@ -81,7 +82,10 @@ export const composeBooklet = ({ person, questions, labels, date }: BookletWante
 /** White border of the paper: what every office printer leaves. */
 const border = 12;
 
-/** The label in the middle of A4 at its true size, as many under each other as there is room for; null: it is larger than the paper. */
+/**
+ * The label in the middle of A4 at its true size, as many under each other as there is room for; null: it is
+ * larger than the paper.
+ */
 const onA4 = ({ pages }: LabelsOfItem["set"]): SheetPlan | null => {
   const { width, height } = pages[0]!;
   const [across, down] = [toPoints(a4.width), toPoints(a4.height)];

@@ -155,7 +155,10 @@ type Pages = Pick<PreparedSheet, "document" | "set">;
 
 const tablesIn = ({ blocks }: LabelDocument): number => blocks.filter(({ kind }) => kind === "grid").length;
 
-/** A table more weighs as much as a page more: a person finds a medicine faster among fewer. A first page without one is none. */
+/**
+ * A table more weighs as much as a page more: a person finds a medicine faster among fewer. A first page without
+ * one is none.
+ */
 const costOf = ({ document, set: { pages } }: Pages): number => {
   const tables = tablesIn(document);
   const isBare = tables > 0 && pages[0]?.groups.every(({ cell }) => cell === undefined) === true;

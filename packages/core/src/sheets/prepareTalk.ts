@@ -1,4 +1,5 @@
-// sheets: talk it through: one medicine in plain steps, questions that check how clear we were, and questions the person may ask.
+// sheets: talk it through: one medicine in plain steps, questions that check how clear we were, and questions the
+// person may ask.
 import { accepted, type Outcome, type Regimen } from "@plainlabel/directions";
 import { englishSheet, type SheetPhrases } from "@plainlabel/language";
 import { composeLink } from "../compose/composeFoot.ts";

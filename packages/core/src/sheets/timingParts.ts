@@ -33,7 +33,10 @@ export const isOfEveryDay: (timing: Timing) => boolean = fitting<Timing>({
   weekdays: (weekdays) => weekdays.length === 0,
 });
 
-/** Whether its days and times are known without knowing when it was begun. "1 hour before bedtime" is no row called "Bedtime". */
+/**
+ * Whether its days and times are known without knowing when it was begun. "1 hour before bedtime" is no row
+ * called "Bedtime".
+ */
 export const daysAreKnown: (timing: Timing) => boolean = fitting<Timing>({
   ...inNoTable,
   times: () => true,

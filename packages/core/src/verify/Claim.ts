@@ -25,7 +25,10 @@ export interface SheetMedicine {
   readonly inTable: boolean;
   /** The language of its sentences and cells; absent: English. */
   readonly language?: SheetTag;
-  /** It stands in a week to tick, from this day on (ISO); its directions stand there too where the boxes do not say all of them. */
+  /**
+   * It stands in a week to tick, from this day on (ISO); its directions stand there too where the boxes do not
+   * say all of them.
+   */
   readonly ticked?: string;
 }
 

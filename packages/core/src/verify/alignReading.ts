@@ -37,7 +37,10 @@ export interface Reading {
   readonly missingRepeats: readonly Repeated[];
 }
 
-/** Which of its names a later label gives the medicine, with its strength or without; the whole one where the layout has neither. */
+/**
+ * Which of its names a later label gives the medicine, with its strength or without; the whole one where the
+ * layout has neither.
+ */
 const runningMedicine = (
   { running: { medicine, medicineName }, blocks }: LabelDocument,
   set: LabelSet,
@@ -64,8 +67,9 @@ const isLineOn = ({ items }: Group): boolean =>
   items.some((item) => item.kind === "text" && item.role === "continued");
 
 /**
- * What each page repeats: which pack it is for; the draft mark, and from the second page on name and
- * medicine, by the document; the line that sends on to the next label, in our words; and the label's number in the set, by the layout.
+ * What each page repeats: which pack it is for; the draft mark, and from the second page on name and medicine, by
+ * the document; the line that sends on to the next label, in our words; and the label's number in the set, by the
+ * layout.
  */
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
   const { who, pack } = document.running;

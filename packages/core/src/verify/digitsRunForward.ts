@@ -1,4 +1,5 @@
-// verify: numbers stand on paper as they are read: left to right, in every script (pdf.md: 500 was once drawn as 005, and 5-10 as 10-5).
+// verify: numbers stand on paper as they are read: left to right, in every script (pdf.md: 500 was once drawn as
+// 005, and 5-10 as 10-5).
 import type { SeenText } from "../Painter.ts";
 import type { Points } from "../units.ts";
 import type { Claim } from "./Claim.ts";
@@ -11,7 +12,10 @@ interface Placed {
 }
 
 const digit = /^[\p{Nd}\p{No}]+$/u;
-/** What belongs to a number without a space between: a range, a date, a time, a fraction, a product, a per cent, an international number. */
+/**
+ * What belongs to a number without a space between: a range, a date, a time, a fraction, a product, a per cent,
+ * an international number.
+ */
 const joiner = /^[-.,:/\u066B\u066C\u2044\u2010-\u2014\u2212×+%°]$/;
 /** A unit that is written in Latin letters, or a name beside its strength. */
 const letter = /^[\p{Script=Latin}\u00B5µ]+$/u;

@@ -56,7 +56,10 @@ const picturesAreDescribed: Claim = ({ seen, set, reading }) =>
     return found;
   });
 
-/** A wrong language makes a voice spell or skip; a span may switch to a language the label uses, or to English for a drug's name. */
+/**
+ * A wrong language makes a voice spell or skip; a span may switch to a language the label uses, or to English for
+ * a drug's name.
+ */
 const languagesAreRight = ({ document, seen, reading }: Judged): readonly Finding[] => {
   const spans = new Set([document.lang, "en-GB", ...reading.expected.map(({ sentence }) => sentence.lang)]);
   const wrong = new Map<string, Finding>();

@@ -8,7 +8,10 @@ import type { SpokenUnit } from "./spokenUnits.ts";
 
 /** Ink may touch by less than a dot at 203 dpi. */
 const slack: Points = 0.25;
-/** Letters of a line may be drawn together by kerning: up to half of the narrower one, or this part of the size ("y." in Atkinson: 0.13). */
+/**
+ * Letters of a line may be drawn together by kerning: up to half of the narrower one, or this part of the size
+ * ("y." in Atkinson: 0.13).
+ */
 const kerning = { part: 0.5, ems: 0.16 };
 
 /** A letter that ends in its script's virama is one half of a conjunct, and the face draws the other half into it. */

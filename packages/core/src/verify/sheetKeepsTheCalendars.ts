@@ -1,4 +1,5 @@
-// verify: what a sheet says of each medicine, in sentences, in its table and in pictures, means what its label was prescribed as.
+// verify: what a sheet says of each medicine, in sentences, in its table and in pictures, means what its label
+// was prescribed as.
 import {
   type CalendarDifference,
   compareCalendars,

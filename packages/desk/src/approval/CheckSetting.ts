@@ -1,4 +1,5 @@
-// approval: a pharmacy decides for itself whether its labels are checked by somebody else before they are printed. Wanting it takes one person, doing without it two.
+// approval: a pharmacy decides for itself whether its labels are checked by somebody else before they are
+// printed. Wanting it takes one person, doing without it two.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type Approver, type ApproverRole, approverOf, type TypedApprover } from "./Approver.ts";
 import { isSamePerson } from "./SecondCheck.ts";

@@ -1,4 +1,5 @@
-// approval: the second check: somebody other than who approved has compared the label too, before it is printed. Wanted of a tenant by a setting.
+// approval: the second check: somebody other than who approved has compared the label too, before it is printed.
+// Wanted of a tenant by a setting.
 import type { Refusal } from "@plainlabel/core";
 import type { Approval } from "./Approval.ts";
 import { approverOf, areInitials, type TypedApprover } from "./Approver.ts";

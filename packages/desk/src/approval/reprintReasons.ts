@@ -1,4 +1,5 @@
-// approval: why a label is printed again. A closed list: words of one's own could name a person, and the audit trail forgets nothing.
+// approval: why a label is printed again. A closed list: words of one's own could name a person, and the audit
+// trail forgets nothing.
 
 export const reprintReasons = [
   ["jammed", "The printer jammed, or the print was spoilt"],

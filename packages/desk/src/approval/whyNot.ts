@@ -1,4 +1,5 @@
-// approval: what keeps a typed label from being approved, in the order in which it is put right. The page and the server ask the same.
+// approval: what keeps a typed label from being approved, in the order in which it is put right. The page and the
+// server ask the same.
 import type { Finding } from "@plainlabel/core";
 import { notesAmong } from "./notes.ts";
 

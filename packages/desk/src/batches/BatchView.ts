@@ -3,7 +3,10 @@ import type { Finding, Refusal } from "@plainlabel/core";
 import type { LabelForm } from "../label/LabelForm.ts";
 import type { LabelView } from "../label/LabelView.ts";
 
-/** How a row stands. "words": it has no label, or one that prints directions as they are written or leaves a question open. */
+/**
+ * How a row stands. "words": it has no label, or one that prints directions as they are written or leaves a
+ * question open.
+ */
 export const rowStates = ["words", "check", "approved", "printed"] as const;
 
 export type RowState = (typeof rowStates)[number];
@@ -60,7 +63,10 @@ export interface RowView {
   /** How many there are, and how many of them still want somebody. */
   readonly rows: number;
   readonly toDo: number;
-  /** The other rows, for today's list: one that was just approved is no longer shown. None of a sheet that is too long for the list. */
+  /**
+   * The other rows, for today's list: one that was just approved is no longer shown. None of a sheet that is too
+   * long for the list.
+   */
   readonly others: readonly BatchRow[];
   /** The row after this one that wants somebody; null: none does. */
   readonly nextAt: number | null;

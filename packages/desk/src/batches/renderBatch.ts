@@ -1,4 +1,5 @@
-// batches: one batch: how far it is, every row with how it stands, what can be printed, and its end, which is asked for twice.
+// batches: one batch: how far it is, every row with how it stands, what can be printed, and its end, which is
+// asked for twice.
 import type { Finding } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { notesAmong } from "../approval/notes.ts";

@@ -1,4 +1,5 @@
-// batches: one row of a batch as a page: left its words, to be corrected in place, right the label and the comparison, below the bar.
+// batches: one row of a batch as a page: left its words, to be corrected in place, right the label and the
+// comparison, below the bar.
 import { type Html, html } from "@plainlabel/page";
 import { sidesOfLabel } from "../label/LabelView.ts";
 import { workPane } from "../label/workPane.ts";

@@ -1,4 +1,5 @@
-// browser: on the page of a prescription's item, a pack that this browser remembers as another medicine is told; once printed, it is remembered.
+// browser: on the page of a prescription's item, a pack that this browser remembers as another medicine is told;
+// once printed, it is remembered.
 import { isOther } from "./itemPackWords.ts";
 import { canKeep } from "./memoryPanel.ts";
 import { memoryKey, readMemory, remember, rememberedFor, writeMemory } from "./remembered.ts";

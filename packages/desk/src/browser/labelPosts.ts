@@ -1,4 +1,5 @@
-// browser: every post of the page of a label: while somebody types, and when a button is pressed. The last answer wins; what was typed meanwhile is never written over.
+// browser: every post of the page of a label: while somebody types, and when a button is pressed. The last answer
+// wins; what was typed meanwhile is never written over.
 import { labelFormHere, replaceAll, replaceParts } from "./labelParts.ts";
 import { enterState, isFresh, stateIs } from "./labelStates.ts";
 import { signInHere, takeCsrf } from "./signInHere.ts";

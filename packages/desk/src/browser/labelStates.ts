@@ -1,4 +1,5 @@
-// browser: what the page of a label is in: fresh, out of date, without connection or signed out. Nothing is judged but a fresh drawing.
+// browser: what the page of a label is in: fresh, out of date, without connection or signed out. Nothing is
+// judged but a fresh drawing.
 import { labelFormHere } from "./labelParts.ts";
 
 export type LabelPageState = "fresh" | "opening" | "stale" | "offline" | "signed-out";

@@ -1,4 +1,5 @@
-// browser: what is typed as a medicine, looked up while it is typed. Nothing is marked by itself: an arrow key chooses, Enter takes, and "as typed" is always last.
+// browser: what is typed as a medicine, looked up while it is typed. Nothing is marked by itself: an arrow key
+// chooses, Enter takes, and "as typed" is always last.
 import { nextField } from "./enterPath.ts";
 import { focusOn, labelFormHere } from "./labelParts.ts";
 import { typed } from "./labelPosts.ts";

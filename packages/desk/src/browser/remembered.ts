@@ -1,4 +1,5 @@
-// browser: medicines that this browser remembers, to be offered again. Never a person; directions only where a pharmacist kept them on purpose.
+// browser: medicines that this browser remembers, to be offered again. Never a person; directions only where a
+// pharmacist kept them on purpose.
 
 /** One medicine as the page's fields hold it. */
 export interface RememberedMedicine {

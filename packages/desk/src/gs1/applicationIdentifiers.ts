@@ -1,4 +1,5 @@
-// gs1: what each application identifier holds, how long it is and how it is judged. A number that is not here is refused, never skipped.
+// gs1: what each application identifier holds, how long it is and how it is judged. A number that is not here is
+// refused, never skipped.
 
 export interface ApplicationIdentifier {
   /** In the words of a pharmacist. */

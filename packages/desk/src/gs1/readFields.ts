@@ -1,4 +1,5 @@
-// gs1: an element string to its fields, each judged by its identifier. Where a lost separator leaves two readings, neither is taken.
+// gs1: an element string to its fields, each judged by its identifier. Where a lost separator leaves two
+// readings, neither is taken.
 import {
   accepted,
   type Finding,

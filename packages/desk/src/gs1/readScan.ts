@@ -1,4 +1,5 @@
-// gs1: one line from a scanner to the pack it names: product code, expiry date, batch. Refused rather than guessed, with the place.
+// gs1: one line from a scanner to the pack it names: product code, expiry date, batch. Refused rather than
+// guessed, with the place.
 import {
   accepted,
   hasGs1CheckDigit,

@@ -82,7 +82,10 @@ const readSaid = (typed: string, code: string): Outcome<ScanText> => {
   return accepted({ text: withoutFirstMarks(text), kind: "element-string" }, findings);
 };
 
-/** Takes off the symbology identifier and the ends, and undoes Caps Lock where it is seen for certain; refuses a kind of code that names no product, and the keys of another country. */
+/**
+ * Takes off the symbology identifier and the ends, and undoes Caps Lock where it is seen for certain; refuses a
+ * kind of code that names no product, and the keys of another country.
+ */
 export const readScanText = (typed: string): Outcome<ScanText> => {
   if (typed.length > longestScan)
     return refused(

@@ -1,4 +1,5 @@
-// information: the form of an entry: a value with texts as they were typed, read from fields and turned into what the API takes.
+// information: the form of an entry: a value with texts as they were typed, read from fields and turned into what
+// the API takes.
 import {
   type ContentSentence,
   contentPictures,

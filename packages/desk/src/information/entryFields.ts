@@ -109,7 +109,10 @@ const lineArea = (
     Math.min(12, form[name].split("\n").length + 1),
   );
 
-/** Every field of an entry; its buttons for lines lead to `address`. `asked`: the list whose button was pressed, to be open. */
+/**
+ * Every field of an entry; its buttons for lines lead to `address`. `asked`: the list whose button was pressed,
+ * to be open.
+ */
 export const entryFields = (
   address: string,
   form: EntryForm,

@@ -1,4 +1,5 @@
-// label: directions picked from lists, as words. Nothing is filled in: what was not picked is not said, and the words are read back like any others.
+// label: directions picked from lists, as words. Nothing is filled in: what was not picked is not said, and the
+// words are read back like any others.
 import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import type { BuiltDirections } from "./LabelForm.ts";
 

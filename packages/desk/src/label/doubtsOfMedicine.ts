@@ -1,4 +1,5 @@
-// label: what a typed medicine leaves open that no request would miss: a strength that nobody wrote, or that a slip of the keys wrote.
+// label: what a typed medicine leaves open that no request would miss: a strength that nobody wrote, or that a
+// slip of the keys wrote.
 import type { Finding } from "@plainlabel/core";
 import type { LabelForm } from "./LabelForm.ts";
 

@@ -1,4 +1,5 @@
-// label: what is kept of a posted form where a label outlives its page: every field of the label, and nothing of one look at it.
+// label: what is kept of a posted form where a label outlives its page: every field of the label, and nothing of
+// one look at it.
 import type { ScanState } from "../scan/ScanState.ts";
 import type { LabelForm } from "./LabelForm.ts";
 

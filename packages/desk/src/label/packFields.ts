@@ -1,4 +1,5 @@
-// label: what the label goes on, and whether an ordinary label is on the pack too: the same beside a typed label, a row and an item.
+// label: what the label goes on, and whether an ordinary label is on the pack too: the same beside a typed label,
+// a row and an item.
 import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";

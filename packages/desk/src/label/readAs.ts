@@ -1,4 +1,5 @@
-// label: what the directions are read as, beside their field while somebody types: our sentences with the words that we added marked, or the words that have no meaning.
+// label: what the directions are read as, beside their field while somebody types: our sentences with the words
+// that we added marked, or the words that have no meaning.
 import { answerDirections, type DirectionsAnswer, oneLine, type Regimen } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { partsAtDesk } from "../words/toldAtDesk.ts";

@@ -1,4 +1,5 @@
-// law: whose rules the label is held against, and the button that opens them in a window of their own. Nothing of the label hangs on it.
+// law: whose rules the label is held against, and the button that opens them in a window of their own. Nothing of
+// the label hangs on it.
 import { type LawName, lawNames, lawProfiles } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 

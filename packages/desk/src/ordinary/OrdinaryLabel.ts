@@ -1,4 +1,5 @@
-// ordinary: the label that a dispensing system prints, as pieces of text in reading order. Whatever kind of file it came in, nothing more is known of it.
+// ordinary: the label that a dispensing system prints, as pieces of text in reading order. Whatever kind of file
+// it came in, nothing more is known of it.
 import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 
 export const ordinaryKinds = ["text", "zpl", "pdf"] as const;

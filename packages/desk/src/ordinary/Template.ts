@@ -1,8 +1,12 @@
-// ordinary: where a pharmacy's own dispensing label has what, pointed out once at an example. It holds no word of the example but those that stand on every label.
+// ordinary: where a pharmacy's own dispensing label has what, pointed out once at an example. It holds no word of
+// the example but those that stand on every label.
 import type { Refusal } from "@plainlabel/core";
 import { no, type OrdinaryKind, type OrdinaryLabel, ordinaryKinds } from "./OrdinaryLabel.ts";
 
-/** What a piece is. `lines`: another label may have more or fewer of them, one under another; of all others it has as many as the example. */
+/**
+ * What a piece is. `lines`: another label may have more or fewer of them, one under another; of all others it has
+ * as many as the example.
+ */
 export const roles = {
   person: { words: "The person's name", lines: false },
   medicine: { words: "Medicine, strength and form", lines: false },

@@ -1,4 +1,5 @@
-// ordinary: a label held against a template: every piece of it has one meaning, in one way only, or the template does not fit. Nothing is left over and nothing is guessed.
+// ordinary: a label held against a template: every piece of it has one meaning, in one way only, or the template
+// does not fit. Nothing is left over and nothing is guessed.
 import type { OrdinaryLabel, Piece } from "./OrdinaryLabel.ts";
 import { type Role, roles, type Template, type TemplateMark } from "./Template.ts";
 

@@ -1,4 +1,5 @@
-// ordinary: what of a form came from an ordinary label and still stands as it came: marked in its field, and a doubt until somebody has looked.
+// ordinary: what of a form came from an ordinary label and still stands as it came: marked in its field, and a
+// doubt until somebody has looked.
 import type { Finding } from "@plainlabel/core";
 import type { LabelForm } from "../label/LabelForm.ts";
 import { type FromLabel, type FromLabelField, fromLabelFields } from "./fieldsFromLabel.ts";

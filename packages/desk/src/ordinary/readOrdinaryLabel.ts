@@ -1,4 +1,5 @@
-// ordinary: a file that was dropped or pasted, as the pieces of an ordinary label: ZPL by its first command, else lines of text. A PDF is told apart, and read where it can be stopped.
+// ordinary: a file that was dropped or pasted, as the pieces of an ordinary label: ZPL by its first command, else
+// lines of text. A PDF is told apart, and read where it can be stopped.
 import { type Outcome, refused } from "@plainlabel/core";
 import { largestOrdinary, no, noPdf, type OrdinaryLabel, soundLabel } from "./OrdinaryLabel.ts";
 

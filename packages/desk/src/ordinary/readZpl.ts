@@ -1,4 +1,5 @@
-// ordinary: one label in ZPL as its fields of text with their places. Commands that could hide or change words refuse it; drawing is passed over.
+// ordinary: one label in ZPL as its fields of text with their places. Commands that could hide or change words
+// refuse it; drawing is passed over.
 import { type Outcome, refused } from "@plainlabel/core";
 import { no, type OrdinaryLabel, type Piece, soundLabel } from "./OrdinaryLabel.ts";
 

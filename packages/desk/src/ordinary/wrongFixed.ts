@@ -1,4 +1,5 @@
-// ordinary: words that are pointed out as the same on every label and cannot be: they would be kept, and the next label would not fit.
+// ordinary: words that are pointed out as the same on every label and cannot be: they would be kept, and the next
+// label would not fit.
 import type { OrdinaryLabel } from "./OrdinaryLabel.ts";
 import type { Role } from "./Template.ts";
 

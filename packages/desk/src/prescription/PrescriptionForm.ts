@@ -1,4 +1,5 @@
-// prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of it comes with each post: the server keeps nothing.
+// prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of
+// it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
 import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
 import { noPackFields, type PackFields, readPackFields } from "../label/packFields.ts";

@@ -1,4 +1,5 @@
-// prescription: a structured dosage as it came, field by field, to be read and not changed. Flattening it to a sentence would be writing directions.
+// prescription: a structured dosage as it came, field by field, to be read and not changed. Flattening it to a
+// sentence would be writing directions.
 
 export interface DosageLine {
   /** "when times": how often. */

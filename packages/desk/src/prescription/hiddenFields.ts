@@ -1,4 +1,5 @@
-// prescription: the state of the other items and of the message, carried from page to page in hidden fields. Nothing of it is in an address or on the server.
+// prescription: the state of the other items and of the message, carried from page to page in hidden fields.
+// Nothing of it is in an address or on the server.
 import { type Html, html } from "@plainlabel/page";
 import { heldApproval } from "../approval/Approval.ts";
 import { heldAnswers } from "../questions/answerFields.ts";

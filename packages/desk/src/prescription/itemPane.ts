@@ -67,7 +67,10 @@ const inWords = (words: string, { medicine }: LabelRequest): Html =>
     ...{ form: medicine.form ?? "", strength: medicine.strength ?? "" },
   })}`;
 
-/** As it came: in words, or field by field where it is structured; changed only by writing other directions, which is said. */
+/**
+ * As it came: in words, or field by field where it is structured; changed only by writing other directions, which
+ * is said.
+ */
 const asSent = (request: LabelRequest): Html => {
   const { directions } = request;
   const lines = directions.dosage === undefined ? [] : dosageLines(directions.dosage);

@@ -1,4 +1,5 @@
-// prescription: one item of a prescription as a page: left what was sent and what is added to it, right the label and the comparison, below the bar.
+// prescription: one item of a prescription as a page: left what was sent and what is added to it, right the label
+// and the comparison, below the bar.
 import type { LabelRequest } from "@plainlabel/core";
 import { html } from "@plainlabel/page";
 import { deskPage } from "../shell/deskPage.ts";

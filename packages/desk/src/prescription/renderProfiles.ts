@@ -1,4 +1,5 @@
-// prescription: one label in every print size, side by side at true size: how many labels each takes, and which stock would do where it does not fit.
+// prescription: one label in every print size, side by side at true size: how many labels each takes, and which
+// stock would do where it does not fit.
 import { type Html, html } from "@plainlabel/page";
 import { allToldAtDesk } from "../words/toldAtDesk.ts";
 import type { ProfilePreview } from "./PrescriptionView.ts";

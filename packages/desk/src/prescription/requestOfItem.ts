@@ -1,4 +1,5 @@
-// prescription: one item of a prescription with what the pharmacist added, as the label request it becomes. The prescriber's dosage stays as structured as it came.
+// prescription: one item of a prescription with what the pharmacist added, as the label request it becomes. The
+// prescriber's dosage stays as structured as it came.
 import {
   accepted,
   type FhirItem,
@@ -56,7 +57,10 @@ const draftOf = (
   };
 };
 
-/** The request without an approval: what is looked at, and what an approval is given for. `approver`: who answers for a companion. */
+/**
+ * The request without an approval: what is looked at, and what an approval is given for. `approver`: who answers
+ * for a companion.
+ */
 export const requestOfItem = (
   item: FhirItem,
   form: PrescriptionForm,

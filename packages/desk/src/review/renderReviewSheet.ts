@@ -1,4 +1,5 @@
-// review: sheets for a pharmacist on screen and on paper: an entry a page, each sentence beside its fact, with boxes. One file, which needs nothing else.
+// review: sheets for a pharmacist on screen and on paper: an entry a page, each sentence beside its fact, with
+// boxes. One file, which needs nothing else.
 import type { ReviewFact, ReviewItem, ReviewSheet, ReviewSign } from "@plainlabel/content";
 import { type Html, html } from "@plainlabel/page";
 import { sentenceLists } from "../information/EntryForm.ts";

@@ -1,4 +1,5 @@
-// review: the script of the sheets: counts boxes, saves the review as a file and opens one again. Small enough to be read; it asks nothing of any other place.
+// review: the script of the sheets: counts boxes, saves the review as a file and opens one again. Small enough to
+// be read; it asks nothing of any other place.
 
 export const reviewSheetScript = `
 const entries = [...document.querySelectorAll("[data-entry]")];

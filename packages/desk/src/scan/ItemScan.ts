@@ -1,4 +1,5 @@
-// scan: the pack scanned for one item of a prescription. Another product than the one scanned before is told and never takes its place by itself.
+// scan: the pack scanned for one item of a prescription. Another product than the one scanned before is told and
+// never takes its place by itself.
 import { nothingScanned, readScanState, type ScanState } from "./ScanState.ts";
 
 export interface ItemScan {

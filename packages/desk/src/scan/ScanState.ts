@@ -1,4 +1,5 @@
-// scan: the pack that was scanned for the label on the page. Its line is carried by the form; its product code is never a medicine's dm+d code.
+// scan: the pack that was scanned for the label on the page. Its line is carried by the form; its product code is
+// never a medicine's dm+d code.
 import type { Finding, Refusal } from "@plainlabel/core";
 import { isExpired, readScan, type ScannedPack } from "../gs1/readScan.ts";
 

@@ -1,4 +1,5 @@
-// shell: how the desk pages look. Calm, one blue, wide screens in two columns, nothing by colour alone; every length follows the reader's letters.
+// shell: how the desk pages look. Calm, one blue, wide screens in two columns, nothing by colour alone; every
+// length follows the reader's letters.
 
 export const deskCss = `:root{--ink:#0f2130;--paper:#fff;--desk:#edf1f4;--key:#0a4a70;--line:#6a7b89;--wrong:#98102a;--note:#fff3c4;--good:#0a5a35;--soft:#465765;--edge:#6a7b89;--rule:#d3dce3;--keydark:#07334e;--tint:#e4eff6;--need:#734500;--needbg:#fff2d9;--goodbg:#e2f3e9;--bad:#98102a;--badbg:#fdebee;font-size:100%;color-scheme:light}
 *{box-sizing:border-box}

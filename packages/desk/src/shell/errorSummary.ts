@@ -1,4 +1,5 @@
-// shell: everything that is wrong, in one place at the top, each with a link to its field. The pattern of the NHS and GOV.UK error summaries (decision 0087).
+// shell: everything that is wrong, in one place at the top, each with a link to its field. The pattern of the NHS
+// and GOV.UK error summaries (decision 0087).
 import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { toldAtDesk } from "../words/toldAtDesk.ts";

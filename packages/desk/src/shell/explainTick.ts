@@ -1,4 +1,5 @@
-// shell: the tick that gives a label a code with a page behind it; offered only where the installation has an address for pages.
+// shell: the tick that gives a label a code with a page behind it; offered only where the installation has an
+// address for pages.
 import { type Html, html } from "@plainlabel/page";
 
 export const explainTick = (ticked: boolean): Html =>

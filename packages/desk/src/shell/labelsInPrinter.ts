@@ -1,4 +1,5 @@
-// shell: the labels in the printer of this computer, at the top of every page. The browser keeps their name in a cookie, so a page has only their place, and each answer fills it.
+// shell: the labels in the printer of this computer, at the top of every page. The browser keeps their name in a
+// cookie, so a page has only their place, and each answer fills it.
 import { type StockName, stockNames, stocks } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 

@@ -1,4 +1,5 @@
-// shell: the bar at the top of every page of the desk: its pages in the order in which a pharmacist meets them, the labels in the printer, and the way out.
+// shell: the bar at the top of every page of the desk: its pages in the order in which a pharmacist meets them,
+// the labels in the printer, and the way out.
 import { type Html, html } from "@plainlabel/page";
 import { stockPlace } from "./labelsInPrinter.ts";
 import { keysOf } from "./shortcuts.ts";
@@ -56,7 +57,10 @@ const inMore = (here: DeskPlace): readonly Html[] =>
     .filter(([path]) => !isAlways(path) && path !== here)
     .flatMap((place) => lines([place], here, "only-narrow"));
 
-/** The pages of the desk, with the one marked where the reader is. `labelForm`: the id of the form that the labels in the printer belong to; "" where a page has none. `keys`: their list, where a page has it up here. */
+/**
+ * The pages of the desk, with the one marked where the reader is. `labelForm`: the id of the form that the labels
+ * in the printer belong to; "" where a page has none. `keys`: their list, where a page has it up here.
+ */
 export const navigation = (here: DeskPlace, labelForm: string, keys: Html | null): Html => {
   const beyond = more.find(([path]) => path === here);
   return html`<nav aria-label="Desk">

@@ -1,4 +1,5 @@
-// sides: what the right side and the bar show of any label of the desk: one that was typed, an item of a prescription, a row of a batch.
+// sides: what the right side and the bar show of any label of the desk: one that was typed, an item of a
+// prescription, a row of a batch.
 import type { Refusal, StockName } from "@plainlabel/core";
 import type { Html } from "@plainlabel/page";
 import type { Approver, TypedApprover } from "../approval/Approver.ts";
@@ -12,7 +13,10 @@ export interface Unread {
   readonly refusals: readonly Refusal[];
 }
 
-/** "blank": nothing was typed yet, and nothing is missed. "refused": what was sent gives no label, and no field here mends it. */
+/**
+ * "blank": nothing was typed yet, and nothing is missed. "refused": what was sent gives no label, and no field
+ * here mends it.
+ */
 export type CurrentLabel = { readonly state: "blank" } | CurrentItem | Unread;
 
 export type ShownLabel = Extract<CurrentLabel, { readonly state: "shown" }>;
@@ -81,7 +85,10 @@ export interface Sides extends TypedWarnings {
   readonly goOn: (isPrinted: boolean) => Html;
 }
 
-/** Everything that decides whether the label may be approved: asked by the page for its buttons, and by the server before it does. */
+/**
+ * Everything that decides whether the label may be approved: asked by the page for its buttons, and by the server
+ * before it does.
+ */
 export const judgedOf = ({
   current,
   marks,

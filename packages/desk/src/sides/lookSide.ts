@@ -1,4 +1,5 @@
-// sides: the right side: each label at true size with its words, the list of the set, what is to be looked at, and every part compared.
+// sides: the right side: each label at true size with its words, the list of the set, what is to be looked at,
+// and every part compared.
 import type { Finding, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { heldApproval } from "../approval/Approval.ts";

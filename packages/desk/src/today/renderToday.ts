@@ -1,4 +1,5 @@
-// today: the home of the desk: today's labels on the left, the one that is chosen on the right, below the bar that says what is next. The browser fills it; without script it says where to go.
+// today: the home of the desk: today's labels on the left, the one that is chosen on the right, below the bar
+// that says what is next. The browser fills it; without script it says where to go.
 import type { StockName } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";

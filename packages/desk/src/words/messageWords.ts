@@ -1,4 +1,5 @@
-// words: what is told of a message that came from elsewhere, in the words of a pharmacy. Closed: a code without a row does not compile.
+// words: what is told of a message that came from elsewhere, in the words of a pharmacy. Closed: a code without a
+// row does not compile.
 import type { directionsRefusals, fhirRefusals, requestRefusals } from "@plainlabel/core";
 
 /** What stands in the place of either part; what is left out stays as the service tells it. */

@@ -3,7 +3,10 @@
 const oddSign = "It is a sign that cannot be printed: type it again.";
 const codeAgain = "Look the code up again where it came from.";
 
-/** By sentence: one code is told in several places, and most of them speak to everybody. A test holds that each is said, and that none is missing. */
+/**
+ * By sentence: one code is told in several places, and most of them speak to everybody. A test holds that each is
+ * said, and that none is missing.
+ */
 export const sentenceWords: Readonly<Record<string, string>> = {
   "This is not a SNOMED CT identifier: 6 to 18 digits, the first not 0.":
     "This is no code of a person's record or of dm+d: they have 6 to 18 digits, and the first is not 0.",

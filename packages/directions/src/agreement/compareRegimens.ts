@@ -64,7 +64,10 @@ const compareFood = (text: Step, structure: Step, sent: Step): Relation => {
   return relation === "structure-has-more" && elsewhen && isAtEveryMeal(sent) ? "conflict" : relation;
 };
 
-/** Who supplied the verb is no statement; everything else of a step is compared, so a new field does not compile until it is. */
+/**
+ * Who supplied the verb is no statement; everything else of a step is compared, so a new field does not compile
+ * until it is.
+ */
 type StepField = Exclude<keyof Step, "actionSuppliedBy" | "timing" | "limits">;
 type Compared = Readonly<
   Record<StepField | "unit" | "reasons", Relation> & {

@@ -59,7 +59,10 @@ const swallowing: ReadonlySet<Step["action"]> = new Set([
   "drink",
 ] as const);
 
-/** "leave on for 12 hours", "remove the patch after 12 hours": how long one use lasts, in hours; never the hours between medicines. */
+/**
+ * "leave on for 12 hours", "remove the patch after 12 hours": how long one use lasts, in hours; never the hours
+ * between medicines.
+ */
 const wornHours = (typed: string): string | null =>
   /\b(?:leave|wear|keep|remove|wash|rinse)\b.*\b(\d+) hours\b(?! between)/i.exec(typed)?.[1] ?? null;
 

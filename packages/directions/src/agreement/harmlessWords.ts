@@ -1,6 +1,10 @@
-// directions/agreement: words beside a schedule that say nothing of taking the medicine. Draft: no pharmacist has reviewed them yet.
+// directions/agreement: words beside a schedule that say nothing of taking the medicine. Draft: no pharmacist has
+// reviewed them yet.
 
-/** Each fits one whole sentence in small letters; it names the pack, the brand, the supply or the kind of medicine, never a dose. */
+/**
+ * Each fits one whole sentence in small letters; it names the pack, the brand, the supply or the kind of
+ * medicine, never a dose.
+ */
 const harmless: readonly RegExp[] = [
   /^(?:please|thanks|thank you|many thanks)$/,
   /^(?:sugar|gluten|lactose|alcohol|preservative|colou?r)[ -]free(?: please)?$/,

@@ -72,7 +72,10 @@ const shared = (step: Step, other: Step): Step => {
           ? null
           : { ...limits.atOnce, unit: counts(limits.atOnce.unit, other.limits.atOnce?.unit) },
     },
-    /* Place, food, reasons and the weight of the dose may be added by either side; they change no dose, no time and no ceiling. */
+    /*
+     * Place, food, reasons and the weight of the dose may be added by either side; they change no dose, no time
+     * and no ceiling.
+     */
     strengthNote: other.strengthNote === null ? null : step.strengthNote,
     asNeeded: step.asNeeded === null ? null : { reasons: [] },
     food: other.food === null || step.food === null ? null : mealOf(step.food),

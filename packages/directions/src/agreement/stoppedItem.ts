@@ -1,4 +1,5 @@
-// directions/agreement: words that say an item is cancelled, stopped or not to be dispensed, wherever they stand. Draft: no pharmacist has reviewed them yet.
+// directions/agreement: words that say an item is cancelled, stopped or not to be dispensed, wherever they stand.
+// Draft: no pharmacist has reviewed them yet.
 
 import type { Refusal } from "../refusal.ts";
 import { quotedLast } from "../refusing/quotedLast.ts";

@@ -71,7 +71,10 @@ interface Used {
   readonly open: boolean;
 }
 
-/** What all of it uses to its ends; null: not known. What is as needed uses nothing at least, and nobody knows what at most. */
+/**
+ * What all of it uses to its ends; null: not known. What is as needed uses nothing at least, and nobody knows
+ * what at most.
+ */
 const usedAt = ({ stretches }: Calendar, end: End, unit: string): Used | null => {
   let amount = 0n;
   let open = false;

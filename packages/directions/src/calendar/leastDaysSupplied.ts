@@ -1,4 +1,5 @@
-// directions/calendar: how many days a quantity lasts at least, where the directions leave it to the person how much or how often.
+// directions/calendar: how many days a quantity lasts at least, where the directions leave it to the person how
+// much or how often.
 import type { Regimen } from "../regimen/Regimen.ts";
 import type { Ceiling } from "./Calendar.ts";
 import { calendarOf } from "./calendarOf.ts";

@@ -13,7 +13,10 @@ export interface Counted {
   readonly unit: string;
 }
 
-/** "21 capsules", "2 x 100 mL", "2 boxes of 14 tablets"; null for anything that is more than a number and a unit that we know. */
+/**
+ * "21 capsules", "2 x 100 mL", "2 boxes of 14 tablets"; null for anything that is more than a number and a unit
+ * that we know.
+ */
 export const countedIn = (quantity: string): Counted | null => {
   const read =
     /^(\d[\d.]*)(?:(?:\s*[x×]|\s+(?:box|pack|packet|bottle|tube|strip|pen|cartridge)(?:es|s)?\s+of)\s*(\d[\d.]*))?\s*(\p{L}[^\d]*)$/u.exec(

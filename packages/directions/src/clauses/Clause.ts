@@ -115,7 +115,10 @@ export type Clause =
   | { readonly kind: "turn"; readonly which: "one" | "other" }
   /** "alternating" beside two doses that take turns; `days`: "on alternate days" says that they do so day by day. */
   | { readonly kind: "alternating"; readonly days: boolean }
-  /** "6 hours later" of a second dose that follows the first and ends it. `second`: "a second tablet 6 hours later" names no dose of its own, but one of what it counts, or "any": the same dose. */
+  /**
+   * "6 hours later" of a second dose that follows the first and ends it. `second`: "a second tablet 6 hours
+   * later" names no dose of its own, but one of what it counts, or "any": the same dose.
+   */
   | { readonly kind: "later"; readonly span: Span; readonly second?: string }
   /** "one hour before the procedure", "at onset of migraine". */
   | { readonly kind: "event"; readonly event: MomentOfEvent }
@@ -129,7 +132,10 @@ export type Clause =
   | { readonly kind: "once"; readonly straightAway: boolean; readonly kept?: string }
   /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
   | { readonly kind: "inOneDose"; readonly typed: string }
-  /** `byDays`: "on days 1 to 5 of a 28 day cycle" names the days of a dose, and where nothing else says when, that is when. */
+  /**
+   * `byDays`: "on days 1 to 5 of a 28 day cycle" names the days of a dose, and where nothing else says when, that
+   * is when.
+   */
   | {
       readonly kind: "cycle";
       readonly on: number;
@@ -182,7 +188,10 @@ export type Clause =
       readonly from: number;
       readonly to: number | null;
     }
-  /** Days of the course, not one after another: "on days 1 and 8 only". Not `only`: of a course that comes again, they may be days of each. */
+  /**
+   * Days of the course, not one after another: "on days 1 and 8 only". Not `only`: of a course that comes again,
+   * they may be days of each.
+   */
   | { readonly kind: "courseDays"; readonly days: readonly number[]; readonly only: boolean }
   /**
    * "repeat after 7 days": one dose, and the same once more so many days after it.
@@ -208,7 +217,10 @@ export type Clause =
     }
   /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
   | { readonly kind: "change"; readonly typed: string }
-  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". `at`: "on at 8am, off at 8pm". `kept`: "for up to 12 hours in 24 hours" says more. */
+  /**
+   * How long one use lasts, and how long without: "for 12 hours then off for 12 hours". `at`: "on at 8am, off at
+   * 8pm". `kept`: "for up to 12 hours in 24 hours" says more.
+   */
   | {
       readonly kind: "wear";
       readonly useFor: Span;
@@ -235,7 +247,10 @@ export type Clause =
       readonly forbids: boolean;
     }
   | { readonly kind: "directed"; readonly typed: string }
-  /** "GP to continue", "(changed from OD)": for the record, and nothing for the person. `about`: what the professional is told of it. */
+  /**
+   * "GP to continue", "(changed from OD)": for the record, and nothing for the person. `about`: what the
+   * professional is told of it.
+   */
   | { readonly kind: "record"; readonly typed: string; readonly about: RecordTopic }
   /** "start with" before a dose that a further step changes. */
   | { readonly kind: "opening" }

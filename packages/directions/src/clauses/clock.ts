@@ -82,7 +82,10 @@ interface PartOfDay {
   readonly add: 0 | 12;
 }
 
-/** "8 o'clock in the morning", "8 in the evening": the part of the day tells which half. Only after "at", since "8 at night" may be a dose. */
+/**
+ * "8 o'clock in the morning", "8 in the evening": the part of the day tells which half. Only after "at", since "8
+ * at night" may be a dose.
+ */
 const oClock: Parser<string> = sequence<[Written, true | null, PartOfDay], string>(
   [
     hourAndMinute,

@@ -158,7 +158,10 @@ const measureThenProduct: Parser<Dose> = sequence<[Note, true, Count, true, Note
       : null,
 );
 
-/** "80mg (two)": the measure, and how many of what the product counts. "5 mg (five)" may say the number again: no five tablets. */
+/**
+ * "80mg (two)": the measure, and how many of what the product counts. "5 mg (five)" may say the number again: no
+ * five tablets.
+ */
 const measureThenCount: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
   [asTyped(withUnit), mark("("), unitless, mark(")")],
   (measure, _, dose) =>

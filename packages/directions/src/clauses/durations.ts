@@ -131,7 +131,10 @@ const worded: Parser<Clause> = phrases<Clause>([
   ],
 ]);
 
-/** "for 48 hours", "for 24h": only lengths that are no time a patch is worn within a day; 24 hours go only with "every 4 hours" (`stepOf.ts`). */
+/**
+ * "for 48 hours", "for 24h": only lengths that are no time a patch is worn within a day; 24 hours go only with
+ * "every 4 hours" (`stepOf.ts`).
+ */
 const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, true], Clause>(
   [anyOf("for", "for (the|) first"), wholeCount, anyOf("(hours|hrs|h)")],
   (_, { low, high }) =>

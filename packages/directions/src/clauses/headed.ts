@@ -1,4 +1,5 @@
-// directions/clauses: clauses under a heading, as letters of hospitals print them: "Dose: 1 tablet", "Frequency: twice daily", "Route: oral".
+// directions/clauses: clauses under a heading, as letters of hospitals print them: "Dose: 1 tablet", "Frequency:
+// twice daily", "Route: oral".
 import { either, mark, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";

@@ -191,7 +191,10 @@ const leastGap: Parser<Clause> = either<Clause>(
 /** What a ceiling behind "if needed" begins with. */
 const opensCeiling: ReadonlySet<string> = new Set(["max", "maximum", "no", "not", "up"]);
 
-/** "may repeat once after 2 hours if needed", "repeat after 5 minutes": no sooner, and only where a ceiling ends it (`stepOf.ts`). */
+/**
+ * "may repeat once after 2 hours if needed", "repeat after 5 minutes": no sooner, and only where a ceiling ends
+ * it (`stepOf.ts`).
+ */
 const repeatAfter: Parser<Clause> = before(
   sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
     [

@@ -36,7 +36,10 @@ interface NextMeal {
   readonly what: Meal | "tea";
 }
 
-/** "before breakfast and dinner", "before breakfast and before dinner": the meals are the times of day; "breakfast and tea" may be the drink (`sentence/toldBeside.ts`). */
+/**
+ * "before breakfast and dinner", "before breakfast and before dinner": the meals are the times of day; "breakfast
+ * and tea" may be the drink (`sentence/toldBeside.ts`).
+ */
 export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly NextMeal[]], Clause>(
   [
     maybe(offset),

@@ -175,7 +175,10 @@ const orAnd: Parser<string> = either(
   ),
 );
 
-/** "arm or shoulder", "thigh, buttock or abdomen" (named without the comma): two or three places of the skin; those with a name in common have their own row. */
+/**
+ * "arm or shoulder", "thigh, buttock or abdomen" (named without the comma): two or three places of the skin;
+ * those with a name in common have their own row.
+ */
 const severalPlain: Parser<Site> = meaning(
   either(
     sequence<[string, string, string], string>(

@@ -31,7 +31,10 @@ const shortYear: Parser<string> = numberToken(({ text }) => (/^[2-9]\d$/.test(te
 const monthName: Parser<true> = anyOf(`(${[...new Set(monthWords)].join("|")})`);
 const slash: Parser<unknown> = either<unknown>(mark("/"), mark("-"));
 
-/** "01/03/2026", "01/03/26", "03/2026", "March 2026", "1 Mar 2026", "01-Mar-2026": a whole date with its year, so no dose and no length. */
+/**
+ * "01/03/2026", "01/03/26", "03/2026", "March 2026", "1 Mar 2026", "01-Mar-2026": a whole date with its year, so
+ * no dose and no length.
+ */
 const date: Parser<unknown> = either<unknown>(
   sequence<[string, unknown, string, unknown, string], true>(
     [dayOrMonth, slash, dayOrMonth, slash, either(year, shortYear)],
@@ -50,7 +53,10 @@ const date: Parser<unknown> = either<unknown>(
   ),
 );
 
-/** "Review due 01/03/2026": a date of the surgery's, which may be read two ways, so it is told to the professional and not printed. */
+/**
+ * "Review due 01/03/2026": a date of the surgery's, which may be read two ways, so it is told to the professional
+ * and not printed.
+ */
 const reviewDate: Parser<RecordTopic> = sequence<[true, unknown, unknown], RecordTopic>(
   [
     anyOf(

@@ -110,7 +110,10 @@ export const stage: Parser<Clause> = either(numbered, open, ordinal);
 
 const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
 
-/** Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1 and 8" are two days. */
+/**
+ * Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1
+ * and 8" are two days.
+ */
 const daysOf = (days: readonly number[], only: boolean): Clause | null =>
   days[0] === 1 &&
   days.every((day, at) => at === 0 || day > (days[at - 1] ?? day)) &&

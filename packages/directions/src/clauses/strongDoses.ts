@@ -109,7 +109,10 @@ const oneOfStrength: Parser<Dose> = sequence<[{ value: string; typed: string }, 
       : null,
 );
 
-/** "49/51mg": one of a product of two strengths. `strengthChecked` holds both against the product's own, which then says them. */
+/**
+ * "49/51mg": one of a product of two strengths. `strengthChecked` holds both against the product's own, which
+ * then says them.
+ */
 const twoStrengths: Parser<Dose> = meaning(
   asTyped(
     sequence<[Count, UnitWord | null, true, Count, UnitWord], true>(

@@ -1,4 +1,5 @@
-// directions/clauses: a dose that goes down or up by the same amount each time: "then reduce by 1 tablet every week until stopped".
+// directions/clauses: a dose that goes down or up by the same amount each time: "then reduce by 1 tablet every
+// week until stopped".
 import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Dose, Span } from "./Clause.ts";

@@ -1,4 +1,5 @@
-// directions/fhir: the words beside a schedule, each proved to say nothing else; else nothing is printed until somebody answers.
+// directions/fhir: the words beside a schedule, each proved to say nothing else; else nothing is printed until
+// somebody answers.
 
 import { judgeWords, nothing, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
 import { quotedLast } from "../refusing/quotedLast.ts";

@@ -73,9 +73,9 @@ const haveSidesApart = ({ site: one }: Step, { site: other }: Step): boolean =>
   [one.side, other.side].every((side) => side !== null && sides.has(side));
 
 /**
- * True where dosages without a sequence can only be meant side by side, in one
- * unit and for one length: one for the left and one for the right, or each with
- * its own named times or weekdays, none of which meets another. Otherwise R4 does not say whether they follow one another or are a choice.
+ * True where dosages without a sequence can only be meant side by side, in one unit and for one length: one for
+ * the left and one for the right, or each with its own named times or weekdays, none of which meets another.
+ * Otherwise R4 does not say whether they follow one another or are a choice.
  */
 export const areSideBySide = (dosages: readonly (readonly Step[])[]): boolean => {
   const steps = dosages.flat().map(mealAsSlot);

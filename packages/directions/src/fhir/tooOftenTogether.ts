@@ -14,7 +14,10 @@ const dosesADay = (steps: readonly Step[]): number =>
 /** A hair more, so that thirds of a week add up. */
 const hair = 1e-6;
 
-/** True where the dosages of one group come to more doses a day than anybody takes: 24 of one tablet, each at its own hour. */
+/**
+ * True where the dosages of one group come to more doses a day than anybody takes: 24 of one tablet, each at its
+ * own hour.
+ */
 export const tooOftenTogether = (steps: readonly Step[]): boolean =>
   steps.some((_, first) => {
     if (first > 0 && steps[first]?.joined === "and") return false;

@@ -1,4 +1,5 @@
-// directions/fhir: the words of a timing ("Twice a day", "Every eight hours") as the `repeat` they stand for, read as a text would be.
+// directions/fhir: the words of a timing ("Twice a day", "Every eight hours") as the `repeat` they stand for,
+// read as a text would be.
 
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type PeriodUnit, type SlotName, type Step, weekdays } from "../regimen/Regimen.ts";

@@ -25,7 +25,10 @@ export interface Match<T> {
 export interface Parser<T> {
   (source: Source, at: number): readonly Match<T>[];
   readonly beginning?: Beginning;
-  /** What may stand behind the first token of a match that has this code, nothing where it may end there; null is anything. */
+  /**
+   * What may stand behind the first token of a match that has this code, nothing where it may end there; null is
+   * anything.
+   */
   readonly behind?: ((code: number) => Beginnings | null) | undefined;
   /** Parsers that give the same matches in this order, where the token has this code. */
   readonly split?: ((code: number) => readonly Way<T>[]) | undefined;

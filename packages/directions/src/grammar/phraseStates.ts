@@ -1,4 +1,5 @@
-// directions/grammar: the phrases of a table as one machine: a state for each place they can be read to, one step for each word.
+// directions/grammar: the phrases of a table as one machine: a state for each place they can be read to, one step
+// for each word.
 
 /** Words in a row, by their codes. */
 type Row = readonly number[];

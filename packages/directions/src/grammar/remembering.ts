@@ -1,4 +1,5 @@
-// directions/grammar: remembers what was read, since stock phrases are most of what is sent. The answers are the same, only sooner.
+// directions/grammar: remembers what was read, since stock phrases are most of what is sent. The answers are the
+// same, only sooner.
 
 /** Most readings kept: about four times the stock phrases of a practice system. */
 const mostKept = 2000;

@@ -1,4 +1,5 @@
-// directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each character once.
+// directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each
+// character once.
 import { codeOfToken, type TokenKind } from "./vocabulary.ts";
 
 /**

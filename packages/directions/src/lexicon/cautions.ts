@@ -1,4 +1,5 @@
-// directions/lexicon: every caution and way of use that changes no dose, one row each: the only place where its phrases stand.
+// directions/lexicon: every caution and way of use that changes no dose, one row each: the only place where its
+// phrases stand.
 import { alertness } from "./cautions/alertness.ts";
 import { courses } from "./cautions/courses.ts";
 import { events } from "./cautions/events.ts";

@@ -1,4 +1,5 @@
-// directions/lexicon: what a caution, a verb and a way in say is done to the dose, and what they say is not; two that disagree are no directions.
+// directions/lexicon: what a caution, a verb and a way in say is done to the dose, and what they say is not; two
+// that disagree are no directions.
 import type { Action } from "../regimen/Regimen.ts";
 import type { CautionId } from "./cautions.ts";
 import type { Destination } from "./formUses.ts";

@@ -1,4 +1,5 @@
-// directions/lexicon: everyday English words that stand one letter from a word of the grammar: they are not misspelt, only not read.
+// directions/lexicon: everyday English words that stand one letter from a word of the grammar: they are not
+// misspelt, only not read.
 
 /**
  * Written by us from everyday speech, in base forms and others; `isCommonWord`

@@ -4,7 +4,10 @@ import type { EventName } from "../regimen/Regimen.ts";
 const dentalNoun =
   "(dental treatment|dental appointment|dental procedure|dental work|dentist appointment|dentist|dental extraction|dental visit|visit to the dentist|dentist visit)";
 
-/** Names of what a dose may be tied to. One that "each" or "every" stands before has a name of its own, so that it is said. */
+/**
+ * Names of what a dose may be tied to. One that "each" or "every" stands before has a name of its own, so that it
+ * is said.
+ */
 export const eventPatterns = {
   sex: "(sex|sexual activity|intercourse|sexual intercourse|having sex)",
   "unprotected-sex": "unprotected (sex|intercourse|sexual intercourse)",

@@ -1,4 +1,5 @@
-// directions/lexicon: what may be done with each form of a product, and where it may go; what is not here contradicts the form.
+// directions/lexicon: what may be done with each form of a product, and where it may go; what is not here
+// contradicts the form.
 import type { Action } from "../regimen/Regimen.ts";
 
 /** Where a dose goes, as far as a form can be made for it. */

@@ -1,4 +1,5 @@
-// directions/lexicon: the names by which insulins are sold and prescribed in the United Kingdom: their doses are counted in units alone.
+// directions/lexicon: the names by which insulins are sold and prescribed in the United Kingdom: their doses are
+// counted in units alone.
 
 /*
  * The names are those of the virtual and actual products of dm+d. Xultophy and
@@ -11,5 +12,8 @@ const names =
 /** True for the name of a product that is an insulin. */
 export const isInsulin = (name: string): boolean => new RegExp(`\\b(?:${names})\\b`, "i").test(name);
 
-/** Above so many units in one dose a number looks like a slip: tenfold errors are written where a unit is read as a nought. */
+/**
+ * Above so many units in one dose a number looks like a slip: tenfold errors are written where a unit is read as
+ * a nought.
+ */
 export const mostUnitsOfInsulin = "300";

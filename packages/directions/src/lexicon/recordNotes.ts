@@ -1,4 +1,5 @@
-// directions/lexicon: notes for the record and for other professionals, which no label prints. Draft: no pharmacist has reviewed them yet.
+// directions/lexicon: notes for the record and for other professionals, which no label prints. Draft: no
+// pharmacist has reviewed them yet.
 
 /**
  * What the professional is told of a note. "heading": nothing, it only leads to

@@ -9,7 +9,10 @@ import { questionOf } from "./questionTable.ts";
 import { lastNumbered } from "./whatFollows.ts";
 import { asksStrengths, countsFit } from "./whichStrengths.ts";
 
-/** Questions whose answer changes a regimen; the others change what is read. In the order in which they are asked and applied. */
+/**
+ * Questions whose answer changes a regimen; the others change what is read. In the order in which they are asked
+ * and applied.
+ */
 export const regimenQuestions = [
   "divide-daily-amount",
   "which-side",
@@ -26,7 +29,10 @@ export interface ReadFrom {
   readonly path: string;
   /** The words as prescribed; null: only a structure came. */
   readonly text: string | null;
-  /** The words of a last numbered week or day that nothing follows, where the reader found it; left out: looked for in the text. */
+  /**
+   * The words of a last numbered week or day that nothing follows, where the reader found it; left out: looked
+   * for in the text.
+   */
   readonly lastNumbered?: string | null;
 }
 

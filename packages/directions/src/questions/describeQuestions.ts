@@ -1,4 +1,5 @@
-// directions/questions: docs/questions.md, written from the table. Codes, words and answers, for integrators and for the pharmacist who reviews them.
+// directions/questions: docs/questions.md, written from the table. Codes, words and answers, for integrators and
+// for the pharmacist who reviews them.
 
 import { fractionsIn, waysOf } from "./fractions.ts";
 import { type AnswerChoice, type QuestionCode, questionCodes } from "./Question.ts";

@@ -1,4 +1,5 @@
-// directions/questions: "5/7", "8/24", "2/52", "1/2" and "6 tablets weekly", found in the words and, once answered, written out for the reader.
+// directions/questions: "5/7", "8/24", "2/52", "1/2" and "6 tablets weekly", found in the words and, once
+// answered, written out for the reader.
 
 import type { QuestionCode } from "./Question.ts";
 

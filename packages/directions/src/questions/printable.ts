@@ -33,7 +33,10 @@ const leftWords = ({ directions, lines, words, left }: Known): string | null => 
   return texts.some(isText) || !shown ? null : lines.join("\n");
 };
 
-/** Words with these are not printed at all: an item that is stopped, an amount that nobody can measure or that looks like a slip. */
+/**
+ * Words with these are not printed at all: an item that is stopped, an amount that nobody can measure or that
+ * looks like a slip.
+ */
 const backToPrescriber: ReadonlySet<string> = new Set([
   "item-stopped",
   "likely-slip",

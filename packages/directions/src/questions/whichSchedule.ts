@@ -106,7 +106,10 @@ const withOneSchedule = (text: Step, structure: Step, schedule: Schedule, path: 
     path,
   );
 
-/** The regimen as the answer says: one schedule, and everything else that either side says. null: it leaves a part of it open. */
+/**
+ * The regimen as the answer says: one schedule, and everything else that either side says. null: it leaves a part
+ * of it open.
+ */
 const withSchedule = (
   { text, structure, path }: Disagreement,
   choice: "words" | "structure",
@@ -214,7 +217,10 @@ export interface Joining {
   readonly chosen: ReadonlyMap<string, Choice>;
   /** Filled while reading, in order. */
   readonly met: Disagreement[];
-  /** Words beside a coded dose that may say another schedule, or that an answer has set aside; `whole`: the dose holds without them. Filled while reading. */
+  /**
+   * Words beside a coded dose that may say another schedule, or that an answer has set aside; `whole`: the dose
+   * holds without them. Filled while reading.
+   */
   readonly beside: { readonly path: string; readonly words: string; readonly whole: boolean }[];
   /** Words beside a coded dose that were not read, or that an answer has settled. Filled while reading. */
   readonly unread: { readonly path: string; readonly words: string; readonly printed: boolean }[];

@@ -1,4 +1,5 @@
-// directions/refusing: every refusal and finding of this package beside those of directions in words, by family, each with what it means.
+// directions/refusing: every refusal and finding of this package beside those of directions in words, by family,
+// each with what it means.
 
 export const directionsRefusals = {
   kept: {

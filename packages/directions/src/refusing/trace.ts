@@ -1,4 +1,5 @@
-// directions/refusing: which words of directions have a meaning and which have none, from the cut that leaves the fewest unread.
+// directions/refusing: which words of directions have a meaning and which have none, from the cut that leaves the
+// fewest unread.
 
 import type { Clause } from "../clauses/Clause.ts";
 import { type Source, sourceOf, tryAt, typedText } from "../grammar/parser.ts";

@@ -18,7 +18,10 @@ const per = (of: string): Readonly<Record<string, string>> => ({
   [`${of}.per.unit`]: "The unit of the period.",
 });
 
-/** One note for each field, by its path; a test holds the paths against the schema, so none is missing and none is left over. */
+/**
+ * One note for each field, by its path; a test holds the paths against the schema, so none is missing and none is
+ * left over.
+ */
 export const regimenFields: Readonly<Record<string, string>> = {
   version: "The version of this JSON, 2. Fields are added with a new version and never change their meaning.",
   steps: "Everything to do, in order; never empty.",

@@ -1,4 +1,5 @@
-// directions/regimen: a regimen that was stored by an earlier version, as today's. Every old field keeps its meaning; what is not known is refused.
+// directions/regimen: a regimen that was stored by an earlier version, as today's. Every old field keeps its
+// meaning; what is not known is refused.
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { blankStep, noLimits, noTiming, type Regimen, regimenSchema, regimenVersion } from "./Regimen.ts";
 

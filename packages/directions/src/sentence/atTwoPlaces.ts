@@ -1,4 +1,5 @@
-// directions/sentence: one medicine at two places, each with its own times: "to the face once a day and to the body twice a day".
+// directions/sentence: one medicine at two places, each with its own times: "to the face once a day and to the
+// body twice a day".
 import type { Placed } from "../clauses/Clause.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { all, has, type Part } from "./Taking.ts";

@@ -42,7 +42,10 @@ const dropsInOpening = ({ unit, site, route }: Step): boolean =>
 /** Most drops of one dose for an eye, an ear or a nose. */
 export const mostInOpening = "10";
 
-/** Most of one thing at one time where a weight beside it comes to the same by the product's strength: a slip in either would show. */
+/**
+ * Most of one thing at one time where a weight beside it comes to the same by the product's strength: a slip in
+ * either would show.
+ */
 const mostProved = "30";
 
 /** Why an amount is likelier a slip than a dose, or null. */
@@ -76,7 +79,10 @@ const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =
 /** What is dropped, sprayed or sucked. */
 const usedLocally: ReadonlySet<string> = new Set(["drop", "spray", "lozenge", "pastille", "gum"]);
 
-/** What is put on or in a place, sucked or spat out, may be used every hour: drops for an eye infection, a lozenge for the urge to smoke. */
+/**
+ * What is put on or in a place, sucked or spat out, may be used every hour: drops for an eye infection, a lozenge
+ * for the urge to smoke.
+ */
 const isLocal = ({ unit, action, site }: Step): boolean =>
   site !== null || usedLocally.has(unit?.name ?? "") || action === "rinse" || action === "gargle";
 
@@ -200,7 +206,10 @@ const farFromMeal = ({ food, timing: { slots } }: Step): boolean =>
     (offset) => offset !== null && hours(offset.high, offset.unit) > farthest,
   );
 
-/** The first fault of a step, or null. `isProved`: the count and a weight beside it come to the same by the product's strength. */
+/**
+ * The first fault of a step, or null. `isProved`: the count and a weight beside it come to the same by the
+ * product's strength.
+ */
 export const firstFault = (step: Step, isProved = false): ReasonCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
   const amount = amountFault(step, isProved);

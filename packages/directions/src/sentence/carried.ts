@@ -1,4 +1,5 @@
-// directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its time of day, how often.
+// directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its
+// time of day, how often.
 import { isAtMostOne } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
@@ -12,7 +13,10 @@ export const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>
 const isOnlyNeed = ({ amount, asNeeded, timing, limits }: Draft["step"]): boolean =>
   amount === null && asNeeded !== null && isDeepEqual(timing, noTiming) && isDeepEqual(limits, noLimits);
 
-/** "one each day for 4 weeks then when required": once a day still, and no more often. Where a time of day was named it is not told whether it stays. */
+/**
+ * "one each day for 4 weeks then when required": once a day still, and no more often. Where a time of day was
+ * named it is not told whether it stays.
+ */
 const goesOnAsOften = ({ timing, asNeeded }: Step): boolean =>
   asNeeded === null && timing.times !== null && isDeepEqual({ ...timing, times: null }, noTiming);
 
@@ -60,7 +64,10 @@ export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["join
     : draft;
 };
 
-/** "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step names none. */
+/**
+ * "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step
+ * names none.
+ */
 export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
   if (joined !== "then" || before === null || draft.step.amount === null) return draft;
   if (!isDeepEqual(draft.step.timing, noTiming)) return draft;

@@ -53,7 +53,10 @@ const aDay: Step["duration"] = { low: "1", high: "1", unit: "day" };
 const isOnce = ({ timing }: Draft["step"], part: Part): boolean =>
   timing.times !== null && !part.some(({ clause }) => timingKinds.has(clause.kind));
 
-/** The step as it is on each of its days, where it has further ones; a need, a ceiling or a length beside such days is refused. */
+/**
+ * The step as it is on each of its days, where it has further ones; a need, a ceiling or a length beside such
+ * days is refused.
+ */
 export const withFurtherDays = (
   step: Draft["step"],
   gaps: readonly DaysWithout[],

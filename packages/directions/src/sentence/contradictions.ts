@@ -1,4 +1,5 @@
-// directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never chosen between.
+// directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never
+// chosen between.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";

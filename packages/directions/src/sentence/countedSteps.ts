@@ -1,4 +1,5 @@
-// directions/sentence: "8 a day for 1 week, then reduce by 1 tablet every week until stopped": the steps, reckoned and written out.
+// directions/sentence: "8 a day for 1 week, then reduce by 1 tablet every week until stopped": the steps,
+// reckoned and written out.
 import type { Clause, Dose, Placed, Span } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { compareDecimals, productOf, sumOf, withoutTrailingZeros } from "../regimen/decimals.ts";

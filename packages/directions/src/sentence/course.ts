@@ -57,7 +57,10 @@ const comesAgain = (earlier: number, at: number, steps: readonly Step[]): boolea
 const isSameStep = (one: Step, other: Step): boolean =>
   isDeepEqual({ ...one, joined: "then" }, { ...other, joined: "then" });
 
-/** Every step but the last says how long, or is one dose; nothing follows a stop. `waited`: steps that come after a wait, and so may be the dose before them again. */
+/**
+ * Every step but the last says how long, or is one dose; nothing follows a stop. `waited`: steps that come after
+ * a wait, and so may be the dose before them again.
+ */
 export const courseFault = (
   steps: readonly Step[],
   waited: { readonly has: (at: number) => boolean } = new Set<number>(),

@@ -8,7 +8,10 @@ import { familyOf, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.t
 import { saysHowMuch } from "./saysHowMuch.ts";
 import { isProblem, type Problem, problem } from "./Taking.ts";
 
-/** The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a measure. */
+/**
+ * The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a
+ * measure.
+ */
 const unitOf = (draft: Draft, before: Step | null, product: ProductFacts): Step["unit"] | Problem => {
   if (draft.step.amount === null && !hasOwnAmounts(draft)) return null;
   if (draft.unit !== null) return { name: draft.unit, suppliedBy: "directions" };

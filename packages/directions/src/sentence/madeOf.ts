@@ -1,4 +1,5 @@
-// directions/sentence: "15mg once weekly (6 x 2.5mg tablets)", "three tablets at night (75mg)": one dose, said again the other way in brackets.
+// directions/sentence: "15mg once weekly (6 x 2.5mg tablets)", "three tablets at night (75mg)": one dose, said
+// again the other way in brackets.
 import type { Clause, Dose, Placed } from "../clauses/Clause.ts";
 import { comesTo } from "../clauses/doses.ts";
 import { isStrength } from "../clauses/plainDoses.ts";

@@ -1,4 +1,5 @@
-// directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions, or within them.
+// directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
+// or within them.
 import { count } from "../clauses/numbers.ts";
 import { sourceOf, tryAt } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
@@ -73,7 +74,10 @@ const endOfWords = (tokens: readonly Token[], at: number, words: readonly string
   return end;
 };
 
-/** "Seretide 250 Evohaler", "Humulin M3": the whole name, token by token, up to its last word that is no unit; null where it does not stand in front. */
+/**
+ * "Seretide 250 Evohaler", "Humulin M3": the whole name, token by token, up to its last word that is no unit;
+ * null where it does not stand in front.
+ */
 const endOfWholeName = (tokens: readonly Token[], { name = "" }: ProductFacts): number | null => {
   const named = tokensOf(name);
   const last = named.at(-1);
@@ -90,7 +94,10 @@ const percents = /\d[\d.]*\s?%/g;
 
 const plainRatio = (text: string): string => text.toLowerCase().replace(/\s/g, "").replace(/mls\b/g, "ml");
 
-/** Where "10mg/5ml" or "0.5%" ends, where it is how strong the product is said to be; null for any other, and for what is none. */
+/**
+ * Where "10mg/5ml" or "0.5%" ends, where it is how strong the product is said to be; null for any other, and for
+ * what is none.
+ */
 const ratioEnd = (
   text: string,
   tokens: readonly Token[],
@@ -163,7 +170,10 @@ const mayGoOn = (text: string, tokens: readonly Token[], end: number): boolean =
 const isOfTwo = (tokens: readonly Token[], end: number): boolean =>
   [2, 3].some((back) => tokens[end - back]?.text === "/");
 
-/** The text without its heading, where one stands: the name, the product's own strength and form, and a mark, a new line or an order behind them. */
+/**
+ * The text without its heading, where one stands: the name, the product's own strength and form, and a mark, a
+ * new line or an order behind them.
+ */
 const withoutHeading = (
   text: string,
   tokens: readonly Token[],
@@ -178,7 +188,10 @@ const withoutHeading = (
   if (mayGoOn(text, tokens, end)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
-  /* "Lansoprazole 30mg capsules one daily": behind its form a number is the dose. Behind its strength alone it may be either. */
+  /*
+   * "Lansoprazole 30mg capsules one daily": behind its form a number is the dose. Behind its strength alone it
+   * may be either.
+   */
   const counts =
     (namesForm.has(singular(last.text)) || isOfTwo(tokens, end)) &&
     tryAt(count, sourceOf(text, tokens), end).length > 0;
@@ -203,7 +216,10 @@ const waysIn: ReadonlySet<string> = new Set([
   "topical",
 ]);
 
-/** The text without the name where it stands right behind an order, or between a number and what is counted: "one metformin tablet". */
+/**
+ * The text without the name where it stands right behind an order, or between a number and what is counted: "one
+ * metformin tablet".
+ */
 const withoutName = (text: string, tokens: readonly Token[], words: readonly string[]): string | null => {
   const at = tokens.findIndex((_, index) => endOfWords(tokens, index, words) !== null);
   const end = at < 0 ? null : endOfWords(tokens, at, words);

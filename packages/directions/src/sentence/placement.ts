@@ -19,7 +19,10 @@ export interface Placement {
   readonly most: "one" | "alike" | "many";
   /** The reason when it is said more often than that. */
   readonly twice: ReasonCode;
-  /** Whether "and" may lead to it: "dose": only before a dose; "order": only where it is an order; "moment": after another time of day. */
+  /**
+   * Whether "and" may lead to it: "dose": only before a dose; "order": only where it is an order; "moment": after
+   * another time of day.
+   */
   readonly afterAnd: "always" | "never" | "dose" | "order" | "moment";
   /**
    * Beside several doses. "own": it says when its dose is taken, and stands next
@@ -31,7 +34,10 @@ export interface Placement {
   readonly besideDoses: "own" | "anywhere" | "end" | "alike" | "lead" | "never";
   /** Where several doses become steps side by side: said with each of them, or with the last alone. */
   readonly ofSteps: "each" | "last";
-  /** In a sentence of its own after the last step of a course it speaks of the whole course, and which steps take it cannot be told. */
+  /**
+   * In a sentence of its own after the last step of a course it speaks of the whole course, and which steps take
+   * it cannot be told.
+   */
   readonly afterCourse: "last step" | "every step" | "cannot be told";
 }
 

@@ -150,7 +150,10 @@ const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "
 /** "500 mg" of a tablet or capsule is taken as "1 tablet" is. */
 const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"]);
 
-/** "Cutaneous solution", "tablets for cutaneous solution": words of the form or the name that say it is not for swallowing. */
+/**
+ * "Cutaneous solution", "tablets for cutaneous solution": words of the form or the name that say it is not for
+ * swallowing.
+ */
 const isMadeForElsewhere = (product: ProductFacts): boolean =>
   usesOf(product).some(({ places }) => places[0] !== "swallowed");
 

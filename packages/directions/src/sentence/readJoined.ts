@@ -1,4 +1,5 @@
-// directions/sentence: "1 tablet - 3 times a day - Oral route - One tablet three times daily": a dose in parts, and again in words.
+// directions/sentence: "1 tablet - 3 times a day - Oral route - One tablet three times daily": a dose in parts,
+// and again in words.
 import { joinTextAndStructure } from "../agreement/joinTextAndStructure.ts";
 import { type Outcome, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";

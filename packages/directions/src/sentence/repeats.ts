@@ -3,7 +3,10 @@ import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { all, has, type Part } from "./Taking.ts";
 
-/** "repeat after 2 hours, max 2 in 24 hours": how many doses there can be is told; "repeat once" is two of them, and no other ceiling. */
+/**
+ * "repeat after 2 hours, max 2 in 24 hours": how many doses there can be is told; "repeat once" is two of them,
+ * and no other ceiling.
+ */
 export const endsRepeats = (
   repeat: "once" | "again",
   amount: Step["amount"],

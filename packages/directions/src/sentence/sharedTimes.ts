@@ -26,7 +26,10 @@ const tailOf = (last: Part): number => {
     : -1;
 };
 
-/** The time of day behind the last stage of a course, after a comma, dash or stop, is that of every stage where no other names one. */
+/**
+ * The time of day behind the last stage of a course, after a comma, dash or stop, is that of every stage where no
+ * other names one.
+ */
 export const withSharedTimes = (stages: readonly Part[]): readonly Part[] => {
   const last = stages.at(-1);
   const before = stages.slice(0, -1);
@@ -38,7 +41,10 @@ export const withSharedTimes = (stages: readonly Part[]): readonly Part[] => {
   return [...before.map((stage) => [...stage, ...tail]), [...last.slice(0, at), ...tail]];
 };
 
-/** A place said behind the last stage of a course is that of every stage, where no other names one: "... then bd for 1 week, left eye". */
+/**
+ * A place said behind the last stage of a course is that of every stage, where no other names one: "... then bd
+ * for 1 week, left eye".
+ */
 export const withSharedPlace = (stages: readonly Part[]): readonly Part[] => {
   const last = stages.at(-1);
   const before = stages.slice(0, -1);

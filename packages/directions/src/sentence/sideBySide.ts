@@ -134,11 +134,17 @@ export interface SideBySide {
   readonly together: boolean;
   /** A ceiling of units counts them together: of a regular dose and one as needed it is said with both. */
   readonly ceiling: boolean;
-  /** Food or a manner behind the last dose and in its sentence ("... and one at night with food"), which may be of that dose alone. */
+  /**
+   * Food or a manner behind the last dose and in its sentence ("... and one at night with food"), which may be of
+   * that dose alone.
+   */
   readonly trailing: Part;
 }
 
-/** "With food", "with water", "whole": part of the sentence it ends. "Swallow whole" is one by itself, and of the medicine. */
+/**
+ * "With food", "with water", "whole": part of the sentence it ends. "Swallow whole" is one by itself, and of the
+ * medicine.
+ */
 const mayBeOfLast = ({ clause, joint }: Placed): boolean =>
   joint !== "stop" &&
   (clause.kind === "food" ||
@@ -220,7 +226,10 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   };
 };
 
-/** "4mg Mon Wed Fri, 3mg on other days, 6pm": a time of day after a comma, behind doses that differ by their days, is said of all. */
+/**
+ * "4mg Mon Wed Fri, 3mg on other days, 6pm": a time of day after a comma, behind doses that differ by their days,
+ * is said of all.
+ */
 const withSharedMoment = (groups: readonly Group[]): readonly Group[] | Problem => {
   const last = groups.at(-1);
   const moment = last?.own.findIndex(isTimeOfDay) ?? -1;
@@ -234,7 +243,10 @@ const withSharedMoment = (groups: readonly Group[]): readonly Group[] | Problem 
   );
 };
 
-/** "1 in the morning and 1 at night on Monday and Friday": days that only the last dose names, after its time, are said of all. */
+/**
+ * "1 in the morning and 1 at night on Monday and Friday": days that only the last dose names, after its time, are
+ * said of all.
+ */
 const withSharedDays = (groups: readonly Group[]): readonly Group[] => {
   const last = groups.at(-1);
   if (last === undefined || groups.slice(0, -1).some(({ own }) => own.some(isDay))) return groups;

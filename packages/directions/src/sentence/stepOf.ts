@@ -116,7 +116,10 @@ const comesBack = (part: Part): boolean => all(part, "leastGap").some(({ repeat 
 const neededFor = (event: Of<"event"> | null): Step["asNeeded"] =>
   event?.event.relation === "start" ? { reasons: [event.event.name.replace(/^each-/, "")] } : null;
 
-/** "One sachet after each loose stool": what is drunk for what is lost ends with it, and has no ceiling. A capsule needs one. */
+/**
+ * "One sachet after each loose stool": what is drunk for what is lost ends with it, and has no ceiling. A capsule
+ * needs one.
+ */
 const replacesWhatIsLost = (dose: Dose | null, product: ProductFacts): boolean =>
   (dose?.unit ?? null) === null ? familyOf(product) === "sachet" : dose?.unit === "sachet";
 

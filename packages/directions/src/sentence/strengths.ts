@@ -79,7 +79,10 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
   return factor === undefined ? { value, unit } : { value: productOf(value, factor), unit: "nanogram" };
 };
 
-/** The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it and a form. */
+/**
+ * The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it
+ * and a form.
+ */
 export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
   if (strength !== undefined) return measureOf(strength);
   if (name === undefined) return null;

@@ -1,4 +1,5 @@
-// directions/sentence: "12 pm", "pm", "with tea" and a clock in brackets: what beside them makes them clear, and what does not.
+// directions/sentence: "12 pm", "pm", "with tea" and a clock in brackets: what beside them makes them clear, and
+// what does not.
 import { describe, expect, it } from "vitest";
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { noon } from "../clauses/clock.ts";

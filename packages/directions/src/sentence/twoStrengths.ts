@@ -5,7 +5,10 @@ interface Part {
   readonly unit: string;
 }
 
-/** "49 mg/51 mg", "49/51mg": each strength with its unit, the last unit standing for those before it; null for what is no pair. */
+/**
+ * "49 mg/51 mg", "49/51mg": each strength with its unit, the last unit standing for those before it; null for
+ * what is no pair.
+ */
 const partsOf = (text: string): readonly Part[] | null => {
   const found = text
     .toLowerCase()

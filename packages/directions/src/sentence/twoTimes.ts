@@ -32,7 +32,10 @@ export const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null =
   return [atMeals.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
 };
 
-/** "10 ml prn after meals and at bedtime": a need told before both, or in a sentence of its own. Behind them it may be of the second alone. */
+/**
+ * "10 ml prn after meals and at bedtime": a need told before both, or in a sentence of its own. Behind them it
+ * may be of the second alone.
+ */
 const isNeedOfBoth = ({ clause, joint }: Placed, isBefore: boolean): boolean =>
   clause.kind === "asNeeded" && (isBefore || joint === "stop");
 

@@ -164,11 +164,17 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   };
 };
 
-/** "Take it for 3 days. Then take 1 a day. Take it for 3 days.": what every step has in a sentence of its own is each step's. */
+/**
+ * "Take it for 3 days. Then take 1 a day. Take it for 3 days.": what every step has in a sentence of its own is
+ * each step's.
+ */
 const isOfEach = (kind: Draft["apart"][number], told: readonly Draft["apart"][]): boolean =>
   told.every((apart) => apart.includes(kind));
 
-/** "2 now, then 1 after each loose stool. Maximum 8 in 24 hours": one dose went before, so the ceiling is of what comes again. */
+/**
+ * "2 now, then 1 after each loose stool. Maximum 8 in 24 hours": one dose went before, so the ceiling is of what
+ * comes again.
+ */
 const isAfterOneDose = (steps: readonly Step[]): boolean =>
   steps.length === 2 && steps[0]?.timing.once === true;
 

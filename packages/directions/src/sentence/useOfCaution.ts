@@ -1,4 +1,5 @@
-// directions/sentence: "leave on for 10 minutes", "rinse ... for 1 minute": how long one use lasts, where a caution says just that.
+// directions/sentence: "leave on for 10 minutes", "rinse ... for 1 minute": how long one use lasts, where a
+// caution says just that.
 import { type Caution, cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import type { Step } from "../regimen/Regimen.ts";
 

@@ -10,7 +10,10 @@ import { destinations } from "./destinations.ts";
 const rowOf = (words: string | undefined): readonly FormUse[] =>
   words === undefined ? [] : formUses.filter((row) => row.words.test(words)).slice(0, 1);
 
-/** By its form and by its name: "Tiotropium 18 microgram inhalation powder" is no plain capsule, whatever its form is called. */
+/**
+ * By its form and by its name: "Tiotropium 18 microgram inhalation powder" is no plain capsule, whatever its form
+ * is called.
+ */
 export const usesOf = ({ form, name }: ProductFacts): readonly FormUse[] => [...rowOf(form), ...rowOf(name)];
 
 /** Units that tell their own way of use, of a product whose form is not known. */
@@ -86,7 +89,10 @@ const misuseOf = (step: Step, row: FormUse): ReasonCode | null => {
   return elsewhere || meantElsewhere(step, row) ? "place-does-not-fit-product" : null;
 };
 
-/** Why the step is no use of the product; form and name may each be too short to tell, so that one of them is enough to bear it out. */
+/**
+ * Why the step is no use of the product; form and name may each be too short to tell, so that one of them is
+ * enough to bear it out.
+ */
 export const misuse = (step: Step, product: ProductFacts): ReasonCode | null => {
   const named = usesOf(product);
   const rows = named.length > 0 ? named : usesAsCounted(step);

@@ -86,7 +86,10 @@ const namesDayOrMeal = ({ clause }: Placed): boolean =>
   clause.kind === "otherDays" ||
   (clause.kind === "food" && (clause.meals.length > 0 || slotOfMeal(clause.food.meal) !== null));
 
-/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte", "3 mg Mon-Fri 4 mg Sat" and "8 units with breakfast 6 units with lunch" are. */
+/**
+ * A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte", "3
+ * mg Mon-Fri 4 mg Sat" and "8 units with breakfast 6 units with lunch" are.
+ */
 const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "dose" || joint !== "space") return true;

@@ -1,4 +1,5 @@
-// directions/test/corpus: the shape of a row: directions, what they must be read as, and the product's form and name where told.
+// directions/test/corpus: the shape of a row: directions, what they must be read as, and the product's form and
+// name where told.
 
 /**
  * The second text is the regimen in the notation of notation.ts, or "!" and the

@@ -1,4 +1,5 @@
-// directions/test/corpus: steps that go up or down, in every measure and however often, and those whose words and numbers disagree.
+// directions/test/corpus: steps that go up or down, in every measure and however often, and those whose words and
+// numbers disagree.
 import type { Row } from "./Row.ts";
 
 export const changes: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: a fourteenth writing, by how common the wordings are, each judged by hand before it was read; lines that stand in an earlier part are left out.
+// directions/test/corpus: a fourteenth writing, by how common the wordings are, each judged by hand before it was
+// read; lines that stand in an earlier part are left out.
 import type { Row } from "./Row.ts";
 
 export const fourteenthPractice: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: directions of the United Kingdom, each judged by hand before it was read: what is clear, and what its calendar is.
+// directions/test/corpus: directions of the United Kingdom, each judged by hand before it was read: what is
+// clear, and what its calendar is.
 import type { Row } from "./Row.ts";
 
 export const freshPractice: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: a ninth writing of directions of the United Kingdom, each judged by hand before it was read; lines that stand in an earlier part are left out.
+// directions/test/corpus: a ninth writing of directions of the United Kingdom, each judged by hand before it was
+// read; lines that stand in an earlier part are left out.
 import type { Row } from "./Row.ts";
 
 export const ninthPractice: readonly Row[] = [

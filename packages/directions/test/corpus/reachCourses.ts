@@ -1,4 +1,5 @@
-// directions/test/corpus: repeats, days of a course, equal steps up and down, hours of a day, travel, headings, each kind with its near misses.
+// directions/test/corpus: repeats, days of a course, equal steps up and down, hours of a day, travel, headings,
+// each kind with its near misses.
 import type { Row } from "./Row.ts";
 
 const again = (dose: string, without: string): string =>

@@ -1,4 +1,5 @@
-// directions/test/corpus: events, days by their number, doses that take turns, a dose hours later and "MR", each with its near misses.
+// directions/test/corpus: events, days by their number, doses that take turns, a dose hours later and "MR", each
+// with its near misses.
 import type { Row } from "./Row.ts";
 
 export const reachDays: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: what England writes of doses, lengths, meals, places and ways of use, each kind with its near misses.
+// directions/test/corpus: what England writes of doses, lengths, meals, places and ways of use, each kind with
+// its near misses.
 import type { Row } from "./Row.ts";
 
 export const reachDoses: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: what England writes of events, other medicines, reviews and healing, each kind with its near misses.
+// directions/test/corpus: what England writes of events, other medicines, reviews and healing, each kind with its
+// near misses.
 import type { Row } from "./Row.ts";
 
 export const reachEvents: readonly Row[] = [

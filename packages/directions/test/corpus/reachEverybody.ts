@@ -1,4 +1,5 @@
-// directions/test/corpus: micrograms by their letters, divided doses, dates of reviews and sentences as labels say them, with their near misses.
+// directions/test/corpus: micrograms by their letters, divided doses, dates of reviews and sentences as labels
+// say them, with their near misses.
 import type { Row } from "./Row.ts";
 
 export const reachEverybody: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: the medicine's name and strength in front, counted meals, days of one week, patches, first doses and dates, with their near misses.
+// directions/test/corpus: the medicine's name and strength in front, counted meals, days of one week, patches,
+// first doses and dates, with their near misses.
 import type { Row } from "./Row.ts";
 
 export const reachNames: readonly Row[] = [

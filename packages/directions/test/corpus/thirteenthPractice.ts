@@ -1,4 +1,5 @@
-// directions/test/corpus: a thirteenth writing, the name of its product sent with each line and each judged by hand before it was read; lines that stand in an earlier part are left out.
+// directions/test/corpus: a thirteenth writing, the name of its product sent with each line and each judged by
+// hand before it was read; lines that stand in an earlier part are left out.
 import type { Row } from "./Row.ts";
 
 export const thirteenthPractice: readonly Row[] = [

@@ -1,4 +1,5 @@
-// directions/test/corpus: the words of accepted directions that carry no weight, each with the reason why its loss or gain may change nothing.
+// directions/test/corpus: the words of accepted directions that carry no weight, each with the reason why its
+// loss or gain may change nothing.
 
 /**
  * Words whose loss or gain leaves the meaning as it was, and why that is right.

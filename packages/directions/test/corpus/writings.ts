@@ -1,4 +1,5 @@
-// directions/test/corpus: what came of a writing of directions when it was read for the first time, before anything was mended.
+// directions/test/corpus: what came of a writing of directions when it was read for the first time, before
+// anything was mended.
 
 interface Writing {
   readonly part: string;

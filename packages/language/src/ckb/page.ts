@@ -1,4 +1,5 @@
-// language/ckb: what the page says of its own accord, in Kurdish (Sorani). A draft: no pharmacist who speaks Sorani has seen it.
+// language/ckb: what the page says of its own accord, in Kurdish (Sorani). A draft: no pharmacist who speaks
+// Sorani has seen it.
 import { englishWords } from "@plainlabel/pictograms";
 import type { PagePhrases } from "../page/PagePhrases.ts";
 

@@ -1,4 +1,5 @@
-// language/ckb: what sheets say of their own accord, in Kurdish (Sorani). A draft: no pharmacist who speaks Sorani has seen it.
+// language/ckb: what sheets say of their own accord, in Kurdish (Sorani). A draft: no pharmacist who speaks
+// Sorani has seen it.
 import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
 
 /** The plural, as on the label. */

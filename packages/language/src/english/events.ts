@@ -1,4 +1,5 @@
-// language/english: what a dose is tied to, in words, said and read: "1 hour before your treatment", "as soon as a migraine starts".
+// language/english: what a dose is tied to, in words, said and read: "1 hour before your treatment", "as soon as
+// a migraine starts".
 import type { EventName, MomentOfEvent } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";
 import { readSpan } from "./readLength.ts";

@@ -1,4 +1,5 @@
-// language/english: the least words of all, for a first label that even the short wordings leave without the whole directions.
+// language/english: the least words of all, for a first label that even the short wordings leave without the
+// whole directions.
 import { weekdays } from "@plainlabel/directions";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
 import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
@@ -60,7 +61,10 @@ const partsOf = ({ runs }: Saying): { readonly before: readonly Run[]; readonly 
 const isByClock = (time: string): boolean =>
   /^at (?:\d{1,2}(?::\d\d)? (?:am|pm)|12 noon|12 midnight)$/.test(time);
 
-/** "Take 1 tablet, 4 times a day: 8 am, 12 noon, 4 pm and 8 pm.": one amount at times that are counted, so that none is all. */
+/**
+ * "Take 1 tablet, 4 times a day: 8 am, 12 noon, 4 pm and 8 pm.": one amount at times that are counted, so that
+ * none is all.
+ */
 const counted = (step: readonly Saying[], numbers: NumberStyle): readonly Saying[] | null => {
   const end = step.findIndex(({ concerns }) => concerns !== "dose");
   const doses = step.slice(0, end < 0 ? step.length : end);

@@ -1,4 +1,5 @@
-// language/english: words that other clauses of the reader keep (a purpose, "swish and swallow", "for up to 2 weeks"), in easy sentences. Cautions stand in cautions.ts.
+// language/english: words that other clauses of the reader keep (a purpose, "swish and swallow", "for up to 2
+// weeks"), in easy sentences. Cautions stand in cautions.ts.
 import { reasonPatterns, spellOut } from "@plainlabel/directions";
 import { type EasySentence, say } from "./cautions/EasySentence.ts";
 import { period } from "./cautions/wordings.ts";

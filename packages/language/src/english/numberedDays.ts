@@ -1,4 +1,5 @@
-// language/english: days told by their number, said and read: "on the 1st and 15th of each month", "on days 1 to 5 of each cycle".
+// language/english: days told by their number, said and read: "on the 1st and 15th of each month", "on days 1 to
+// 5 of each cycle".
 import type { Timing } from "@plainlabel/directions";
 import { Unsayable } from "./Sentence.ts";
 import { list } from "./schedule.ts";

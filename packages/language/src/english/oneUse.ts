@@ -1,4 +1,5 @@
-// language/english: how long one use lasts and how long comes without it: "Leave it on for 12 hours, then leave it off for 12 hours."
+// language/english: how long one use lasts and how long comes without it: "Leave it on for 12 hours, then leave
+// it off for 12 hours."
 
 import type { Action, Step } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";

@@ -283,7 +283,10 @@ export const englishPage = {
     saturday: "Saturday",
     sunday: "Sunday",
   },
-  /** Summary and description of each kind of event in a calendar. Never how much: a file cannot be called back when a label changes. */
+  /**
+   * Summary and description of each kind of event in a calendar. Never how much: a file cannot be called back
+   * when a label changes.
+   */
   calendar: {
     time: ["Time for your medicine", "Your label tells you how much."],
     /** The last day of a course, where the directions say to stop. */

@@ -1,4 +1,5 @@
-// language/english: reads how a dose stands to food: "30 minutes before breakfast", "at least 30 minutes before food", "with each main meal".
+// language/english: reads how a dose stands to food: "30 minutes before breakfast", "at least 30 minutes before
+// food", "with each main meal".
 import type { Step } from "@plainlabel/directions";
 import { readSpan } from "./readLength.ts";
 import { twoMainMeals } from "./sayInstruction.ts";

@@ -52,7 +52,10 @@ const belongTogether = (heads: readonly Head[]): boolean => {
   );
 };
 
-/** How the times of day stand to meals: "before breakfast and before dinner" is said of the food, lengths that differ of each time. */
+/**
+ * How the times of day stand to meals: "before breakfast and before dinner" is said of the food, lengths that
+ * differ of each time.
+ */
 const foodOf = (
   moments: readonly Moment[],
   own: Step["food"] | undefined,
@@ -212,7 +215,10 @@ const besideByDays = (drafts: readonly Draft[], said: string): Draft | null => {
 
 const lengthParts = /^(Take|Use|Give) (it|both doses|all these doses) for ([^,]+?)(nights?)?$/;
 
-/** "Take both doses for 3 nights" as "Take it for 3 days", where there are two doses, and at night; null where there are not. */
+/**
+ * "Take both doses for 3 nights" as "Take it for 3 days", where there are two doses, and at night; null where
+ * there are not.
+ */
 const lengthOfDoses = (said: string, heads: readonly Head[]): string | null => {
   const [, verb, what, length, nights] = lengthParts.exec(said) ?? [];
   if (verb === undefined) return said;
@@ -228,7 +234,10 @@ const lengthOfDoses = (said: string, heads: readonly Head[]): string | null => {
 
 const inAll = "In all, ";
 
-/** The steps side by side up to the last, each with the ceiling that the last has for all of them; null where one has its own. */
+/**
+ * The steps side by side up to the last, each with the ceiling that the last has for all of them; null where one
+ * has its own.
+ */
 const withCeilingOfAll = (drafts: readonly Draft[]): readonly Draft[] | null => {
   const from = drafts.findLastIndex(({ joined }) => joined !== "and");
   const group = drafts.slice(from);
@@ -249,7 +258,10 @@ const lengthOfAll = (sentence: string, drafts: readonly Draft[]): string | null 
   return sentence.startsWith(opening) && sentence.endsWith(".") ? sentence.slice(opening.length, -1) : null;
 };
 
-/** The steps side by side from the beginning, each with the length that is told of all of them; null where one has its own. */
+/**
+ * The steps side by side from the beginning, each with the length that is told of all of them; null where one has
+ * its own.
+ */
 const withLengthOfAll = (drafts: readonly Draft[], said: string): readonly Draft[] | null => {
   const duration = readSpan(said);
   const alike = drafts.every(({ rest }) => rest.duration === undefined);

@@ -1,4 +1,5 @@
-// language/english: what else is said of a step after its dose sentences: need, food, lengths, ceilings. Each complete in itself.
+// language/english: what else is said of a step after its dose sentences: need, food, lengths, ceilings. Each
+// complete in itself.
 
 import { isDeepEqual, type Regimen, type Step } from "@plainlabel/directions";
 import type { Plan } from "../plan/planSchedule.ts";
@@ -167,7 +168,10 @@ const besideOf = (
 /** Where what several steps side by side share is said: with each of them, or once, after the last. */
 type Shared = "own" | "of all" | "said later";
 
-/** What opens the length of several steps side by side; who takes one of them when it is needed is told when to stop, and not to do it for a time. */
+/**
+ * What opens the length of several steps side by side; who takes one of them when it is needed is told when to
+ * stop, and not to do it for a time.
+ */
 export const ofAllSteps = { regular: "Do all of this for ", needed: "Stop all of this after " } as const;
 
 /**

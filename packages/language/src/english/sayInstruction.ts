@@ -1,4 +1,5 @@
-// language/english: one instruction of the prescriber: in an easy sentence that means exactly the same, or in quotation marks.
+// language/english: one instruction of the prescriber: in an easy sentence that means exactly the same, or in
+// quotation marks.
 
 import { type Caution, cautionOf, remembering, type SlotName, type Step } from "@plainlabel/directions";
 import type { EasySentence } from "./cautions/EasySentence.ts";

@@ -66,7 +66,10 @@ const usualOrder: Readonly<Record<SlotName, string>> = {
 /** About when a named time comes, to put it among others. */
 export const orderOfSlot = (name: SlotName): string => usualOrder[name];
 
-/** Midnight ends a person's day: who reads "12 midnight, 8 am and 4 pm" begins with a dose at an hour that is still to come. */
+/**
+ * Midnight ends a person's day: who reads "12 midnight, 8 am and 4 pm" begins with a dose at an hour that is
+ * still to come.
+ */
 export const orderOfClock = (time: string): string => (time === "00:00" ? "24:00" : time);
 
 /** Times of day with the amount of each; the same time twice is refused. */

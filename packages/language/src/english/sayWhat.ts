@@ -1,4 +1,5 @@
-// language/english: what is done and where, the beginning of every dose sentence: "Chew and swallow 2 tablets (5 mg) by mouth".
+// language/english: what is done and where, the beginning of every dose sentence: "Chew and swallow 2 tablets (5
+// mg) by mouth".
 
 import type { Action, Amount, Step } from "@plainlabel/directions";
 import { compareDecimals } from "@plainlabel/directions";

@@ -26,7 +26,10 @@ const withoutStop = (runs: readonly Run[]): readonly Run[] => {
   return text === "" ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text }];
 };
 
-/** "Do not take more than 8 tablets in 24 hours." as "No more than 8 tablets in 24 hours."; the words with their unit stay. */
+/**
+ * "Do not take more than 8 tablets in 24 hours." as "No more than 8 tablets in 24 hours."; the words with their
+ * unit stay.
+ */
 export const shortLimit = (saying: Saying): Saying => {
   const rest = without(saying.runs, /^Do not (take|use|give) (it )?more than /);
   return rest === null || !/ in \S.*\.$/.test(wordsOfSaying(saying))

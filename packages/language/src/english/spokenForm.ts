@@ -1,4 +1,5 @@
-// language/english: a regimen as our sentences say it: what a person cannot tell apart, because it means the same, has one form.
+// language/english: a regimen as our sentences say it: what a person cannot tell apart, because it means the
+// same, has one form.
 
 import {
   type Action,

@@ -1,4 +1,5 @@
-// language/english: which of a step's instructions narrow its time of day or its meal, and which stand as sentences of their own.
+// language/english: which of a step's instructions narrow its time of day or its meal, and which stand as
+// sentences of their own.
 import type { SlotName, Step } from "@plainlabel/directions";
 import type { EasySentence } from "./cautions/EasySentence.ts";
 import { narrowFood, narrowMoment, sayInstruction } from "./sayInstruction.ts";

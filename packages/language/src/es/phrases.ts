@@ -171,7 +171,10 @@ export const es = {
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
-  /* "Tarde" reaches into the evening and "noche" begins in it: the evening is the hours between, and not nightfall, which is at four in a London winter; the night is no bedtime. */
+  /*
+   * "Tarde" reaches into the evening and "noche" begins in it: the evening is the hours between, and not
+   * nightfall, which is at four in a London winter; the night is no bedtime.
+   */
   slots: {
     waking: "al despertarse",
     breakfast: "en el desayuno",

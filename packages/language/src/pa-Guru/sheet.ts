@@ -1,4 +1,5 @@
-// language/pa-Guru: what sheets say of their own accord, in Punjabi (Gurmukhi). A draft: no pharmacist who speaks Punjabi has seen it.
+// language/pa-Guru: what sheets say of their own accord, in Punjabi (Gurmukhi). A draft: no pharmacist who speaks
+// Punjabi has seen it.
 import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
 
 /**

@@ -1,4 +1,5 @@
-// language/page: the table that a language fills to have a page: all that the page says of its own accord. A phrase that is missing does not compile.
+// language/page: the table that a language fills to have a page: all that the page says of its own accord. A
+// phrase that is missing does not compile.
 import type { DrawnWords } from "@plainlabel/pictograms";
 import type { englishPage } from "../english/page.ts";
 import type { Review } from "../translate/Translation.ts";

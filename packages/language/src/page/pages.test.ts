@@ -1,4 +1,5 @@
-// Every page table: in its own letters, with every blank, without English, no two meanings with one phrase, and true to its labels.
+// Every page table: in its own letters, with every blank, without English, no two meanings with one phrase, and
+// true to its labels.
 import { describe, expect, it } from "vitest";
 import { phrasesOf } from "../languages.ts";
 import { englishPage, hasPage, isSigned, pagePhrasesOf, pageTags } from "../pages.ts";

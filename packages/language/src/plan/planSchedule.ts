@@ -1,4 +1,5 @@
-// language/plan: where each part of a step's timing is said, so that no sentence multiplies or bends another. What contradicts itself is refused.
+// language/plan: where each part of a step's timing is said, so that no sentence multiplies or bends another.
+// What contradicts itself is refused.
 
 import type { MomentOfEvent, PeriodUnit, Step, Timing } from "@plainlabel/directions";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
@@ -67,7 +68,10 @@ const isADay = ({ count, unit }: Times["per"]): boolean =>
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** True where the times of day are as far apart as the interval says; by the clock it is worked out, otherwise they share out the day. */
+/**
+ * True where the times of day are as far apart as the interval says; by the clock it is worked out, otherwise
+ * they share out the day.
+ */
 const areApart = ({ slots, clockTimes }: Timing, every: Every): boolean => {
   const low = inHours(every.low, every.unit)!;
   const high = inHours(every.high, every.unit)!;

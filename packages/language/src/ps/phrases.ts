@@ -75,7 +75,10 @@ const food = (oblique: string) => ({
 
 const weekday = (name: string) => ({ on: `د ${name}ې په ورځ`, each: `هره ${name}ه` });
 
-/** Pashto: the plural of politeness, which has no gender. "Take" is واخلئ, which fits tablets, syrups and puffs: خوړل is of what is eaten. The verb and its "not" come last. */
+/**
+ * Pashto: the plural of politeness, which has no gender. "Take" is واخلئ, which fits tablets, syrups and puffs:
+ * خوړل is of what is eaten. The verb and its "not" come last.
+ */
 export const ps = {
   tag: "ps",
   name: "Pashto",

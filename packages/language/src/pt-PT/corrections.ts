@@ -1,4 +1,5 @@
-// language/pt-PT: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language pt-PT --take FILE`.
+// language/pt-PT: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language
+// pt-PT --take FILE`.
 import type { Corrections } from "../translate/lexicon.ts";
 
 export const corrections: Corrections = {};

@@ -1,4 +1,5 @@
-// language/pt-PT: what the page says of its own accord, in Portuguese. A draft: no pharmacist who speaks Portuguese has seen it.
+// language/pt-PT: what the page says of its own accord, in Portuguese. A draft: no pharmacist who speaks
+// Portuguese has seen it.
 import { englishWords } from "@plainlabel/pictograms";
 import type { PagePhrases } from "../page/PagePhrases.ts";
 

@@ -172,7 +172,10 @@ export const ptPT = {
     ophthalmic: unclear("into the eye, when no eye is named"),
     otic: unclear("into the ear, when no ear is named"),
   },
-  /* "Noite" begins in the evening: the evening is the end of the day, and not nightfall, which is at four in a London winter; the night is no bedtime. */
+  /*
+   * "Noite" begins in the evening: the evening is the end of the day, and not nightfall, which is at four in a
+   * London winter; the night is no bedtime.
+   */
   slots: {
     waking: "ao acordar",
     breakfast: "ao pequeno-almoço",

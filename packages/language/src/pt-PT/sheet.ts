@@ -1,4 +1,5 @@
-// language/pt-PT: what sheets say of their own accord, in Portuguese. A draft: no pharmacist who speaks Portuguese has seen it.
+// language/pt-PT: what sheets say of their own accord, in Portuguese. A draft: no pharmacist who speaks
+// Portuguese has seen it.
 import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
 
 /** The polite third person, as on the label; words of people without gender ("por palavras suas"). */

@@ -1,4 +1,5 @@
-// language/readTranslated: directions in another language read back into a calendar, by a grammar made of that language's table.
+// language/readTranslated: directions in another language read back into a calendar, by a grammar made of that
+// language's table.
 import { type CalendarReading, gatherSteps, type Read } from "../english/readCalendar/gatherSteps.ts";
 import { readingsOf } from "../english/readCalendar/grammar.ts";
 import type { Phrases } from "../translate/Phrases.ts";
@@ -6,7 +7,10 @@ import { type SentenceRules, sentenceRules } from "./sentences.ts";
 
 interface Reader {
   readonly rules: SentenceRules;
-  /** Sentences that were read before: a pharmacy says the same few over and over, and each is read for the label and for its proof. */
+  /**
+   * Sentences that were read before: a pharmacy says the same few over and over, and each is read for the label
+   * and for its proof.
+   */
   readonly readBefore: Map<string, Read | null>;
 }
 

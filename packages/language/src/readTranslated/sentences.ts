@@ -1,4 +1,5 @@
-// language/readTranslated: the sentences of a language, each as a rule made of its table: doses, pauses, and what else is said of a step.
+// language/readTranslated: the sentences of a language, each as a rule made of its table: doses, pauses, and what
+// else is said of a step.
 import type { Action } from "@plainlabel/directions";
 import type { Beside } from "../english/readCalendar/Beside.ts";
 import { any, both, once, type Rule, to, words } from "../english/readCalendar/grammar.ts";

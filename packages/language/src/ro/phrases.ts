@@ -51,7 +51,10 @@ const meal = (name: string) => ({
   withOrAfter: `cu ${name} sau după ${name}`,
 });
 
-/** Romanian: the plural of politeness; ș and ț with a comma below. "Luni" is Monday and months: Monday is "lunea" or "în ziua de luni". */
+/**
+ * Romanian: the plural of politeness; ș and ț with a comma below. "Luni" is Monday and months: Monday is "lunea"
+ * or "în ziua de luni".
+ */
 export const ro = {
   tag: "ro",
   name: "Romanian",

@@ -1,4 +1,5 @@
-// The words of sheets in each language: whole, in its own letters, with the blanks of the English, and counted in its plurals.
+// The words of sheets in each language: whole, in its own letters, with the blanks of the English, and counted in
+// its plurals.
 import { describe, expect, it } from "vitest";
 import { phrasesOf } from "../languages.ts";
 import { englishSheet, fillSheet, medicinesIn, sheetPhrasesOf, sheetTags } from "../sheets.ts";

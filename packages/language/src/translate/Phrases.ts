@@ -1,4 +1,5 @@
-// language/translate: the table that every language fills: all its phrases, as data. A phrase that is missing does not compile.
+// language/translate: the table that every language fills: all its phrases, as data. A phrase that is missing
+// does not compile.
 import type { PeriodUnit, Route, SlotName, Weekday } from "@plainlabel/directions";
 import type {
   CautionKey,
@@ -171,7 +172,10 @@ export interface Phrases<C extends Category = never> {
   readonly writing: {
     /** What ties a number to its noun: a space that does not break, or nothing that breaks where there are no spaces. */
     readonly tie: "no-break space" | "word joiner";
-    /** Every small letter and mark that the phrases are written with: a letter of another language is found by it. "Han": any Chinese character. */
+    /**
+     * Every small letter and mark that the phrases are written with: a letter of another language is found by it.
+     * "Han": any Chinese character.
+     */
     readonly letters: string;
     /** Between the parts of a sentence: " ", or "" where a script has no spaces. */
     readonly between: " " | "";
@@ -205,7 +209,10 @@ export interface Phrases<C extends Category = never> {
   readonly leads: Readonly<Record<"first" | "next" | "also", Cell>>;
   /** `{days}`, `{verb}`, `{amount}`, `{place}`, `{when}`, in the order of the language. */
   readonly dose: Cell;
-  /** The same beside how often, where an amount would otherwise be heard as that of the whole day: "twice a day, 2 tablets each time". */
+  /**
+   * The same beside how often, where an amount would otherwise be heard as that of the whole day: "twice a day, 2
+   * tablets each time".
+   */
   readonly doseEachTime?: Cell;
   /** `{days}`, `{verb}`, `{doses}`, `{place}`: two doses on one day. Each of them is `oneOfTwo`. */
   readonly twoDoses: Cell;

@@ -1,4 +1,5 @@
-// language/translate: the directions in another language: all steps with their leads, pictures and parts; or why they are not said.
+// language/translate: the directions in another language: all steps with their leads, pictures and parts; or why
+// they are not said.
 import type { Regimen } from "@plainlabel/directions";
 import { Unsayable } from "../english/Sentence.ts";
 import { mergedForm } from "../english/spokenForm.ts";

@@ -1,4 +1,5 @@
-// language/translate: a phrase with what stands in it, as runs; and the finishing of a sentence: capital, stop, ties, isolates.
+// language/translate: a phrase with what stands in it, as runs; and the finishing of a sentence: capital, stop,
+// ties, isolates.
 import type { Run } from "../english/Saying.ts";
 import { Unsayable } from "../english/Sentence.ts";
 import type { Cell, Phrases } from "./Phrases.ts";

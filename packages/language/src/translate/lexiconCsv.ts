@@ -6,7 +6,10 @@ const columns = ["id", "english", "numbers", "text", "missing", "correction", "r
 const quoted = (cell: string): string =>
   /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** A sheet with two empty columns for whoever reads it: a correction, and a remark. Begins with a byte order mark, by which spreadsheets know UTF-8. */
+/**
+ * A sheet with two empty columns for whoever reads it: a correction, and a remark. Begins with a byte order mark,
+ * by which spreadsheets know UTF-8.
+ */
 export const lexiconCsv = (rows: readonly LexiconRow[]): string => {
   const lines = rows.map(({ id, english, numbers, text, missing }) =>
     [id, english, numbers, text, missing, "", ""].map(quoted).join(","),

@@ -6,7 +6,10 @@ import { type TranslatedTag, translatedTags } from "../languages.ts";
 import { readTranslated, translateLabel } from "../translate.ts";
 import { wordsOfTranslated } from "./Translation.ts";
 
-/** Written out before the code said them: "Do all of this for 14 days." and "Stop all of this after 14 days."; null: not said. A language that came later is held to the calendar alone. */
+/**
+ * Written out before the code said them: "Do all of this for 14 days." and "Stop all of this after 14 days.";
+ * null: not said. A language that came later is held to the calendar alone.
+ */
 const written: Readonly<Partial<Record<TranslatedTag, readonly [all: string, needed: string | null]>>> = {
   ar: ["افعلوا كل هذا لمدة 14 يومًا.", "أوقفوا كل هذا بعد 14 يومًا."],
   bn: ["এই সবকিছু 14 দিন ধরে করুন।", "14 দিন পরে এই সবকিছু বন্ধ করে দিন।"],

@@ -1,4 +1,5 @@
-// language/translate: a table of texts as rows beside its English, for a reviewer, and their corrections put back in: of pages and of sheets.
+// language/translate: a table of texts as rows beside its English, for a reviewer, and their corrections put back
+// in: of pages and of sheets.
 import { blanksIn, type Corrections, corrected, type LexiconRow } from "./lexicon.ts";
 
 export interface TableLexicon<T> {
@@ -6,7 +7,10 @@ export interface TableLexicon<T> {
   readonly isOf: (id: string) => boolean;
   /** All phrases beside their English, in the order of the table, as it was written: without isolates. */
   readonly rows: (table: T) => readonly LexiconRow[];
-  /** The corrections that were given, or everything that keeps them out. An empty one, or one that changes nothing, is none. */
+  /**
+   * The corrections that were given, or everything that keeps them out. An empty one, or one that changes
+   * nothing, is none.
+   */
   readonly take: (
     table: T,
     given: readonly { readonly id: string; readonly correction: string }[],
@@ -15,7 +19,10 @@ export interface TableLexicon<T> {
   readonly corrected: (table: T, corrections: Corrections) => T;
 }
 
-/** `prefix`: what the ids begin with, beside those of a label: "page.". `notPhrases`: ids of what stands in a table and is no phrase. */
+/**
+ * `prefix`: what the ids begin with, beside those of a label: "page.". `notPhrases`: ids of what stands in a
+ * table and is no phrase.
+ */
 export const tableLexicon = <T extends object>(
   prefix: string,
   english: object,

@@ -1,4 +1,5 @@
-// language/zh-Hans: what the page says of its own accord, in simplified Chinese. A draft: no pharmacist who speaks Chinese has seen it.
+// language/zh-Hans: what the page says of its own accord, in simplified Chinese. A draft: no pharmacist who
+// speaks Chinese has seen it.
 import { englishWords } from "@plainlabel/pictograms";
 import type { PagePhrases } from "../page/PagePhrases.ts";
 

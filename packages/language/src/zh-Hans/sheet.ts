@@ -1,4 +1,5 @@
-// language/zh-Hans: what sheets say of their own accord, in simplified Chinese. A draft: no pharmacist who speaks Chinese has seen it.
+// language/zh-Hans: what sheets say of their own accord, in simplified Chinese. A draft: no pharmacist who speaks
+// Chinese has seen it.
 import type { SheetPhrases } from "../sheet/SheetPhrases.ts";
 
 /**

@@ -26,7 +26,10 @@ import { written as ur } from "./ur.ts";
 import { written as vi } from "./vi.ts";
 import { written as zhHans } from "./zh-Hans.ts";
 
-/** Languages that nobody else has written the thirty in yet. Each is told by its name: whoever writes them takes it out here. */
+/**
+ * Languages that nobody else has written the thirty in yet. Each is told by its name: whoever writes them takes
+ * it out here.
+ */
 export const notComparedTags = [] as const satisfies readonly TranslatedTag[];
 type ComparedTag = Exclude<TranslatedTag, (typeof notComparedTags)[number]>;
 

@@ -1,4 +1,5 @@
-// testing: the thirty in Punjabi, written from the English by an author who had not seen the language's table, and what the table says. A draft: no professional, and no review.
+// testing: the thirty in Punjabi, written from the English by an author who had not seen the language's table,
+// and what the table says. A draft: no professional, and no review.
 import type { WrittenAgain } from "./thirty.ts";
 
 export const written: WrittenAgain = {

@@ -1,4 +1,5 @@
-// entry: the easy-read information for a product: by code, or by substance, form and route. Never by the first word of a name.
+// entry: the easy-read information for a product: by code, or by substance, form and route. Never by the first
+// word of a name.
 import { followId, type Product } from "../match/Product.ts";
 import type { ProductLookup } from "../match/ProductLookup.ts";
 import { productWords } from "../match/productWords.ts";

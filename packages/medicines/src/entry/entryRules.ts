@@ -1,4 +1,5 @@
-// entry: which substance each entry of easy-read information is for. Draft, as the entries are: a pharmacist has not signed it.
+// entry: which substance each entry of easy-read information is for. Draft, as the entries are: a pharmacist has
+// not signed it.
 import type { EntryRule } from "./EntryRule.ts";
 import { laterEntryRules } from "./laterEntryRules.ts";
 

@@ -1,4 +1,5 @@
-// entry: the rules of the entries whose substances' identifiers nobody has seen: by the whole of the name alone. Draft, as the entries are.
+// entry: the rules of the entries whose substances' identifiers nobody has seen: by the whole of the name alone.
+// Draft, as the entries are.
 import type { EntryRule } from "./EntryRule.ts";
 import { intoMuscle, plainTablet, slow } from "./formKinds.ts";
 

@@ -169,7 +169,10 @@ export interface ContentRow {
   readonly childId: DmdId;
 }
 
-/** A barcode on a pack, for as long as it held. One GTIN may stand on several packs, and be used again; a row may come twice. */
+/**
+ * A barcode on a pack, for as long as it held. One GTIN may stand on several packs, and be used again; a row may
+ * come twice.
+ */
 export interface GtinRow {
   /** Always 14 digits, with zeros in front. */
   readonly gtin: string;

@@ -21,7 +21,10 @@ export interface SearchName {
   readonly words: readonly Word[];
 }
 
-/** Stands between a name's own words and those added to it, so that no number stands before a word it has nothing to do with. */
+/**
+ * Stands between a name's own words and those added to it, so that no number stands before a word it has nothing
+ * to do with.
+ */
 const gap: Word = { text: "", isNumber: false, joined: false };
 
 /** A name with what else finds it: short names are searched and never shown, being no easy read. */
@@ -88,7 +91,10 @@ type ToldName = Omit<SearchName, "words">;
 
 const order = <T>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Orders names of one kind alike for every query: the shorter first, then by letters, so that a list never changes by itself. */
+/**
+ * Orders names of one kind alike for every query: the shorter first, then by letters, so that a list never
+ * changes by itself.
+ */
 export const compareNames = (one: ToldName, other: ToldName): number =>
   nameKinds.indexOf(one.kind) - nameKinds.indexOf(other.kind) ||
   one.name.length - other.name.length ||

@@ -1,4 +1,5 @@
-// search: words that look like one that was typed. They are offered to be searched for and are never hits: azathioprine is not azithromycin.
+// search: words that look like one that was typed. They are offered to be searched for and are never hits:
+// azathioprine is not azithromycin.
 
 /** Three letters at a time, with the edges of the word among them, as PostgreSQL's pg_trgm cuts them. */
 export const trigramsOf = (word: string): readonly string[] => {

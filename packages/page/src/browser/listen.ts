@@ -60,7 +60,10 @@ const light = (name: string, range: Range): void => {
   if ("highlights" in CSS) CSS.highlights.set(name, new Highlight(range));
 };
 
-/** Headings, notes, sentences and numbers to ring, in the page's order; no control, nothing hidden, and no English of what is said already. */
+/**
+ * Headings, notes, sentences and numbers to ring, in the page's order; no control, nothing hidden, and no English
+ * of what is said already.
+ */
 const heard = (): readonly HTMLElement[] => {
   const all = [
     ...document.querySelectorAll<HTMLElement>("main :is(h1,h2,h3,.say,.note,a[href^='tel:'] span)"),

@@ -1,4 +1,5 @@
-// browser: a comprehension test on a tablet. Answers stay on this device until somebody saves or deletes them; nothing is sent.
+// browser: a comprehension test on a tablet. Answers stay on this device until somebody saves or deletes them;
+// nothing is sent.
 
 {
   interface Row {

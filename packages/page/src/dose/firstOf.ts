@@ -17,7 +17,10 @@ export interface First {
   /** The prescriber's own words, which have no picture. */
   readonly asWritten: boolean;
   readonly when: readonly WhenRow[];
-  /** How it is done: what a dose is taken with, or made ready with before. Under the cards, since who reads no further does it now. */
+  /**
+   * How it is done: what a dose is taken with, or made ready with before. Under the cards, since who reads no
+   * further does it now.
+   */
   readonly ways: readonly Sentence[];
   /** How much at most, and that it is not daily: to stand with `when`. */
   readonly most: readonly Sentence[];
@@ -27,7 +30,10 @@ export interface First {
   readonly belowIsLength: boolean;
 }
 
-/** A sentence with a picture of its own opens a card, and so does the next step of a course; the others join the one before. */
+/**
+ * A sentence with a picture of its own opens a card, and so does the next step of a course; the others join the
+ * one before.
+ */
 const cardsBy = (sentences: readonly Sentence[], isCourse = false): readonly DoseCard[] => {
   const cards: [Sentence, ...Sentence[]][] = [];
   for (const sentence of sentences) {
@@ -44,7 +50,10 @@ const nothing: Omit<First, "cards" | "asWritten"> = {
   belowIsLength: false,
 };
 
-/** What the cards leave to be told of when: no picture twice, no time that has a sentence of its own above, and no list of days. */
+/**
+ * What the cards leave to be told of when: no picture twice, no time that has a sentence of its own above, and no
+ * list of days.
+ */
 const untold = (
   rows: readonly WhenRow[],
   cards: readonly DoseCard[],

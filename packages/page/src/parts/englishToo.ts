@@ -1,4 +1,5 @@
-// parts: the label's English under what it says in the person's language, one tap away; and that some of it is in English alone.
+// parts: the label's English under what it says in the person's language, one tap away; and that some of it is in
+// English alone.
 import type { PagePhrases, Sentence } from "@plainlabel/core";
 import { type Html, html } from "../html.ts";
 import { langOf, runsOf } from "../sentenceHtml.ts";

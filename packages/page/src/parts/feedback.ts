@@ -1,4 +1,5 @@
-// parts: "Was this easy to understand?": three faces and, if wanted, the part that was hard. Choices only: free words could tell who wrote them.
+// parts: "Was this easy to understand?": three faces and, if wanted, the part that was hard. Choices only: free
+// words could tell who wrote them.
 
 import type { PagePhrases, WhatIsDone } from "@plainlabel/core";
 import type { Drawing } from "@plainlabel/pictograms";

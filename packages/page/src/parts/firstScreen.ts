@@ -14,7 +14,10 @@ import { ownLang } from "../words.ts";
 import { listenButton } from "./listenButton.ts";
 import { lookButton } from "./look.ts";
 
-/** A name and its strength, as large as their longest word allows and the strength no larger than the name; a name that is not so made stays whole. */
+/**
+ * A name and its strength, as large as their longest word allows and the strength no larger than the name; a name
+ * that is not so made stays whole.
+ */
 export const nameInHeading = (words: string): Html => {
   const [, called, strength] = /^(\D*[^\d\s]) (\d.*)$/.exec(words) ?? [];
   const part = (text: string, beside: string): Html =>
@@ -141,7 +144,10 @@ const otherTongue = ({ language }: Film, { tag }: PagePhrases): Html | null => {
   return html`, ${new Intl.DisplayNames(tag, { type: "language" }).of(spoken!) ?? spoken!}`;
 };
 
-/** One button for each kind of film: spoken, in British Sign Language, with Makaton signs; null for a kind that there is none of. Nothing of a film is loaded before the tap. */
+/**
+ * One button for each kind of film: spoken, in British Sign Language, with Makaton signs; null for a kind that
+ * there is none of. Nothing of a film is loaded before the tap.
+ */
 const filmButtons = (
   paths: PagePaths,
   choices: PageChoices,

@@ -1,4 +1,5 @@
-// style: the poster: A4 upright, to be read from the other side of the counter. One page, with a wide face (Verdana) and the longest name too.
+// style: the poster: A4 upright, to be read from the other side of the counter. One page, with a wide face
+// (Verdana) and the longest name too.
 
 export const posterCss = `@page{size:A4 portrait;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}

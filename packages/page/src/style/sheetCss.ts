@@ -1,5 +1,6 @@
 // style: "My medicines" on a phone: one file with its style inside, since it is sent and kept without its neighbours.
-// From right to left a drawn dose would end with its number beside that of its words, and 1 and 1 be eleven: there the words stand under it.
+// From right to left a drawn dose would end with its number beside that of its words, and 1 and 1 be eleven:
+// there the words stand under it.
 import { colours } from "./colours.ts";
 
 export const sheetCss = `${colours}:root{--paper:var(--page);--line:var(--ink);font-size:125%}

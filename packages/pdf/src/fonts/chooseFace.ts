@@ -27,7 +27,10 @@ export interface FaceChoice {
 }
 
 export interface FaceChooser {
-  /** The face of a grapheme, or null if no face can show all of it. `before`: the choice for the grapheme to its left in the text. */
+  /**
+   * The face of a grapheme, or null if no face can show all of it. `before`: the choice for the grapheme to its
+   * left in the text.
+   */
   choose(grapheme: string, before: FaceChoice | null): FaceChoice | null;
   /** The face in which most of this language's letters stand. */
   readonly main: FaceChoice;

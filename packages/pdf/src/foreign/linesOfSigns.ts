@@ -1,4 +1,5 @@
-// foreign: the signs of a page, each in its place, as lines of words. Where it is not plain which signs are one word, none is guessed: "1 0" is not "10".
+// foreign: the signs of a page, each in its place, as lines of words. Where it is not plain which signs are one
+// word, none is guessed: "1 0" is not "10".
 
 /** One sign as it stands on the page, in dots from the upper left corner. */
 export interface Sign {
@@ -22,7 +23,10 @@ export interface WordLine {
 
 /** Signs of one line stand this near to its base (parts of their size). */
 const oneBase = 0.2;
-/** Gaps, in parts of the type's size: under the first is none, from the second on it parts words, from the third on columns. Between the first two the engine has to think so too. */
+/**
+ * Gaps, in parts of the type's size: under the first is none, from the second on it parts words, from the third
+ * on columns. Between the first two the engine has to think so too.
+ */
 const noGap = 0.1;
 const wordGap = 0.2;
 const columnGap = 2.5;

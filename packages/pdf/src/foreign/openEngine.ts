@@ -1,4 +1,5 @@
-// foreign: PDFium for one file that somebody else made: an instance of its own, whose memory cannot grow past a bound, thrown away after the file.
+// foreign: PDFium for one file that somebody else made: an instance of its own, whose memory cannot grow past a
+// bound, thrown away after the file.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PDFiumModule } from "@hyzyla/pdfium";

@@ -1,4 +1,5 @@
-// foreign: the words of a label that another program printed to a PDF, with their places. What somebody would not see on it, or a machine could read in two ways, refuses the file.
+// foreign: the words of a label that another program printed to a PDF, with their places. What somebody would not
+// see on it, or a machine could read in two ways, refuses the file.
 
 import { linesOfSigns, type Sign, type WordLine } from "./linesOfSigns.ts";
 import { type Engine, type EngineMemory, type OpenEngine, openEngine } from "./openEngine.ts";

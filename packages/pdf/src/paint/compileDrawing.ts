@@ -83,7 +83,10 @@ const letteringOperators = (
   return `${grey[colour]} g\n${outlines.join("\n")}\nf`;
 };
 
-/** Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters of `faces` on top. */
+/**
+ * Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters of
+ * `faces` on top.
+ */
 export const compileDrawing = (drawing: Drawing, faces: LetteringFaces): string =>
   [
     `0 0 ${num(drawing.width)} ${num(drawing.height)} re W n`,

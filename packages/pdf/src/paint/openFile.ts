@@ -1,4 +1,5 @@
-// paint: the file being written. The only module that knows pdfkit: it numbers the objects and writes pages, catalog and cross-reference.
+// paint: the file being written. The only module that knows pdfkit: it numbers the objects and writes pages,
+// catalog and cross-reference.
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import PDFDocument from "pdfkit";

@@ -140,7 +140,8 @@ const paintGroups = (
         break;
       }
       case "figure":
-        // A picture stands in the section of its sentence, whatever the language of its text; with words it needs a paragraph.
+        // A picture stands in the section of its sentence, whatever the language of its text; with words it needs
+        // a paragraph.
         if (isPicture(group)) paintItems(group, list?.body ?? section.element, canvas, section.lang);
         else paintItems(group, open("P", sectionOf(group.lang)), canvas);
         break;

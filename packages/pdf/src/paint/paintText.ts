@@ -49,7 +49,10 @@ const backward = (run: ShapedRun, font: PageFont, right: Points, baseline: Point
     .join("\n");
 };
 
-/** Operators for one run, between BT and ET. `x`, `baseline` in PDF space; `size` is what Latin letters beside it are set in. */
+/**
+ * Operators for one run, between BT and ET. `x`, `baseline` in PDF space; `size` is what Latin letters beside it
+ * are set in.
+ */
 export const paintRun = (
   run: ShapedRun,
   fontOf: FontOf,

@@ -1,4 +1,5 @@
-// readBack: a QR symbol's modules to its text (ISO/IEC 18004). Repairs nothing: as painted it must be perfect, so that wear is all that the error correction has to make good.
+// readBack: a QR symbol's modules to its text (ISO/IEC 18004). Repairs nothing: as painted it must be perfect, so
+// that wear is all that the error correction has to make good.
 
 /** Dark modules by row and column, quiet zone left out. */
 export type Modules = readonly (readonly boolean[])[];

@@ -1,4 +1,5 @@
-// readBack: a page's content streams, interpreted: every text and shape that is painted, with its mark. An operator it does not know is unreadable.
+// readBack: a page's content streams, interpreted: every text and shape that is painted, with its mark. An
+// operator it does not know is unreadable.
 import { mostBytes } from "./decodeStream.ts";
 import { type Edges, type Painted, startingState, startReading } from "./graphicsState.ts";
 import type { Matrix } from "./Matrix.ts";

@@ -96,7 +96,10 @@ const widthSlack = 0.000501;
  */
 const hasOneShape = /^[!-~\u00B5\u00BD\p{Script=Latin}\p{Script=Cyrillic}]$/u;
 
-/** Brackets turn in a line that runs from right to left (Unicode's Bidi_Mirrored); < and > do not, since they would say the opposite. */
+/**
+ * Brackets turn in a line that runs from right to left (Unicode's Bidi_Mirrored); < and > do not, since they
+ * would say the opposite.
+ */
 const mirrors: Readonly<Record<string, string>> = { "(": ")", ")": "(", "[": "]", "]": "[" };
 
 /**

@@ -1,4 +1,5 @@
-// pictograms: medicine for eye, ear and nose. Sides are told by a letter, never by place: seen from the front, left and right trade places.
+// pictograms: medicine for eye, ear and nose. Sides are told by a letter, never by place: seen from the front,
+// left and right trade places.
 import type { Drawing, Lettering } from "../Drawing.ts";
 import type { Count, Side } from "../Meaning.ts";
 import { nose, noseSprayUnit } from "../sentence/organs.ts";

@@ -1,4 +1,5 @@
-// pictograms: drops for eyes, ears and nose: a number, drops and a letter at each one that is meant. The face looks at the reader, and is never mirrored.
+// pictograms: drops for eyes, ears and nose: a number, drops and a letter at each one that is meant. The face
+// looks at the reader, and is never mirrored.
 import type { Drawing } from "../Drawing.ts";
 import { piecesOf } from "../drawings/pills.ts";
 import type { Count, Side } from "../Meaning.ts";
@@ -39,7 +40,10 @@ const ear = (): Drawing =>
     line("M11 13C11 9 17 9 17 13C17 16 13 17 13 21"),
   );
 
-/** One of a pair, with what goes into it above and its letter below. Lone letters would be read wrongly at one that is not meant. */
+/**
+ * One of a pair, with what goes into it above and its letter below. Lone letters would be read wrongly at one
+ * that is not meant.
+ */
 const meant = (organ: Drawing, count: Count | null, letter: string, words: DrawnWords): Drawing =>
   column(5, [dropsOf(count), organ, word(letter, sizeIn(words, 19))]);
 

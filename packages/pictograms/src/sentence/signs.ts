@@ -1,4 +1,5 @@
-// pictograms: the four signs of a day, told apart by shape: half sun with rays, whole sun, black half sun on water, moon and star.
+// pictograms: the four signs of a day, told apart by shape: half sun with rays, whole sun, black half sun on
+// water, moon and star.
 import type { Drawing } from "../Drawing.ts";
 import { arc, area, circle, field, fine, line, onCircle, polygon, polyline, text } from "../strokes.ts";
 

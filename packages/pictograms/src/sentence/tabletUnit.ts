@@ -65,7 +65,10 @@ const spacedOut = (points: readonly Corner[]): readonly Corner[] => {
   return chosen;
 };
 
-/** What is kept of a cut tablet: the quarter in front on the left, the left half, or all but the quarter in front on the right. */
+/**
+ * What is kept of a cut tablet: the quarter in front on the left, the left half, or all but the quarter in front
+ * on the right.
+ */
 const kept = { 1: [90, 180], 2: [90, 270], 3: [90, 360] } as const;
 
 /** Part of a tablet; what is left over is dotted. */

@@ -18,7 +18,10 @@ export interface Access {
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
 }
 
-/** One tenant for all callers, with or without a header: for tests, and for programs that build the application themselves. */
+/**
+ * One tenant for all callers, with or without a header: for tests, and for programs that build the application
+ * themselves.
+ */
 export const everybodyIs = (tenantId: string): Access => {
   const identity: Identity = { tenantId, keyId: null, scopes: new Set(scopes) };
   return { identify: async () => identity };

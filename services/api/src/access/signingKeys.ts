@@ -1,4 +1,5 @@
-// access: the public keys of the issuer of tokens, from a file or from the address that the settings name. No other address is ever asked.
+// access: the public keys of the issuer of tokens, from a file or from the address that the settings name. No
+// other address is ever asked.
 import { readFile } from "node:fs/promises";
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose";

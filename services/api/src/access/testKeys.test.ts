@@ -1,4 +1,5 @@
-// A key for tests: whatever is sent with it, at every door and in every format, says SAMPLE, is never approved and leads nowhere.
+// A key for tests: whatever is sent with it, at every door and in every format, says SAMPLE, is never approved
+// and leads nowhere.
 
 import { sheetKinds } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
@@ -133,7 +134,10 @@ const checks: Readonly<Record<string, Check>> = {
   "text/x-brf": async (bytes) => expectSaid(bytes),
 };
 
-/** Drawings are made of a proved file; what is drawn must be no other than without an approval, and not what an ordinary key gets. */
+/**
+ * Drawings are made of a proved file; what is drawn must be no other than without an approval, and not what an
+ * ordinary key gets.
+ */
 const drawings = ["image/png", "image/svg+xml", "application/zpl"];
 
 const doors = ["/v1/labels", ...Object.keys(labelDoorOperations)];

@@ -1,4 +1,5 @@
-// commands: what an operator does with medicine information: makes sheets for whoever reviews it, and reads signed reviews back in.
+// commands: what an operator does with medicine information: makes sheets for whoever reviews it, and reads
+// signed reviews back in.
 import {
   boxesOf,
   entryNamed,
@@ -168,7 +169,10 @@ const noTenant: Refusal = no(
   "plainlabel tenant list shows those there are.",
 );
 
-/** Does it with the store that the environment names. The service may run meanwhile: pages that are open follow with the next look. */
+/**
+ * Does it with the store that the environment names. The service may run meanwhile: pages that are open follow
+ * with the next look.
+ */
 export const runContentCommand = (
   command: ContentCommand,
   env: Readonly<Record<string, string | undefined>>,

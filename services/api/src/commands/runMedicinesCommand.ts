@@ -50,7 +50,10 @@ const importApart = async (command: MedicinesCommand, env: Environment): Promise
   return answer;
 };
 
-/** Does it with the store that the environment names. The service may run meanwhile, and uses a new release from its next call on. */
+/**
+ * Does it with the store that the environment names. The service may run meanwhile, and uses a new release from
+ * its next call on.
+ */
 export const runMedicinesCommand = async (command: MedicinesCommand, env: Environment): Promise<Answer> => {
   if (command.command === "import") return importApart(command, env);
   const { runHere } = await import("./medicinesCommands.ts");

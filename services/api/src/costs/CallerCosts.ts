@@ -1,4 +1,5 @@
-// costs: every request costs its caller one unit, every label made one more. Who has spent its share waits (429), and nobody else does.
+// costs: every request costs its caller one unit, every label made one more. Who has spent its share waits (429),
+// and nobody else does.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { knownIdentityOf } from "../access/Identity.ts";
 import { sendProblem } from "../http/problems.ts";

@@ -1,7 +1,10 @@
 // costs: whom a request without a key is counted against: the address it came from. Never logged, never kept on disk.
 import { isIPv6 } from "node:net";
 
-/** The first four groups of an IPv6 address: one household or office has a /64 to itself and could change addresses for ever. */
+/**
+ * The first four groups of an IPv6 address: one household or office has a /64 to itself and could change
+ * addresses for ever.
+ */
 const network = (address: string): string => {
   const plain = address.replace(/%.*$/, "");
   const [head = "", tail] = plain.split("::");

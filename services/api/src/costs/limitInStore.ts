@@ -1,4 +1,5 @@
-// costs: a share that all copies of the service count together: each spends from a purse of its own, and settles it with the store once a second.
+// costs: a share that all copies of the service count together: each spends from a purse of its own, and settles
+// it with the store once a second.
 import type { ShareName, Shares } from "../store/shares/Shares.ts";
 import type { CostLimit } from "./CostLimit.ts";
 import { limitInMemory, type Purses } from "./limitInMemory.ts";

@@ -88,7 +88,10 @@ export const orderInLine = 10_000;
 /** A worker may work on a call before it is stopped. */
 export const workPatience = 3_500;
 
-/** After this something is said on a stream of events though nothing changed, so that no proxy takes the connection for dead. */
+/**
+ * After this something is said on a stream of events though nothing changed, so that no proxy takes the
+ * connection for dead.
+ */
 export const silentEvents = 15_000;
 
 /** A stream of events ends after this; whoever still listens asks again. */

@@ -1,4 +1,5 @@
-// http: an operation as one value: its address, who may call it at what cost, what it takes and answers. Route, document, client and the tests that walk every operation come from it.
+// http: an operation as one value: its address, who may call it at what cost, what it takes and answers. Route,
+// document, client and the tests that walk every operation come from it.
 import type { Scope } from "../access/Identity.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
 import type { ProblemKind } from "./problemKinds.ts";
@@ -61,7 +62,10 @@ export interface Operation {
   readonly status?: 202;
   /** By media type, the usual one first. Where "not-acceptable" is among the problems, the Accept header chooses. */
   readonly answer: Readonly<Record<string, Shape>>;
-  /** Names of the examples of its answer in JSON (openapi/answerExamples.golden.json), which a test gets from the application. */
+  /**
+   * Names of the examples of its answer in JSON (openapi/answerExamples.golden.json), which a test gets from the
+   * application.
+   */
   readonly shown?: readonly string[];
   /** A parameter of the query that may choose the media type in place of the Accept header. */
   readonly formats?: Formats;
@@ -98,7 +102,10 @@ export const formatsOf = ({ answer }: Operation): [string, ...string[]] =>
 /** Examples of answers by operation and name. */
 export type AnswerFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** The media type of its answer in JSON, and examples of that; null where it has none. Throws for an example that is missing. */
+/**
+ * The media type of its answer in JSON, and examples of that; null where it has none. Throws for an example that
+ * is missing.
+ */
 export const shownOf = (
   { id, answer, shown }: Operation,
   files: AnswerFiles,

@@ -1,4 +1,5 @@
-// http: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging any of it but that it came.
+// http: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging
+// any of it but that it came.
 
 import type { Socket } from "node:net";
 import type { RefusalCode } from "@plainlabel/core";

@@ -1,4 +1,5 @@
-// http: routes made from operations. A route that no operation lists, and an operation without an answer, keep the service from starting.
+// http: routes made from operations. A route that no operation lists, and an operation without an answer, keep
+// the service from starting.
 import type {
   FastifyInstance,
   FastifyReply,

@@ -1,4 +1,5 @@
-// http: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
+// http: every call that could change something is noted when it has been answered: who, what, of which thing of
+// ours, with what outcome.
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { knownIdentityOf } from "../access/Identity.ts";
@@ -8,7 +9,10 @@ const reads = ["GET", "HEAD", "OPTIONS"];
 
 const noted = new WeakMap<FastifyRequest, readonly string[]>();
 
-/** What an entry is about, where no address says it: a word of ours, never one that was sent. Of several, each is an entry. */
+/**
+ * What an entry is about, where no address says it: a word of ours, never one that was sent. Of several, each is
+ * an entry.
+ */
 export const noteObject = (request: FastifyRequest, object: string): void => {
   noted.set(request, [...(noted.get(request) ?? []), object]);
 };

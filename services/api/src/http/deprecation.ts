@@ -1,4 +1,5 @@
-// http: what will go says so in every answer (RFC 9745, RFC 8594), long before it goes, and is counted so that its end can be settled.
+// http: what will go says so in every answer (RFC 9745, RFC 8594), long before it goes, and is counted so that
+// its end can be settled.
 import type { FastifyInstance } from "fastify";
 import { type Deprecated, type Operation, routeOf } from "./Operation.ts";
 

@@ -1,4 +1,5 @@
-// http: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
+// http: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither
+// sent nor logged.
 import type { Refusal, RefusalCode } from "@plainlabel/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { IssuerAway } from "../access/IssuerAway.ts";

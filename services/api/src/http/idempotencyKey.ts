@@ -1,4 +1,5 @@
-// http: Idempotency-Key: a caller that got no answer sends the same again and gets the same, and never another request's by mistake.
+// http: Idempotency-Key: a caller that got no answer sends the same again and gets the same, and never another
+// request's by mistake.
 import { hash } from "node:crypto";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import type { FastifyRequest } from "fastify";

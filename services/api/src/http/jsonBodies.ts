@@ -1,4 +1,5 @@
-// http: bodies kept as the bytes that were sent, until somebody reads them as JSON. What cannot be read becomes a refusal, not an exception.
+// http: bodies kept as the bytes that were sent, until somebody reads them as JSON. What cannot be read becomes a
+// refusal, not an exception.
 import { largestRequest, type Outcome, readJson, refused } from "@plainlabel/core";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { foreignVersionIn } from "./fhirVersion.ts";

@@ -65,7 +65,10 @@ export interface OperationOutcome {
 const isOption = (step = ""): boolean =>
   step === "supply" || (optionNames as readonly string[]).includes(step);
 
-/** A JSON pointer as the FHIRPath of the element; none where the pointer leads outside the resource or through an odd name. */
+/**
+ * A JSON pointer as the FHIRPath of the element; none where the pointer leads outside the resource or through an
+ * odd name.
+ */
 const expressionOf = (path: string, resourceType: string | null): readonly string[] => {
   const steps = path.split("/").slice(1);
   // What the query said, or could have said, is no element: no option has the name of one.

@@ -1,4 +1,5 @@
-// http: problems, told as RFC 9457 problem documents, under /fhir as OperationOutcome. None names a person, a medicine or a dose of its own accord.
+// http: problems, told as RFC 9457 problem documents, under /fhir as OperationOutcome. None names a person, a
+// medicine or a dose of its own accord.
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply } from "fastify";
 import { fhirMediaType } from "./noBody.ts";

@@ -1,4 +1,5 @@
-// Every answer names its call, and the log has its lines under that name; what a caller sends as one is taken only where it can tell nothing.
+// Every answer names its call, and the log has its lines under that name; what a caller sends as one is taken
+// only where it can tell nothing.
 
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";

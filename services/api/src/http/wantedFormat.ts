@@ -31,7 +31,10 @@ export const formatWanted = (request: FastifyRequest, formats: Formats): string 
   );
 };
 
-/** Refuses before the body is read what the parameter names and is none of ours (400), or what Accept asks for in vain (406). */
+/**
+ * Refuses before the body is read what the parameter names and is none of ours (400), or what Accept asks for in
+ * vain (406).
+ */
 export const onlyIfOffered =
   (formats: Formats) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {

@@ -1,4 +1,5 @@
-// The answers that the document shows are those that the shipped application gives, and have the shapes that it names. Their file is written first, then docs/openapi.json, which holds them.
+// The answers that the document shows are those that the shipped application gives, and have the shapes that it
+// names. Their file is written first, then docs/openapi.json, which holds them.
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";

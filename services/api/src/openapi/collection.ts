@@ -1,4 +1,5 @@
-// openapi: the calls as a Postman collection, which Bruno, Insomnia and Hoppscotch read too: examples/postman/plainlabel.postman_collection.json.
+// openapi: the calls as a Postman collection, which Bruno, Insomnia and Hoppscotch read too:
+// examples/postman/plainlabel.postman_collection.json.
 import type { JsonSchema } from "../http/JsonSchema.ts";
 import { exampleService } from "./docs/codeSamples.ts";
 import { asRecord } from "./docs/frame.ts";

@@ -17,7 +17,10 @@ const isNoise = (schema: JsonSchema, key: string): boolean =>
   (key === "pattern" && typeof schema.format === "string") ||
   (typeof schema[key] === "number" && Math.abs(schema[key]) === Number.MAX_SAFE_INTEGER);
 
-/** The field by which two shapes of an object, each with its fields and no others, are told apart: true in one of them and false in the other. */
+/**
+ * The field by which two shapes of an object, each with its fields and no others, are told apart: true in one of
+ * them and false in the other.
+ */
 const flagOf = (shapes: readonly JsonSchema[]): string | undefined => {
   const [yes, no] = shapes.map(({ properties }) => asSchema(properties));
   if (shapes.length !== 2 || shapes.some((shape) => shape.additionalProperties !== false)) return undefined;

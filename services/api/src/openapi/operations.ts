@@ -1,4 +1,5 @@
-// openapi: every operation of the service, in the order of its document. Whatever is not here has no route, and what is here has one: http/onlyListed sees to both.
+// openapi: every operation of the service, in the order of its document. Whatever is not here has no route, and
+// what is here has one: http/onlyListed sees to both.
 import { batchesOperations } from "../features/batches/operation.ts";
 import { entryOperations } from "../features/content/entryOperations.ts";
 import { filmFileOperations, filmOperations } from "../features/content/filmOperations.ts";

@@ -1,4 +1,5 @@
-// openapi: shapes that one word tells apart, each under a name of its own with that word as discriminator: without it clients in Java try every shape and find several that fit.
+// openapi: shapes that one word tells apart, each under a name of its own with that word as discriminator:
+// without it clients in Java try every shape and find several that fit.
 import type { JsonSchema } from "../http/JsonSchema.ts";
 
 /** What such shapes are called, by their words in order. Whoever adds a shape or a union names it here. */

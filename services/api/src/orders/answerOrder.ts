@@ -1,4 +1,5 @@
-// orders: the body of an order to what is kept of it, beside the thread that serves: 16 MB of JSON would hold up everybody else for a second.
+// orders: the body of an order to what is kept of it, beside the thread that serves: 16 MB of JSON would hold up
+// everybody else for a second.
 import { accepted, type Outcome, type Refusal, readJson, refused } from "@plainlabel/core";
 import { csvMediaType, noBody, plainMediaType } from "../http/noBody.ts";
 import { keptRow, keptUnread } from "../rendering/orderedItem.ts";
@@ -8,7 +9,10 @@ import { orderOfCsv } from "./orderOfCsv.ts";
 import { readCsv } from "./readCsv.ts";
 import { readOrder } from "./readOrder.ts";
 
-/** Objects, lists and other values of one order: a hundred for each of 10,000 items. More would not fit into a worker's memory. */
+/**
+ * Objects, lists and other values of one order: a hundred for each of 10,000 items. More would not fit into a
+ * worker's memory.
+ */
 const mostValues = 1_000_000;
 
 const jsonOf = (source: Uint8Array, largest: number): Outcome<unknown> =>

@@ -1,4 +1,5 @@
-// refusals: every code there is with what it means, from the tables of the packages that say them: what docs/errors.md, the OpenAPI document and metrics know.
+// refusals: every code there is with what it means, from the tables of the packages that say them: what
+// docs/errors.md, the OpenAPI document and metrics know.
 import { contentRefusals } from "@plainlabel/content";
 import {
   brailleRefusals,

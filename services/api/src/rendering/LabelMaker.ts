@@ -11,10 +11,10 @@ import type { LabelQuery } from "./readLabelQuery.ts";
 import type { PosterCall, SheetCall } from "./SheetCall.ts";
 
 /**
- * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
- * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": a drawing
- * of each label with its words, where each sentence stands, and what a pharmacist checks, for the desk. "brf", "ssml",
- * "txt": its words in braille or for a voice.
+ * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the
+ * file in a FHIR Binary. "png", "svg": all labels one under another, to be looked at, or one of them. "zpl": a
+ * job for a label printer. "look": a drawing of each label with its words, where each sentence stands, and what a
+ * pharmacist checks, for the desk. "brf", "ssml", "txt": its words in braille or for a voice.
  */
 export type AnswerFormat = "pdf" | "json" | "zip" | "binary" | "look" | DerivedFormat | WordFormat;
 

@@ -1,4 +1,5 @@
-// rendering: what a worker answers before a label is painted: facts that only the store knows, or labels that wait for their links.
+// rendering: what a worker answers before a label is painted: facts that only the store knows, or labels that
+// wait for their links.
 import type { CodedMedicine } from "./codesAsked.ts";
 import type { PageAsked } from "./PageOrder.ts";
 import type { PageOrders } from "./pageOrders.ts";

@@ -1,4 +1,5 @@
-// rendering: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
+// rendering: what must be known of a label to put a page behind its code. Plain data: it crosses between threads.
+// The person is not in it but for `avoid`.
 import type { DictionarySaid, LabelRequest } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
 
@@ -26,7 +27,10 @@ export interface PageOrder {
   readonly medicineAt: string;
   /** ISO date of supply. */
   readonly dispensedOn: string;
-  /** How many days the supply lasts, by the directions' calendar, or how many it lasts at the least; null where neither is known. */
+  /**
+   * How many days the supply lasts, by the directions' calendar, or how many it lasts at the least; null where
+   * neither is known.
+   */
   readonly lasts: number | null;
   /** What the sender calls the item, the same at every supply of it; null where it did not say. */
   readonly itemId: string | null;

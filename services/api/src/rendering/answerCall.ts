@@ -1,4 +1,5 @@
-// rendering: one call answered with a painter in this thread: read, laid out once, and painted unless its links must be made first.
+// rendering: one call answered with a painter in this thread: read, laid out once, and painted unless its links
+// must be made first.
 import {
   accepted,
   type BrailleTranslator,

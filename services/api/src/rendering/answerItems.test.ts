@@ -1,4 +1,5 @@
-// Items made together: each has an outcome of its own, and a digest that tells other labels of the same prescription from these.
+// Items made together: each has an outcome of its own, and a digest that tells other labels of the same
+// prescription from these.
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, test } from "vitest";
 import { goodRequest } from "../testing/testApp.ts";

@@ -1,4 +1,5 @@
-// rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
+// rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes
+// nothing from the others.
 
 import {
   digest,

@@ -1,4 +1,5 @@
-// rendering: labels that were laid out, painted with a painter in this thread: linked, approved, proved and written in the format asked for.
+// rendering: labels that were laid out, painted with a painter in this thread: linked, approved, proved and
+// written in the format asked for.
 import {
   accepted,
   approve,

@@ -1,4 +1,5 @@
-// Whoever shows, compares, approves, links or prints a label goes on from one layout of it: layouts are counted by what an answer costs.
+// Whoever shows, compares, approves, links or prints a label goes on from one layout of it: layouts are counted
+// by what an answer costs.
 import { type LabelRequest, type Painter, profileNames, type TextMeasurer } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";

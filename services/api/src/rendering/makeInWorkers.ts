@@ -1,4 +1,5 @@
-// rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its own caller's answer with it, nobody else's.
+// rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its
+// own caller's answer with it, nobody else's.
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import { orderInLine } from "../durations/durations.ts";
@@ -51,7 +52,10 @@ const ownFile = new URL(`./renderWorker${extname(import.meta.url)}`, import.meta
 const execArgvOf = (file: URL): readonly string[] | undefined =>
   extname(file.pathname) === ".ts" ? ["--conditions=source"] : undefined;
 
-/** Starts the workers at once. A call is given to a worker that is ready and has none; until there is one, it waits in line. */
+/**
+ * Starts the workers at once. A call is given to a worker that is ready and has none; until there is one, it
+ * waits in line.
+ */
 export const makeInWorkers =
   ({ workers, queue, wait, patience, memory, file = ownFile }: WorkerLimits) =>
   (log: FastifyBaseLogger): LabelMaker => {

@@ -1,4 +1,5 @@
-// rendering: what one call may ask for, in labels and in dots: beyond it no worker would be done within its time, however often it were asked.
+// rendering: what one call may ask for, in labels and in dots: beyond it no worker would be done within its time,
+// however often it were asked.
 import {
   accepted,
   copiesOf,

@@ -88,7 +88,10 @@ const lastsOf = ({
   );
 };
 
-/** The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has been made yet. */
+/**
+ * The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has
+ * been made yet.
+ */
 export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<PageOrders> => {
   const refusals: Refusal[] = [];
   const orders = prepared.items.map((item, at): PageOrder | null => {

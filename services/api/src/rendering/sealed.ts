@@ -1,4 +1,5 @@
-// rendering: what was laid out, on its way to whoever makes its links or approves it and back: small, and opaque to who carries it.
+// rendering: what was laid out, on its way to whoever makes its links or approves it and back: small, and opaque
+// to who carries it.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import {
   type Finding,
@@ -13,7 +14,10 @@ import {
 export interface LaidOut {
   readonly prepared: Prepared;
   readonly submissionFindings: readonly Finding[];
-  /** Where each item was asked for apart: the places of those that have labels, those that have none, and the sheet that names them. */
+  /**
+   * Where each item was asked for apart: the places of those that have labels, those that have none, and the
+   * sheet that names them.
+   */
   readonly each?: {
     readonly places: readonly ItemPlace[];
     readonly withheld: readonly WithheldItem[];

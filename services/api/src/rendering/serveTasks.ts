@@ -1,4 +1,5 @@
-// rendering: the worker's side of the door between threads: one task in, one answer out; the bytes of a file go back without being copied.
+// rendering: the worker's side of the door between threads: one task in, one answer out; the bytes of a file go
+// back without being copied.
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Greeting, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 

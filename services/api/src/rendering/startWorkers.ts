@@ -1,4 +1,5 @@
-// rendering: worker threads that are kept in number: each has one task at a time, its own memory, and a time after which it is stopped.
+// rendering: worker threads that are kept in number: each has one task at a time, its own memory, and a time
+// after which it is stopped.
 import { Piscina } from "piscina";
 import type { Greeting, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 

@@ -1,4 +1,5 @@
-// rendering: a line of bounded length before a number of places, shared evenly by the tenants in it: whoever asks for most waits behind its own calls, not before everybody else's.
+// rendering: a line of bounded length before a number of places, shared evenly by the tenants in it: whoever asks
+// for most waits behind its own calls, not before everybody else's.
 
 export interface Line {
   /**

@@ -1,4 +1,5 @@
-// store: the two ways a store fails. An outage passes by itself and is answered 503; an unusable store waits for its operator.
+// store: the two ways a store fails. An outage passes by itself and is answered 503; an unusable store waits for
+// its operator.
 
 /**
  * The store cannot be reached or written just now: locked, full, stopped,

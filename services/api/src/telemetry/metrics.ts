@@ -1,4 +1,5 @@
-// telemetry: what is counted. Labels of a metric are route patterns, statuses, outcomes and codes, all from closed lists: never a person, an address or a token.
+// telemetry: what is counted. Labels of a metric are route patterns, statuses, outcomes and codes, all from
+// closed lists: never a person, an address or a token.
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { LabelAnswer, LabelMaker, Unserved } from "../rendering/LabelMaker.ts";

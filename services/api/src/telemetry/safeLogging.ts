@@ -1,4 +1,5 @@
-// telemetry: what may reach the log: methods, route patterns, statuses, codes and places in our code. Never a URL, a header or a message, which can carry a person.
+// telemetry: what may reach the log: methods, route patterns, statuses, codes and places in our code. Never a
+// URL, a header or a message, which can carry a person.
 import {
   type FastifyInstance,
   type FastifyReply,

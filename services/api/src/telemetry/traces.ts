@@ -1,4 +1,5 @@
-// telemetry: spans for OpenTelemetry. A span holds the method, the route pattern and the status, all from closed lists: never an address, a header, a body or a message.
+// telemetry: spans for OpenTelemetry. A span holds the method, the route pattern and the status, all from closed
+// lists: never an address, a header, a body or a message.
 import type { Span, SpanContext, Tracer } from "@opentelemetry/api";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 

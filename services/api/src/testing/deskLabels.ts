@@ -1,4 +1,5 @@
-// tests: the page of one label as a browser without script uses it: cookies kept, every field of the page posted back with what is changed.
+// tests: the page of one label as a browser without script uses it: cookies kept, every field of the page posted
+// back with what is changed.
 import type { FastifyInstance } from "fastify";
 import { csrfOf, sessionCookie } from "../features/desk/deskScope.ts";
 import { unescaped } from "./deskForms.ts";

@@ -25,7 +25,8 @@ const patterns: readonly RegExp[] = [
   /\bPLAINLABEL_/u,
   /\b(?!(?:iPhone|mL|kB|kJ|mmHg)\b)[a-z]+[A-Z][A-Za-z]*\b/u,
   /\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b(?<!PostScript|GitHub|DataMatrix|QuarkXPress)/u,
-  // "usedFor/0", "/items/3": places in a document of a program. Doses per measure have a digit before the stroke or a unit behind it.
+  // "usedFor/0", "/items/3": places in a document of a program. Doses per measure have a digit before the stroke
+  // or a unit behind it.
   /(?<![\w.])\/?[A-Za-z]{3,}\/\d+\b/u,
   /\b(?:query|payload|objects?|arrays?|null|boolean|pointer|schema|idempotency|endpoint|resourceType|Bundle|CodeableConcept|caller)\b/u,
   new RegExp(`(?<![\\w-])(?:${codes.map(escaped).join("|")})(?![\\w-])`, "u"),

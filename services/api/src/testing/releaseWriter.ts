@@ -1,4 +1,5 @@
-// tests: a process that imports one release after the other until it is killed, and writes down how far it is and which are done.
+// tests: a process that imports one release after the other until it is killed, and writes down how far it is and
+// which are done.
 import { randomBytes } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { accepted } from "@plainlabel/core";

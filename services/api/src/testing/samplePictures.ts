@@ -1,4 +1,5 @@
-// tests: small pictures of 300 by 200 pixels with a dark square, made with Pillow. Whatever is in them and not seen has SECRET in it.
+// tests: small pictures of 300 by 200 pixels with a dark square, made with Pillow. Whatever is in them and not
+// seen has SECRET in it.
 
 /** In base64. The JPEG is turned: it is shown 200 by 300. */
 export const samplePictures = {

@@ -88,7 +88,10 @@ const rowsAsText = async ({ db }: Engine): Promise<string> => {
   return texts.join("\n");
 };
 
-/** One PGlite for all, emptied for each, as it takes seconds to start; it has one connection, so every view shares its engine. */
+/**
+ * One PGlite for all, emptied for each, as it takes seconds to start; it has one connection, so every view shares
+ * its engine.
+ */
 const pgliteStores = (): StoreKind => {
   const pglite = new PGlite();
   const engine = { ...postgresEngine(new PGliteDialect({ pglite })), close: async () => {} };

@@ -1,4 +1,5 @@
-// tests: a tenant's own system that listens on this machine under a public name, and the way to it, which no setting of the service opens.
+// tests: a tenant's own system that listens on this machine under a public name, and the way to it, which no
+// setting of the service opens.
 import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,5 @@
-// tests: a process that finishes batches and tells a receiver of them until it is killed, and writes down each batch that it was told is done.
+// tests: a process that finishes batches and tells a receiver of them until it is killed, and writes down each
+// batch that it was told is done.
 
 import { randomBytes } from "node:crypto";
 import { appendFileSync } from "node:fs";

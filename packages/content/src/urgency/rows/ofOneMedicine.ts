@@ -1,4 +1,5 @@
-// urgency: signs that mean something else on one medicine than on others. Every row is a draft until a pharmacist has signed it.
+// urgency: signs that mean something else on one medicine than on others. Every row is a draft until a pharmacist
+// has signed it.
 import type { SignRow } from "../SignRow.ts";
 
 export const ofOneMedicineRows = {

@@ -1,4 +1,5 @@
-// urgency: signs of too much of a few medicines, and of what is not swallowed. Every row is a draft until a pharmacist has signed it.
+// urgency: signs of too much of a few medicines, and of what is not swallowed. Every row is a draft until a
+// pharmacist has signed it.
 import type { SignRow } from "../SignRow.ts";
 
 export const tooMuchMoreRows = {

@@ -66,7 +66,10 @@ export const inPart = ({ judge }: Judge, rest: string): Judge =>
     return verdict.result === "met" ? partly(`${verdict.why} For a person to judge: ${rest}.`) : verdict;
   });
 
-/** A rule for some medicines or persons only, and the request does not say whether for these: only that it is met can be told. */
+/**
+ * A rule for some medicines or persons only, and the request does not say whether for these: only that it is met
+ * can be told.
+ */
 export const onlyFor = (whom: string, { judge }: Judge): Judge =>
   judgeBy((label, rule) => {
     const verdict = judge(label, rule);

@@ -31,7 +31,10 @@ export const forLargePrint = ({ judge }: Judge): Judge =>
       : notJudged(`Asked for people who need large print, and none is asked for here. ${verdict.why}`);
   });
 
-/** Nothing that the person acts on is smaller than the print that was asked for, and every recorded need can be met on paper. */
+/**
+ * Nothing that the person acts on is smaller than the print that was asked for, and every recorded need can be
+ * met on paper.
+ */
 export const formatForNeed: Judge = judgeBy((label) => {
   if (!needRecorded(label)) return noNeed;
   const { profile } = settleNeeds(label.request.person.needs).needs;
@@ -51,7 +54,10 @@ const seesBadly = ({ request }: FinishedLabel): boolean =>
   settleNeeds(request.person.needs).needs.profile.startsWith("large") ||
   (request.person.needs?.codes ?? []).length > 0;
 
-/** Large print, or a code to scan, for a person who needs it. Print between 16 and 18 point a person judges: sources differ. */
+/**
+ * Large print, or a code to scan, for a person who needs it. Print between 16 and 18 point a person judges:
+ * sources differ.
+ */
 export const oneFormat: Judge = judgeBy((label) => {
   if (!seesBadly(label)) return noNeed;
   const smallest = smallestOf(label, patientRoles) ?? 0;

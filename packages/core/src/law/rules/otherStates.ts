@@ -1,4 +1,5 @@
-// law: the rules of other states of the United States, as collected on 2026-11-28: our own words, each with the page that was read.
+// law: the rules of other states of the United States, as collected on 2026-11-28: our own words, each with the
+// page that was read.
 import { under } from "../LawRule.ts";
 
 export const otherStates = [

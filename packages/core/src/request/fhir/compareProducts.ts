@@ -10,7 +10,10 @@ const numberAndUnit = new RegExp(`(\\d) (?=(?:${units})\\b)`, "g");
 const forms =
   /\b(?:tablets?|capsules?|cream|ointment|gel|lotion|solution|suspension|drops|inhaler|spray|patch(?:es)?|oral|bp)\b/g;
 
-/** One way of writing: no maker in brackets at the end, no capitals, no space between number and unit, no comma in a number. */
+/**
+ * One way of writing: no maker in brackets at the end, no capitals, no space between number and unit, no comma in
+ * a number.
+ */
 const plain = (name: string): string =>
   name
     .normalize("NFKC")

@@ -1,4 +1,5 @@
-// Shapes in which England's prescription service and its neighbours send items, each made from its parts: which give labels, and why the others stop.
+// Shapes in which England's prescription service and its neighbours send items, each made from its parts: which
+// give labels, and why the others stop.
 import { describe, expect, test } from "vitest";
 import { eachItemFromFhir } from "./eachItemFromFhir.ts";
 

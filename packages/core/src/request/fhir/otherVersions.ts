@@ -1,4 +1,5 @@
-// request: fields by which another version of FHIR gives itself away. R4 (4.0.1) and R4B (4.3.0) have the same fields in all that a label comes from, and both are read.
+// request: fields by which another version of FHIR gives itself away. R4 (4.0.1) and R4B (4.3.0) have the same
+// fields in all that a label comes from, and both are read.
 
 /** Names that neither R4 nor R4B has in these resources, and which version has. */
 const fieldsOfOthers: Readonly<Record<string, string>> = {

@@ -27,7 +27,10 @@ const wordsIn = (text: string): readonly string[] =>
     .map(bare)
     .filter((word) => word !== "");
 
-/** Without titles, and without initials where there is anything else: "J Smith" and "J Brown" have only a letter in common. */
+/**
+ * Without titles, and without initials where there is anything else: "J Smith" and "J Brown" have only a letter
+ * in common.
+ */
 const tellingWords = (text: string): readonly string[] => {
   const words = wordsIn(text).filter((word) => !titles.has(word));
   const long = words.filter((word) => word.length > 1);

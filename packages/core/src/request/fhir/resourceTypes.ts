@@ -1,4 +1,5 @@
-// request: every type of resource of FHIR R4 and R4B, by what a Bundle's reader does with it. A type that is not listed is refused: it may be an item whose name is misspelt.
+// request: every type of resource of FHIR R4 and R4B, by what a Bundle's reader does with it. A type that is not
+// listed is refused: it may be an item whose name is misspelt.
 
 /**
  * item: becomes a label. refused item: tells of a medicine, and no label is made of it; it stops as an item does.

@@ -19,7 +19,10 @@ const owed = new RegExp(
 const owedBare =
   /^(?:\d{1,4},? (?:are |is |still )?(?:owed|owing|outstanding|to follow)|(?:owed|owing|owes|outstanding|balance):? ?\d{1,4})[.]?$/iu;
 
-/** What a note to the pharmacy about instalments is made of; no word for taking, for an amount, for a change or a stop is among them. */
+/**
+ * What a note to the pharmacy about instalments is made of; no word for taking, for an amount, for a change or a
+ * stop is among them.
+ */
 const wordsOfInstalments: ReadonlySet<string> = new Set(
   [
     "please dispense dispensed supply supplied issue give out collect collected collection collections pickup pick-up",

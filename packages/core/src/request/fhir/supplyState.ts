@@ -1,4 +1,5 @@
-// request: what a MedicationDispense says of how far its supply came: the whole, a part, owed, or nothing. Codes of NHS England's prescription service.
+// request: what a MedicationDispense says of how far its supply came: the whole, a part, owed, or nothing. Codes
+// of NHS England's prescription service.
 import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";

@@ -1,4 +1,5 @@
-// request: options that were said in two places, put together. What is nearer to the item wins over what was said for many; what was said twice for one thing is refused.
+// request: options that were said in two places, put together. What is nearer to the item wins over what was said
+// for many; what was said twice for one thing is refused.
 import type { Refusal } from "@plainlabel/directions";
 import type { SupplyContext } from "../fhir/SupplyContext.ts";
 import { isRecord, pointerTo } from "../jsonPointer.ts";

@@ -15,7 +15,10 @@ const isNumbers = (line: string): boolean => /^\d{1,4}(?:[\s,;]+\d{1,4})*[,;]?$/
 const numbersInWords = (line: string): boolean =>
   /\d/u.test(line) && /^(?:\d|[\s.,;:/&+-]|and|numbers?|nos?|labels?|warnings?)+$/iu.test(line);
 
-/** Whether a line is neither numbers nor words alone: it would be printed as words, and "9.21" would be a warning in itself. */
+/**
+ * Whether a line is neither numbers nor words alone: it would be printed as words, and "9.21" would be a warning
+ * in itself.
+ */
 export const mixesWarnings = (text: string): boolean =>
   linesOf(text).some((line) => !isNumbers(line) && (/^\d+\s*[,;]/u.test(line) || numbersInWords(line)));
 

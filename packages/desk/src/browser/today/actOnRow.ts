@@ -1,4 +1,5 @@
-// browser: what is done with the row that is chosen in today's list, beside judging it: changed on its own page, put aside, taken off.
+// browser: what is done with the row that is chosen in today's list, beside judging it: changed on its own page,
+// put aside, taken off.
 import { focusOn } from "../labelParts.ts";
 import { askOnce } from "./askOnce.ts";
 import { askForRow, choose, chooseNothing, tellElsewhere } from "./chooseRow.ts";

@@ -1,4 +1,5 @@
-// browser: what goes into one person's bag, and where it goes: asked before labels are printed with a label for the bag. Nothing of it is kept.
+// browser: what goes into one person's bag, and where it goes: asked before labels are printed with a label for
+// the bag. Nothing of it is kept.
 import { type TodayRow, toldOf } from "./TodayRow.ts";
 import { enterGoesOn, made, tickRows } from "./tickRows.ts";
 

@@ -1,4 +1,5 @@
-// browser: which sheet of one person's approved labels is printed, of which of them, and what is to be looked at before it is.
+// browser: which sheet of one person's approved labels is printed, of which of them, and what is to be looked at
+// before it is.
 import { printFile } from "../printing.ts";
 import { printedRow, type TodayRow, toldOf } from "./TodayRow.ts";
 import { enterGoesOn, made, tickRows } from "./tickRows.ts";

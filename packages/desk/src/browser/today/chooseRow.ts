@@ -1,4 +1,5 @@
-// browser: one row of today's list is chosen: what it is stands on the right and in the bar, and nothing of another row can be pressed for it.
+// browser: one row of today's list is chosen: what it is stands on the right and in the bar, and nothing of
+// another row can be pressed for it.
 import { goToBar } from "../barSteps.ts";
 import { focusOn, replaceAll } from "../labelParts.ts";
 import { nowFresh, redraw, whenFresh } from "../labelPosts.ts";
@@ -14,7 +15,10 @@ const nothingChosen = ["#look", "#bar", "#row"].map(
   (part) => listForm?.querySelector(part)?.cloneNode(true) ?? null,
 );
 
-/** The fields of the row in the form, so that everything of the bar is asked for it: all as they were kept, then what its answer does not hold itself. */
+/**
+ * The fields of the row in the form, so that everything of the bar is asked for it: all as they were kept, then
+ * what its answer does not hold itself.
+ */
 export const putFields = (form: HTMLFormElement, fields: TodayRow["fields"]): void => {
   form
     .querySelector("#row-fields")

@@ -1,4 +1,5 @@
-// browser: the rows of a batch stand in today's list too. The service keeps them; the list holds what it tells of them, and where they are.
+// browser: the rows of a batch stand in today's list too. The service keeps them; the list holds what it tells of
+// them, and where they are.
 import { factsTold, type TodayRow } from "./TodayRow.ts";
 import { keepRow, openToday, rowsKept } from "./todayKept.ts";
 

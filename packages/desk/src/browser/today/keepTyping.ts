@@ -1,4 +1,5 @@
-// browser: what is typed on the page of a label is kept as a row of today's list, soon after each key: a reload, a crash, a closed window, a lost connection or an ended sign-in loses nothing.
+// browser: what is typed on the page of a label is kept as a row of today's list, soon after each key: a reload,
+// a crash, a closed window, a lost connection or an ended sign-in loses nothing.
 import { focusAt, focusOn, labelFormHere, replaceAll } from "../labelParts.ts";
 import { act, redraw } from "../labelPosts.ts";
 import { enterState, isFresh } from "../labelStates.ts";

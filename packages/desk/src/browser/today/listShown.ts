@@ -1,4 +1,5 @@
-// browser: what the page of today's labels shows of its list: the rows that it knows, which one is chosen, and what it tells above them.
+// browser: what the page of today's labels shows of its list: the rows that it knows, which one is chosen, and
+// what it tells above them.
 import { focusOn, isTodayHere, labelFormHere } from "../labelParts.ts";
 import { drawList, onSheet, rowButton } from "./listRows.ts";
 import { countedToDo } from "./signOutHere.ts";

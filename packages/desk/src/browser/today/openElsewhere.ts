@@ -1,4 +1,5 @@
-// browser: a label that another window of this browser works on: told above its page, where nothing can be done with it until somebody says that they go on here.
+// browser: a label that another window of this browser works on: told above its page, where nothing can be done
+// with it until somebody says that they go on here.
 
 /** `goOn`: left out where another label is begun here instead. */
 export interface ElsewhereTold {

@@ -1,4 +1,5 @@
-// browser: the page of today's labels opened by a sign-in, and locked by its end. Rows that nobody has looked at since they changed are asked about.
+// browser: the page of today's labels opened by a sign-in, and locked by its end. Rows that nobody has looked at
+// since they changed are asked about.
 import { focusOn } from "../labelParts.ts";
 import { enterState, stateIs } from "../labelStates.ts";
 import { signInHere } from "../signInHere.ts";

@@ -1,4 +1,5 @@
-// browser: approved labels of today's list on their way to the printer: all of them, or one person's with a label for the bag.
+// browser: approved labels of today's list on their way to the printer: all of them, or one person's with a label
+// for the bag.
 import { focusOn } from "../labelParts.ts";
 import { askBag } from "./askBag.ts";
 import { askSheet } from "./askSheet.ts";

@@ -34,7 +34,10 @@ export const fieldWanted = (): string => {
   return wanted;
 };
 
-/** An item of a prescription is posted, with what was done for the others of it; a row that the service keeps has an address. */
+/**
+ * An item of a prescription is posted, with what was done for the others of it; a row that the service keeps has
+ * an address.
+ */
 export const changeElsewhere = (
   row: TodayRow,
   rows: readonly TodayRow[],

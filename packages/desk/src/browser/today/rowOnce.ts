@@ -1,4 +1,5 @@
-// browser: a row of a batch is worked on in one window at a time, as every other label is: of two windows, the one that types last would write over what the other approved.
+// browser: a row of a batch is worked on in one window at a time, as every other label is: of two windows, the
+// one that types last would write over what the other approved.
 import { labelFormHere } from "../labelParts.ts";
 import { elsewhereWords, takenWords, tellOpenElsewhere } from "./openElsewhere.ts";
 import { leaveRow, takeRow, takeRowOver } from "./todayKept.ts";

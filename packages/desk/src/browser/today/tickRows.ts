@@ -1,4 +1,5 @@
-// browser: rows of one name to tick: what came with the chosen one in its prescription is ticked, since a name alone makes nobody the same person.
+// browser: rows of one name to tick: what came with the chosen one in its prescription is ticked, since a name
+// alone makes nobody the same person.
 import { prescriptionIn, type TodayRow, toldOf } from "./TodayRow.ts";
 
 const folded = (words: string): string => words.trim().replace(/\s+/gu, " ").toLowerCase();
@@ -65,7 +66,10 @@ export const tickRows = (
   };
 };
 
-/** Enter goes from one to the next, as in every form here; behind the last one it does what the form is for. A key that is held down does neither. */
+/**
+ * Enter goes from one to the next, as in every form here; behind the last one it does what the form is for. A key
+ * that is held down does neither.
+ */
 export const enterGoesOn = (form: HTMLFormElement, fields: readonly HTMLInputElement[]): void =>
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;

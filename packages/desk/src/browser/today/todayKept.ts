@@ -141,7 +141,10 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return done;
 };
 
-/** `false`: the list is locked or not open, and it was not kept. `why`: after a key, whoever shows the list is told a little later. */
+/**
+ * `false`: the list is locked or not open, and it was not kept. `why`: after a key, whoever shows the list is
+ * told a little later.
+ */
 export const keepRow = async (row: TodayRow, why: "key" | "act" = "act"): Promise<boolean> => {
   const open = listOpen;
   if (open === null) return false;
@@ -208,7 +211,10 @@ const askLock = (id: string, how: LockOptions): Promise<boolean> =>
 
 const tryRow = (id: string): Promise<boolean> => askLock(id, { ifAvailable: true });
 
-/** Whether this window has it now. Without locks, it has. One that was just left is tried again: it takes a moment to be free. */
+/**
+ * Whether this window has it now. Without locks, it has. One that was just left is tried again: it takes a moment
+ * to be free.
+ */
 export const takeRow = async (id: string): Promise<boolean> => {
   if (rowLocks.has(id) || navigator.locks === undefined || (await tryRow(id))) return true;
   await new Promise((resolve) => setTimeout(resolve, 100));

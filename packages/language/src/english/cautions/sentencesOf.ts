@@ -9,7 +9,10 @@ type Said = Sentences | ((values: Readonly<Record<string, string>>) => Sentences
 
 const table = easyCautions as Readonly<Record<string, Said>>;
 
-/** The sentences, "{take}" in place of the verb; none where the words leave open what they mean, and only a quotation is true. */
+/**
+ * The sentences, "{take}" in place of the verb; none where the words leave open what they mean, and only a
+ * quotation is true.
+ */
 export const sentencesOf = ({ id, values }: Caution): Sentences => {
   const said = table[id]!;
   return typeof said === "function" ? said(values) : said;

@@ -131,7 +131,10 @@ export const gatherSteps = (
       steps.push(...before.map((one) => ({ ...one, limits: { ...one.limits, units: step.limits.units } })));
     }
     if (open.said.some((one) => one.kind === "length" && one.of === "steps")) {
-      /* "Do all of this for ...": of this step and all before it, which go on side by side and have no length of their own. */
+      /*
+       * "Do all of this for ...": of this step and all before it, which go on side by side and have no length of
+       * their own.
+       */
       if (
         step.joined !== "and" ||
         steps.some(({ joined, duration }) => joined === "then" || duration !== null)

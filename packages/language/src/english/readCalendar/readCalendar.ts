@@ -7,7 +7,10 @@ import { besideSentence, tails } from "./readBeside.ts";
 import { doseSentence, pauseSentence } from "./readDose.ts";
 import { type Common, readCommon, readUnderCommon } from "./readInCommon.ts";
 
-/** As many sentences as the readers of the code that says them remember (english/mostSentences.ts), of which nothing is imported here. */
+/**
+ * As many sentences as the readers of the code that says them remember (english/mostSentences.ts), of which
+ * nothing is imported here.
+ */
 const mostRemembered = 5000;
 
 /**

@@ -1,4 +1,5 @@
-// classes: old identifiers and what bears them now (f_history1), all of them; a row of its own names only the last one before.
+// classes: old identifiers and what bears them now (f_history1), all of them; a row of its own names only the
+// last one before.
 import { snomedFaults } from "@plainlabel/core";
 import type { Reading } from "../Reading.ts";
 import { firstSaid } from "../replacedRows.ts";

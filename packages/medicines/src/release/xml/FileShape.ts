@@ -1,4 +1,5 @@
-// xml: the elements of each file (NHSBSA technical specification, release 2): what is read, what is known and left, and so what is new.
+// xml: the elements of each file (NHSBSA technical specification, release 2): what is read, what is known and
+// left, and so what is new.
 
 export interface RowShape {
   /** The element of one row; null for any. */

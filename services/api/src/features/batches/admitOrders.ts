@@ -1,4 +1,5 @@
-// batches: decides whether an order of up to 16 MB is taken in, before any of it is read: four at a time, tenants in turn, none from a tenant with five unfinished batches.
+// batches: decides whether an order of up to 16 MB is taken in, before any of it is read: four at a time, tenants
+// in turn, none from a tenant with five unfinished batches.
 import { finished } from "node:stream";
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from "fastify";
@@ -38,7 +39,10 @@ export interface Pace {
 /** 16 kB/s: a tenth of what a poor line of a home sends. */
 const usualPace: Pace = { bytes: 16 * 1024, grace: 3_000, every: 1_000 };
 
-/** Calls `tooSlow` once, when an order is still arriving and does not keep the pace while `awaited`. Returns what ends that. */
+/**
+ * Calls `tooSlow` once, when an order is still arriving and does not keep the pace while `awaited`. Returns what
+ * ends that.
+ */
 const watchPace = (
   { raw }: FastifyRequest,
   pace: Pace,

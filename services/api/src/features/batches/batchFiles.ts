@@ -1,4 +1,5 @@
-// batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where the labels say what they said.
+// batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where
+// the labels say what they said.
 import { PassThrough, Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import {

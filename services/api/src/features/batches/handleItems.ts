@@ -1,4 +1,5 @@
-// batches: each item with its comparison, findings, reasons and picture, for whoever looks before it is printed; and the approval of what was made.
+// batches: each item with its comparison, findings, reasons and picture, for whoever looks before it is printed;
+// and the approval of what was made.
 import { Readable } from "node:stream";
 import {
   accepted,

@@ -1,4 +1,5 @@
-// batches: who listens how far batches are: so many of one tenant, and one look at the store for all who listen to the same batch.
+// batches: who listens how far batches are: so many of one tenant, and one look at the store for all who listen
+// to the same batch.
 
 /** Listeners of one copy of the service at a time. */
 const mostListeners = 200;
@@ -29,7 +30,10 @@ export interface Listeners<T> {
   readonly begin: (tenantId: string, batchId: string) => Listener<T> | "tenant" | "all";
 }
 
-/** `find` is asked once for all who listen to the same batch at the time. `now` gives milliseconds that never run backwards. */
+/**
+ * `find` is asked once for all who listen to the same batch at the time. `now` gives milliseconds that never run
+ * backwards.
+ */
 export const listenersOver = <T>(
   find: (tenantId: string, batchId: string) => Promise<T>,
   now: () => number = () => performance.now(),

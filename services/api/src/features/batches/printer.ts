@@ -1,4 +1,5 @@
-// batches: a maker beside the one for counters: it may take longer and more memory, runs for as long as it is used, and breaks alone.
+// batches: a maker beside the one for counters: it may take longer and more memory, runs for as long as it is
+// used, and breaks alone.
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 
 export interface Printer {

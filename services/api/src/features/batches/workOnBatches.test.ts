@@ -1,4 +1,5 @@
-// Parts of batches by makers that break: the item whose fault it is fails, no other does, and waiting never counts as failing.
+// Parts of batches by makers that break: the item whose fault it is fails, no other does, and waiting never
+// counts as failing.
 
 import { describe, expect, test } from "vitest";
 import { limitInMemory } from "../../costs/limitInMemory.ts";

@@ -74,7 +74,10 @@ export const workOnce = async (batches: Batches, parts: BatchParts): Promise<boo
 export interface BatchWork {
   /** There is something to do: do not wait for the next look. */
   readonly wake: () => void;
-  /** Resolves when the part at hand is finished, or after a second: then its lease ends by itself, and somebody else makes it. */
+  /**
+   * Resolves when the part at hand is finished, or after a second: then its lease ends by itself, and somebody
+   * else makes it.
+   */
   readonly stop: () => Promise<void>;
 }
 

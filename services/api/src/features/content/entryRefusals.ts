@@ -66,7 +66,10 @@ export const filmFindings = ({ title, transcript }: Film): readonly Refusal[] =>
 export const photographFindings = ({ alt }: Photograph): readonly Refusal[] =>
   dosesNamedInText(alt).map((named) => namesDose("/photograph/alt", alt, named));
 
-/** What makes an entry hard to read, or compete with the label. It is kept all the same: the professional who signs decides. */
+/**
+ * What makes an entry hard to read, or compete with the label. It is kept all the same: the professional who
+ * signs decides.
+ */
 export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
   const own: readonly Refusal[] =
     entry.earlierHelp.length === 0

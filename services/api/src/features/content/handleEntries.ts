@@ -1,4 +1,5 @@
-// content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in front of them. A draft says that it is one.
+// content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in
+// front of them. A draft says that it is one.
 import { entryNamed, findEntry, type MedicineEntry } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";

@@ -1,4 +1,5 @@
-// Photographs of products over HTTP: kept without what is not seen, shown folded behind labels of exactly that product, each tenant its own.
+// Photographs of products over HTTP: kept without what is not seen, shown folded behind labels of exactly that
+// product, each tenant its own.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test } from "vitest";
 import { scopes } from "../../access/Identity.ts";

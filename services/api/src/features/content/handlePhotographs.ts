@@ -1,4 +1,5 @@
-// content: photographs of products that a pharmacy shows behind its labels, for whoever wonders whether it is the same medicine.
+// content: photographs of products that a pharmacy shows behind its labels, for whoever wonders whether it is the
+// same medicine.
 import { type SentPhotograph, sentPhotographSchema } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";

@@ -26,7 +26,10 @@ export const takePhotograph = async ({
   });
 };
 
-/** Before what is said of it, so that no photograph is without its picture. The same bytes are kept once. Throws `StoreOutage`. */
+/**
+ * Before what is said of it, so that no photograph is without its picture. The same bytes are kept once. Throws
+ * `StoreOutage`.
+ */
 export const keepPicture = async (
   content: ContentVersions,
   tenantId: string,

@@ -1,4 +1,5 @@
-// A pharmacy's own information and films: kept with their history, shown behind its own labels alone, and never promised in vain.
+// A pharmacy's own information and films: kept with their history, shown behind its own labels alone, and never
+// promised in vain.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// content: what a tenant's readers may be shown: its own entries and films in front of the built-in ones, and its photographs.
+// content: what a tenant's readers may be shown: its own entries and films in front of the built-in ones, and its
+// photographs.
 import {
   asItStands,
   films as builtInFilms,
@@ -10,7 +11,10 @@ import {
 import type { ContentVersions } from "../../store/content/ContentVersions.ts";
 
 export interface Shelf {
-  /** By name, each as it stands: signed words that changed since are a draft. A tenant's own entry stands in place of the built-in one of the same substance. */
+  /**
+   * By name, each as it stands: signed words that changed since are a draft. A tenant's own entry stands in place
+   * of the built-in one of the same substance.
+   */
   readonly entries: readonly MedicineEntry[];
   readonly films: readonly Film[];
   readonly photographs: readonly Photograph[];

@@ -1,4 +1,5 @@
-// content: what the start of the service says of its information: how much is signed, and how much no reader of an approved label is shown.
+// content: what the start of the service says of its information: how much is signed, and how much no reader of
+// an approved label is shown.
 import { medicineEntries } from "@plainlabel/content";
 import type { FastifyBaseLogger } from "fastify";
 import { localTenant } from "../../access/localTenant.ts";

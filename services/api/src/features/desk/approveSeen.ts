@@ -1,4 +1,5 @@
-// features/desk: an approval of any label of the desk. Every "no" is asked here, whatever the page says: of a label that was typed, an item of a prescription and a row of a batch alike.
+// features/desk: an approval of any label of the desk. Every "no" is asked here, whatever the page says: of a
+// label that was typed, an item of a prescription and a row of a batch alike.
 import type { LabelRequest } from "@plainlabel/core";
 import {
   type Approval,

@@ -1,4 +1,5 @@
-// features/desk: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
+// features/desk: a label from the first look to paper: shown, approved as it was shown, and printed as it was
+// approved, once or again with a reason.
 import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from "@plainlabel/core";
 import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/desk";
 import { findLinks, mintLinks } from "../scan/mintLinks.ts";

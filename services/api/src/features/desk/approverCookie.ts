@@ -1,4 +1,5 @@
-// features/desk: who approves in one sign-in, kept by the browser until the sign-in ends and bound to it: of another session it says nothing.
+// features/desk: who approves in one sign-in, kept by the browser until the sign-in ends and bound to it: of
+// another session it says nothing.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Approver, approverOf } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";

@@ -1,4 +1,5 @@
-// features/desk: the rows of a batch as its pages tell them: as they were sent, or as somebody corrected and approved them here.
+// features/desk: the rows of a batch as its pages tell them: as they were sent, or as somebody corrected and
+// approved them here.
 import type { Finding, Refusal, StockName } from "@plainlabel/core";
 import {
   type Approval,

@@ -1,4 +1,5 @@
-// GET and POST /desk/second-check: whether a pharmacy wants a second check, decided by its own people and noted; what the operator asks for stands above it.
+// GET and POST /desk/second-check: whether a pharmacy wants a second check, decided by its own people and noted;
+// what the operator asks for stands above it.
 import type { Refusal } from "@plainlabel/core";
 import { decisionOf, readDecision, renderCheckSetting, type TypedDecision } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";

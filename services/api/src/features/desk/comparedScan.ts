@@ -5,7 +5,10 @@ import { isStoreFault } from "../../store/storeFaults.ts";
 import { comparePacks } from "../medicines/comparePacks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
-/** As it was where there is no pack, no code, or no release that knows the code. A store that is away is logged, and stops nobody. */
+/**
+ * As it was where there is no pack, no code, or no release that knows the code. A store that is away is logged,
+ * and stops nobody.
+ */
 export const comparedScan = async (
   scan: ScanState,
   code: string,

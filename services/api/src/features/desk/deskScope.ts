@@ -1,4 +1,5 @@
-// features/desk: the part of the application that people sign in to: sessions in a cookie, forms from our own pages alone, nothing kept by any cache.
+// features/desk: the part of the application that people sign in to: sessions in a cookie, forms from our own
+// pages alone, nothing kept by any cache.
 import { hash, timingSafeEqual } from "node:crypto";
 import fastifyCookie from "@fastify/cookie";
 import { fillTopBar, renderNotAllowed } from "@plainlabel/desk";

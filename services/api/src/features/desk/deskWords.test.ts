@@ -18,7 +18,10 @@ import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../testing/testApp.ts";
 import { sessionCookie } from "./deskScope.ts";
 
-/** All that somebody reads or hears on a page. What is for the sender of a message, and a dosage as it was sent, are not ours to word. */
+/**
+ * All that somebody reads or hears on a page. What is for the sender of a message, and a dosage as it was sent,
+ * are not ours to word.
+ */
 const heardOn = (page: string): readonly string[] => {
   const shown = page
     .replace(/<(script|style|svg|textarea)\b.*?<\/\1>/gsu, " ")
@@ -383,7 +386,10 @@ describe("messages", () => {
   const root = fileURLToPath(new URL("../../../../../", import.meta.url));
   /** Said at other doors alone. */
   const elsewhere = new Set(["too-many-listeners", "too-many-items", "adjustment-not-shared"]);
-  /** What the desk can show comes from these. Left out: other doors, tables of codes, pages of the docs, what programs keep, parts of messages whose whole is said in other words, and what is never shown at the desk. */
+  /**
+   * What the desk can show comes from these. Left out: other doors, tables of codes, pages of the docs, what
+   * programs keep, parts of messages whose whole is said in other words, and what is never shown at the desk.
+   */
   const sources = globSync([
     `${root}packages/{core,directions,language,content,desk}/src/**/*.ts`,
     `${root}services/api/src/{orders,features/desk,features/content}/**/*.ts`,

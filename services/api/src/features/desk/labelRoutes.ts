@@ -1,4 +1,5 @@
-// GET and POST /desk/new: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
+// GET and POST /desk/new: one label made from what is typed: shown, approved as it was shown, printed. Nothing of
+// it is kept here.
 import { stocks } from "@plainlabel/core";
 import {
   blankForm,

@@ -1,4 +1,5 @@
-// features/desk: what a posted form of one label holds, and the label that it gives: for a label that is typed and for a row of a batch.
+// features/desk: what a posted form of one label holds, and the label that it gives: for a label that is typed
+// and for a row of a batch.
 import {
   type CurrentLabel,
   doubtsFromLabel,

@@ -1,4 +1,5 @@
-// features/desk: what a button of a label's page does to its form. Nothing is approved that was not seen, whatever a page says.
+// features/desk: what a button of a label's page does to its form. Nothing is approved that was not seen,
+// whatever a page says.
 import type { Refusal } from "@plainlabel/core";
 import {
   allToldAtDesk,

@@ -1,4 +1,5 @@
-// features/desk: the label of a posted form that is printed with others: typed, an item of a prescription, or a row of a batch. Nothing where it may not go to paper.
+// features/desk: the label of a posted form that is printed with others: typed, an item of a prescription, or a
+// row of a batch. Nothing where it may not go to paper.
 import type { LabelRequest } from "@plainlabel/core";
 import {
   type Approval,

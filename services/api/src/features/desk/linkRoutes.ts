@@ -1,4 +1,5 @@
-// GET and POST /desk/links, and one link: what became of it, and its end. A code is sent in a form, so that no address and no history holds one.
+// GET and POST /desk/links, and one link: what became of it, and its end. A code is sent in a form, so that no
+// address and no history holds one.
 import { type DeskLink, type LinksView, renderLink, renderLinks } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";

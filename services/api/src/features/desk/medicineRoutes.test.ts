@@ -1,4 +1,5 @@
-// The look-up of the desk: names, strengths and forms of the dictionary; never directions, never warnings; nothing without a release.
+// The look-up of the desk: names, strengths and forms of the dictionary; never directions, never warnings;
+// nothing without a release.
 import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import type { FastifyInstance } from "fastify";

@@ -1,4 +1,5 @@
-// GET /desk/medicines: what is typed as a medicine, looked up in our entries and in the dictionary of medicines. It proposes a name, a strength and a form; never directions, never warnings.
+// GET /desk/medicines: what is typed as a medicine, looked up in our entries and in the dictionary of medicines.
+// It proposes a name, a strength and a form; never directions, never warnings.
 import { splitProductName } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { todayAt } from "../../durations/todayAt.ts";

@@ -1,4 +1,5 @@
-// POST /desk/today/sheet: a sheet of what is approved for one person today, with what is to be looked at before it is handed over.
+// POST /desk/today/sheet: a sheet of what is approved for one person today, with what is to be looked at before
+// it is handed over.
 import { accepted, type Finding, type LabelRequest, type Outcome, sheetWanted } from "@plainlabel/core";
 import {
   type Approval,

@@ -1,4 +1,5 @@
-// features/desk: a form with a file in it (RFC 7578), as browsers send it: fields as texts, files as base64 under their field's name.
+// features/desk: a form with a file in it (RFC 7578), as browsers send it: fields as texts, files as base64 under
+// their field's name.
 
 /** Parts of a form of ours: a few fields and one file. */
 const mostParts = 40;

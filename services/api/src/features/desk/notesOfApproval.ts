@@ -1,4 +1,5 @@
-// features/desk: what the audit trail says of an approval: who, by the number of the register, and when. It names no person that a label is for and no medicine; the instant tells which approval it is.
+// features/desk: what the audit trail says of an approval: who, by the number of the register, and when. It names
+// no person that a label is for and no medicine; the instant tells which approval it is.
 import type { ReprintReason } from "@plainlabel/desk";
 
 /** Of any approval, whoever gave it. */

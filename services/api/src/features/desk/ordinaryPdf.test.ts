@@ -1,4 +1,5 @@
-// The dispensing system's label as a PDF: pointed out once, the next one read by itself however many lines its directions have; what is no label refused in words.
+// The dispensing system's label as a PDF: pointed out once, the next one read by itself however many lines its
+// directions have; what is no label refused in words.
 import type { FastifyInstance } from "fastify";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-// From the ordinary label to a form, as a browser without script does it: a layout pointed out once, the next label read by it, and nothing of it approved that was not looked at.
+// From the ordinary label to a form, as a browser without script does it: a layout pointed out once, the next
+// label read by it, and nothing of it approved that was not looked at.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test } from "vitest";
 import { scopes } from "../../access/Identity.ts";

@@ -1,4 +1,5 @@
-// GET and POST /desk/ordinary: the dispensing system's own label fills in a new label, by a layout that was pointed out once. Nothing of the label is kept; the layout is.
+// GET and POST /desk/ordinary: the dispensing system's own label fills in a new label, by a layout that was
+// pointed out once. Nothing of the label is kept; the layout is.
 import { accepted, type Outcome } from "@plainlabel/core";
 import {
   blankForm,

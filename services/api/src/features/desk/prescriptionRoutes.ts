@@ -1,4 +1,5 @@
-// GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of it is kept here.
+// GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of
+// it is kept here.
 import type { Refusal } from "@plainlabel/core";
 import {
   type Approver,

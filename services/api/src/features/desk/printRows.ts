@@ -1,4 +1,5 @@
-// POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
+// POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as
+// it was approved.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { nothingToPrint, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";

@@ -1,4 +1,5 @@
-// features/desk: a person who meets a problem at an address of the desk is shown a page; a script, which asks for no HTML, gets what programs get.
+// features/desk: a person who meets a problem at an address of the desk is shown a page; a script, which asks for
+// no HTML, gets what programs get.
 import { renderProblem } from "@plainlabel/desk";
 import type { FastifyInstance } from "fastify";
 import { problemMediaType } from "../../http/problemKinds.ts";

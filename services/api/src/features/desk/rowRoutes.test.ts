@@ -1,4 +1,5 @@
-// Rows of a batch as a browser without script uses them: a sheet with faulty rows, corrected in place, approved one by one, printed together; and every "no", though the page be forged.
+// Rows of a batch as a browser without script uses them: a sheet with faulty rows, corrected in place, approved
+// one by one, printed together; and every "no", though the page be forged.
 import { type AddressInfo, connect, type Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { PDFDocument } from "pdf-lib";

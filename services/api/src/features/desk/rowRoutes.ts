@@ -1,4 +1,5 @@
-// GET and POST /desk/batches/:id/rows: one row of a batch, corrected in place, looked at and approved like any label of the desk.
+// GET and POST /desk/batches/:id/rows: one row of a batch, corrected in place, looked at and approved like any
+// label of the desk.
 import type { LabelRequest } from "@plainlabel/core";
 import {
   type CurrentLabel,

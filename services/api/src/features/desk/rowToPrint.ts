@@ -1,4 +1,5 @@
-// features/desk: a row of a batch that may go to paper: as somebody approved it here, on the labels that are in the printer now.
+// features/desk: a row of a batch that may go to paper: as somebody approved it here, on the labels that are in
+// the printer now.
 import type { LabelRequest } from "@plainlabel/core";
 import { readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
@@ -15,7 +16,10 @@ export interface RowToPrint {
   readonly approved: NonNullable<KeptRow["approved"]>;
 }
 
-/** null: it was not approved, or on other labels, or its pack must not be supplied. Whether it still gives what was approved is for the print to prove. */
+/**
+ * null: it was not approved, or on other labels, or its pack must not be supplied. Whether it still gives what
+ * was approved is for the print to prove.
+ */
 export const rowToPrint = async (
   item: DoneItem,
   kept: KeptRow | undefined,

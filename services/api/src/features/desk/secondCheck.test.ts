@@ -1,4 +1,5 @@
-// The second check by setting: nothing of the desk is printed before somebody else than who approved has checked it, though the page be forged.
+// The second check by setting: nothing of the desk is printed before somebody else than who approved has checked
+// it, though the page be forged.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../../access/Identity.ts";

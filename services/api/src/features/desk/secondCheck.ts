@@ -1,4 +1,5 @@
-// features/desk: the second check of an approved label. The service keeps for a day that it was given, by a keyed hash; nothing is printed without it, whatever a page says.
+// features/desk: the second check of an approved label. The service keeps for a day that it was given, by a keyed
+// hash; nothing is printed without it, whatever a page says.
 import { accepted } from "@plainlabel/core";
 import { type Approval, approverOf, checkRefusals, readCheck, type SecondCheck } from "@plainlabel/desk";
 import type { FastifyInstance } from "fastify";
@@ -30,7 +31,10 @@ const noteChecked = async (approval: Approval, { scan: { store }, tenantId }: De
 const known = ({ checker, check }: DeskCaller): SecondCheck["typed"] =>
   check?.typed ?? checker ?? { name: "", role: "", registration: "" };
 
-/** How an approval that holds stands with its second check, after what this call says of it; undefined where none is wanted. */
+/**
+ * How an approval that holds stands with its second check, after what this call says of it; undefined where none
+ * is wanted.
+ */
 export const checkOf = async (approval: Approval, desk: DeskCaller): Promise<SecondCheck | undefined> => {
   if (!desk.secondCheck) return undefined;
   const { check } = desk;

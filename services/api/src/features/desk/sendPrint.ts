@@ -1,4 +1,5 @@
-// features/desk: a finished label on its way to the printer; whose approval it prints is noted, and the reason where there is one.
+// features/desk: a finished label on its way to the printer; whose approval it prints is noted, and the reason
+// where there is one.
 import type { Approval, ReprintReason } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { noteObject } from "../../http/auditCalls.ts";

@@ -1,4 +1,5 @@
-// features/desk: a label of the desk held against a law profile. The rules change no label: they are asked for beside it, and the browser keeps whose they are.
+// features/desk: a label of the desk held against a law profile. The rules change no label: they are asked for
+// beside it, and the browser keeps whose they are.
 import type { LabelRequest, LawName, LawReport, Outcome, Refusal } from "@plainlabel/core";
 import { noLabelYet, noLawChosen, readLaw, renderRules } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";

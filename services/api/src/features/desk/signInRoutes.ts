@@ -51,7 +51,8 @@ const addRoutes = (scope: FastifyInstance, { access, links, store, guesses }: Si
     const once = form.get("once");
     if (once !== null && once !== "") return links.take(once);
     const identity = await identityByKey((form.get("key") ?? "").trim());
-    // A token of another issuer is a program's: a session would outlive it. At the desk labels are approved, and none of a key for tests is.
+    // A token of another issuer is a program's: a session would outlive it. At the desk labels are approved, and
+    // none of a key for tests is.
     return identity === null || identity.keyId === null || isTestTenant(identity.tenantId) ? null : identity;
   };
 

@@ -1,4 +1,5 @@
-// The home of the desk and the service's part of today's list: a half of a key for the day, and approved labels in one print or none.
+// The home of the desk and the service's part of today's list: a half of a key for the day, and approved labels
+// in one print or none.
 
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";

@@ -1,4 +1,5 @@
-// GET /, GET /desk/today/half, POST /desk/today/labels and sheet: the home of the desk, the service's half of the key to today's list, and approved labels in one print. The list itself never comes here.
+// GET /, GET /desk/today/half, POST /desk/today/labels and sheet: the home of the desk, the service's half of the
+// key to today's list, and approved labels in one print. The list itself never comes here.
 import { type CheckSaid, renderToday, toldAtDesk } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
@@ -31,7 +32,10 @@ export const untilMidnight = (now: number): number => {
 
 const week = 7 * 24 * hour;
 
-/** That a second check is done without, for as long as somebody may not have heard of it; null where there is nothing to hear. */
+/**
+ * That a second check is done without, for as long as somebody may not have heard of it; null where there is
+ * nothing to hear.
+ */
 const turnedOff = (request: FastifyRequest, parts: DeskParts): CheckSaid | null => {
   const said = ownCheckOf(request);
   const isNews = said !== null && !said.on && parts.clock() - said.at < week;

@@ -1,4 +1,5 @@
-// features/desk: the pieces of a label that came as a PDF. The file is read in a thread of its own, which has so much time and memory and no more, and ends with the file.
+// features/desk: the pieces of a label that came as a PDF. The file is read in a thread of its own, which has so
+// much time and memory and no more, and ends with the file.
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";

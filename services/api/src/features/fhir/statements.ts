@@ -1,4 +1,5 @@
-// fhir: what this service can do, in FHIR's own words: the doors, the operation and the capability statement (FHIR R4, 4.0.1).
+// fhir: what this service can do, in FHIR's own words: the doors, the operation and the capability statement
+// (FHIR R4, 4.0.1).
 import { engineVersion, type Option, optionTable } from "@plainlabel/core";
 
 /** The addresses of the operation, and the resources each takes. */

@@ -28,7 +28,10 @@ const dictionaryIn = async (
   }
 };
 
-/** `GET /livez` answers as long as the process can; `GET /readyz` only while a label could be made, the store can be read and we are not stopping. */
+/**
+ * `GET /livez` answers as long as the process can; `GET /readyz` only while a label could be made, the store can
+ * be read and we are not stopping.
+ */
 export const healthRoutes = (
   app: FastifyInstance,
   maker: LabelMaker,

@@ -1,4 +1,5 @@
-// labels: the shapes of labels made and of their report, strict. A test holds them against the answers that the examples really get.
+// labels: the shapes of labels made and of their report, strict. A test holds them against the answers that the
+// examples really get.
 import {
   containerKinds,
   jurisdictions,

@@ -1,4 +1,5 @@
-// The dictionary in the path of a label: what it said is told, its noun stands where nothing names one, and nothing else of the label changes.
+// The dictionary in the path of a label: what it said is told, its noun stands where nothing names one, and
+// nothing else of the label changes.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";

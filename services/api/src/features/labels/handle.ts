@@ -1,4 +1,5 @@
-// labels: a label request or a FHIR prescription in; proved labels out: one PDF, JSON with everything a pharmacist checks, or a drawing.
+// labels: a label request or a FHIR prescription in; proved labels out: one PDF, JSON with everything a
+// pharmacist checks, or a drawing.
 import type { FastifyInstance } from "fastify";
 import { answerOperations } from "../../http/answerOperations.ts";
 import { formatWanted } from "../../http/wantedFormat.ts";

@@ -120,8 +120,8 @@ interface Served {
 }
 
 /**
- * Where labels ask for pages or have codes, the maker says so and lays them out with room for their links; the links are made and
- * kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
+ * Where labels ask for pages or have codes, the maker says so and lays them out with room for their links; the
+ * links are made and kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
  */
 export const makeWithLinks = async (
   call: Omit<LabelCall, "dictionary" | "sample"> & { readonly format: AnswerFormat },

@@ -1,4 +1,5 @@
-// GET /v1/medicines from the address to the answer, over the sample release: what is offered, what a code or a barcode finds, what looks alike.
+// GET /v1/medicines from the address to the answer, over the sample release: what is offered, what a code or a
+// barcode finds, what looks alike.
 import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import type { FastifyInstance } from "fastify";

@@ -1,4 +1,5 @@
-// medicines: what the release in use says of the codes of items. A label is made without it where it cannot be asked, or not in time.
+// medicines: what the release in use says of the codes of items. A label is made without it where it cannot be
+// asked, or not in time.
 import { setTimeout } from "node:timers/promises";
 import type { LookedUp } from "@plainlabel/core";
 import { dictionarySaid } from "@plainlabel/medicines";

@@ -1,4 +1,5 @@
-// GET /v1/pictograms: what each picture takes in its query. Exhaustive by its types: a new parameter of a meaning does not compile without its reader.
+// GET /v1/pictograms: what each picture takes in its query. Exhaustive by its types: a new parameter of a meaning
+// does not compile without its reader.
 import type { Refusal } from "@plainlabel/core";
 import { type Meaning, type MeaningId, meaningIds, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";

@@ -1,4 +1,5 @@
-// GET /v1/pictograms: the fields of picture sentences. Exhaustive by its types: a new sentence does not compile without its reader.
+// GET /v1/pictograms: the fields of picture sentences. Exhaustive by its types: a new sentence does not compile
+// without its reader.
 import { type DoseMeaning, drawsTruly, type MeaningId, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { count, day, side, time } from "./pictureFields.ts";

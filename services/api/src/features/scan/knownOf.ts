@@ -1,4 +1,5 @@
-// scan: what is known of a medicine beside its label: easy-read information, films, and by which version of both feedback is counted.
+// scan: what is known of a medicine beside its label: easy-read information, films, and by which version of both
+// feedback is counted.
 import {
   type Film,
   findEntry,

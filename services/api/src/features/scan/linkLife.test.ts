@@ -1,4 +1,5 @@
-// How long a page lives: as long as the supply, where that is known exactly, and 28 days more; a later supply of the same item ends it.
+// How long a page lives: as long as the supply, where that is known exactly, and 28 days more; a later supply of
+// the same item ends it.
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";

@@ -7,6 +7,9 @@ export interface WhoToRing {
   readonly pharmacy: { readonly phone: string } | null;
 }
 
-/** The pharmacy's number where the installation serves one pharmacy; null where there are several: theirs is not told. Throws `StoreOutage`. */
+/**
+ * The pharmacy's number where the installation serves one pharmacy; null where there are several: theirs is not
+ * told. Throws `StoreOutage`.
+ */
 export const onlyPhone = async ({ store, pharmacy }: WhoToRing): Promise<string | null> =>
   pharmacy !== null && (await store.tenants.all()).length <= 1 ? pharmacy.phone : null;

@@ -1,4 +1,5 @@
-// Every product of the dictionary that stands under an entry finds it, by name and by each id; those that must not, and those undecided, find none.
+// Every product of the dictionary that stands under an entry finds it, by name and by each id; those that must
+// not, and those undecided, find none.
 import { findEntry, medicineEntries, productsOfEntries } from "@plainlabel/content";
 import { splitProductName } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";

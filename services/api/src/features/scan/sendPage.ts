@@ -17,7 +17,10 @@ const encodingFor = (header: string | undefined): Encoding => {
 const withBrotli = promisify(brotliCompress);
 const withGzip = promisify(gzip);
 
-/** Measured on the fullest page: a third of a millisecond, and an eighth larger than the setting that takes three times as long. */
+/**
+ * Measured on the fullest page: a third of a millisecond, and an eighth larger than the setting that takes three
+ * times as long.
+ */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 
 /**

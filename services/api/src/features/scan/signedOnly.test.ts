@@ -1,4 +1,5 @@
-// Behind an approved label stands only what a professional has signed, whichever door made it; drafts stand behind drafts and samples alone, and say so.
+// Behind an approved label stands only what a professional has signed, whichever door made it; drafts stand
+// behind drafts and samples alone, and say so.
 
 import { entryNamed, type MedicineEntry } from "@plainlabel/content";
 import { pagePhrasesOf, pageTags } from "@plainlabel/core";

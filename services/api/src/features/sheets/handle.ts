@@ -1,4 +1,5 @@
-// sheets: the requests of one person in; sheets that go with the labels out, as one PDF or as JSON with what should be looked at.
+// sheets: the requests of one person in; sheets that go with the labels out, as one PDF or as JSON with what
+// should be looked at.
 import { pageHeaders } from "@plainlabel/page";
 import type { FastifyInstance } from "fastify";
 import { identityOf } from "../../access/Identity.ts";

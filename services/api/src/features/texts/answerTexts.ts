@@ -1,4 +1,5 @@
-// texts: asking for reminders by text message, proving the number, and stopping them: plain forms, for whoever holds the label's code.
+// texts: asking for reminders by text message, proving the number, and stopping them: plain forms, for whoever
+// holds the label's code.
 import type { Refusal, RefusalCode } from "@plainlabel/core";
 import {
   englishOnly,

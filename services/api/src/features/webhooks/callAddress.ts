@@ -1,4 +1,5 @@
-// webhooks: one call of a tenant's system: to a public address of its name and to no other, whoever the name belongs to by now.
+// webhooks: one call of a tenant's system: to a public address of its name and to no other, whoever the name
+// belongs to by now.
 import { lookup } from "node:dns/promises";
 import { request } from "node:https";
 import { linkFaults } from "@plainlabel/core";
@@ -50,7 +51,8 @@ const post = (url: URL, address: string, { body, headers }: Posted, internet: In
       method: "POST",
       path: `${url.pathname}${url.search}`,
       servername: url.hostname,
-      // A connection that somebody else's call left open may lead elsewhere; and no setting of the process lets a wrong certificate pass.
+      // A connection that somebody else's call left open may lead elsewhere; and no setting of the process lets a
+      // wrong certificate pass.
       agent: false,
       rejectUnauthorized: true,
       ...(internet.authority === undefined ? {} : { ca: internet.authority }),

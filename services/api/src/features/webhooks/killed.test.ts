@@ -1,4 +1,5 @@
-// A sender killed with -9 in the middle of its work, again and again: every batch that it was told is done is told to the receiver, at least once.
+// A sender killed with -9 in the middle of its work, again and again: every batch that it was told is done is
+// told to the receiver, at least once.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";

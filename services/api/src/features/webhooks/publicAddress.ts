@@ -29,7 +29,10 @@ const specialIpv4 = list("ipv4", [
   "240.0.0.0/4", // reserved, and everybody
 ]);
 
-/** The one block of IPv6 from which public addresses are given: neither mapped IPv4, NAT64, link-local nor private ones are in it. */
+/**
+ * The one block of IPv6 from which public addresses are given: neither mapped IPv4, NAT64, link-local nor private
+ * ones are in it.
+ */
 const globalIpv6 = list("ipv6", ["2000::/3"]);
 
 /** What in that block is for something else, or leads on to an IPv4 address. */

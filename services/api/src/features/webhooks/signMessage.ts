@@ -1,4 +1,5 @@
-// webhooks: a message as its receiver can tell it from a forged or repeated one (https://www.standardwebhooks.com, version 1).
+// webhooks: a message as its receiver can tell it from a forged or repeated one
+// (https://www.standardwebhooks.com, version 1).
 import { createHmac } from "node:crypto";
 
 export interface ToSign {

@@ -1,4 +1,5 @@
-// openapi: what every page of the docs is made of: its frame, its style and pieces of HTML. No script, and nothing from elsewhere.
+// openapi: what every page of the docs is made of: its frame, its style and pieces of HTML. No script, and
+// nothing from elsewhere.
 import { createHash } from "node:crypto";
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 

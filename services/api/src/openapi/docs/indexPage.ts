@@ -1,4 +1,5 @@
-// openapi: the first page of the docs: every call with its link, or what a search found among calls, shapes and refusal codes.
+// openapi: the first page of the docs: every call with its link, or what a search found among calls, shapes and
+// refusal codes.
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 import type { OpenApiDocument } from "../openApiDocument.ts";
 import { address, asRecord, escaped, framed, operationLink, shapeLink, shapesIn } from "./frame.ts";

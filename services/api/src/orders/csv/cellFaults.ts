@@ -189,7 +189,10 @@ const ownFaults: Readonly<Record<string, (text: string) => readonly CellFault[]>
   "/pharmacy/phone": phoneFault,
 };
 
-/** Why this cell cannot be believed; nothing for an empty one. Never repeats the cell, which may hold a name; of a damaged text only the mended word is shown. */
+/**
+ * Why this cell cannot be believed; nothing for an empty one. Never repeats the cell, which may hold a name; of a
+ * damaged text only the mended word is shown.
+ */
 export const cellFaults = ({ path }: CsvColumn, text: string): readonly CellFault[] => {
   if (text === "") return [];
   const damage = damages.find(

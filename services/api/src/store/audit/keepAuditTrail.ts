@@ -1,4 +1,5 @@
-// audit: the chain in the database. Each hash is keyed with the link secret: who can write to the database alone cannot mend a chain.
+// audit: the chain in the database. Each hash is keyed with the link secret: who can write to the database alone
+// cannot mend a chain.
 import type { Kysely } from "kysely";
 import type { Engine } from "../Engine.ts";
 import { keyed, type LinkSecret } from "../links/secrets.ts";

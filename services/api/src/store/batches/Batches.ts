@@ -100,7 +100,10 @@ export interface Batches {
    * that a small one does not wait for a large one. null: there is none.
    */
   readonly claim: () => Promise<BatchPart | null>;
-  /** Keeps the results, one for each item. false: the lease ended and somebody else has it, or the batch is gone; nothing was kept. */
+  /**
+   * Keeps the results, one for each item. false: the lease ended and somebody else has it, or the batch is gone;
+   * nothing was kept.
+   */
   readonly finish: (part: BatchPart, results: readonly ItemResult[]) => Promise<boolean>;
   /** Begins its lease anew. false: it ended, and somebody else has the part or it is gone. */
   readonly hold: (part: BatchPart) => Promise<boolean>;

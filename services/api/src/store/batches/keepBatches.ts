@@ -25,7 +25,10 @@ const rowName = (id: string, part: number): string => `${id} ${part}`;
 const countOf = (results: readonly ItemResult[], outcome: ItemResult["outcome"]): number =>
   results.filter((result) => result.outcome === outcome).length;
 
-/** `skipsLocked`: the database lets a statement pass over rows that others hold; one that has a single writer needs no such thing. */
+/**
+ * `skipsLocked`: the database lets a statement pass over rows that others hold; one that has a single writer
+ * needs no such thing.
+ */
 export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean): Batches => {
   const { secret, clock, randomBytes } = parts;
   const hashOf = (purpose: string, value: string): string =>
@@ -175,7 +178,8 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
         const now = clock();
         const lease = base32(randomBytes(17), idLength);
         const row = await db
-          // Found once, before anything is changed: as a part of the update, PostgreSQL may look again for each row, and one claim would take many.
+          // Found once, before anything is changed: as a part of the update, PostgreSQL may look again for each
+          // row, and one claim would take many.
           .with(
             (name) => name("next_part").materialized(),
             (db) => {
@@ -358,7 +362,10 @@ const firstTurn = async (db: Kysely<Tables>, tenantId: string): Promise<number> 
   return Number((await next(true)).turn ?? (await next(false)).turn ?? 0);
 };
 
-/** A turn for each part of this tenant that is not done, its batches side by side, so that a small one does not wait for a large one. */
+/**
+ * A turn for each part of this tenant that is not done, its batches side by side, so that a small one does not
+ * wait for a large one.
+ */
 const giveTurns = async (db: Kysely<Tables>, tenantId: string, first: number): Promise<void> => {
   await sql`
     update batch_parts set turn = ${first} + given.place

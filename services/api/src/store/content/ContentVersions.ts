@@ -8,7 +8,10 @@ export interface KeptPicture {
   readonly base64: string;
 }
 
-/** What is kept under each kind. The name of an entry is its substance, that of a film or photograph its id, that of a picture its SHA-256. */
+/**
+ * What is kept under each kind. The name of an entry is its substance, that of a film or photograph its id, that
+ * of a picture its SHA-256.
+ */
 export interface ContentKinds {
   readonly entry: MedicineEntry;
   readonly film: Film;

@@ -14,7 +14,10 @@ export interface IdempotencyKeys {
    * `StoreOutage`.
    */
   readonly take: (tenantId: string, key: string, digest: string) => Promise<KeyUse>;
-  /** The call was answered: the key stands for its request for a day. `other`: the lease ended, and another request has it. */
+  /**
+   * The call was answered: the key stands for its request for a day. `other`: the lease ended, and another
+   * request has it.
+   */
   readonly settle: (tenantId: string, key: string, digest: string) => Promise<"first" | "other">;
   /** Nothing was made: the key stands for nothing again. */
   readonly letGo: (tenantId: string, key: string, digest: string) => Promise<void>;

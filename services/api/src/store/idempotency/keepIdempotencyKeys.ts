@@ -10,7 +10,8 @@ interface Parts {
 }
 
 export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): IdempotencyKeys => {
-  // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried out one by one against a plain digest.
+  // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried
+  // out one by one against a plain digest.
   const hashOf = (key: string): string => keyed(secret, "idempotency key", key).toString("base64url");
   const kept = (digest: string): string => keyed(secret, "idempotency", digest).toString("base64url");
 

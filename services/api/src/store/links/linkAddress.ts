@@ -1,4 +1,5 @@
-// links: the addresses of a page: in the code, upper case throughout, which a QR code packs into a smaller symbol; and in print, to be typed.
+// links: the addresses of a page: in the code, upper case throughout, which a QR code packs into a smaller
+// symbol; and in print, to be typed.
 
 /** "HTTPS://HOST/M/TOKEN". Scheme and host do not mind the case (RFC 3986, 6.2.2.1); path and token are ours. */
 export const linkAddress = (host: string, token: string): string =>

@@ -2,7 +2,10 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
 import { base32 } from "./base32.ts";
 
-/** 32 bytes known to this service only, in a form that no log prints and that is ready for use: bytes would cost five times as much each time. */
+/**
+ * 32 bytes known to this service only, in a form that no log prints and that is ready for use: bytes would cost
+ * five times as much each time.
+ */
 export type LinkSecret = KeyObject;
 
 export const linkSecretOf = (bytes: Uint8Array): LinkSecret => {

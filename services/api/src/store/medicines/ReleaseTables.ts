@@ -1,4 +1,5 @@
-// medicines: the tables of one release of the dictionary, apart from all others and from what callers keep. Never changed once they are whole.
+// medicines: the tables of one release of the dictionary, apart from all others and from what callers keep. Never
+// changed once they are whole.
 import type { Generated } from "kysely";
 
 /** Any row of the release, exactly as it was read. */

@@ -1,4 +1,5 @@
-// medicines: a row of a release as text, and back, exactly. Its fields stand in a settled order and without their names, which would be most of the text.
+// medicines: a row of a release as text, and back, exactly. Its fields stand in a settled order and without their
+// names, which would be most of the text.
 import type { ReleaseRows } from "@plainlabel/medicines";
 
 /** The classes that are kept as whole rows. */

@@ -36,7 +36,10 @@ const ofWanted = (
     ]),
   );
 
-/** So many names have one of the things wanted, at most: a name with a word twice, or with two words of one beginning, counts twice. */
+/**
+ * So many names have one of the things wanted, at most: a name with a word twice, or with two words of one
+ * beginning, counts twice.
+ */
 const mostWith = (tables: Kysely<ReleaseTables>, wanted: readonly Wanted[]): RawBuilder<number> =>
   sql<number>`(select least(${ofWanted(wanted, ofWords(tables, sql`coalesce(sum(names), 0)`))}))`;
 

@@ -43,7 +43,10 @@ const distrusting = (client: pg.PoolClient): PostgresPoolClient => {
   return { query, release: () => client.release(broken) } as unknown as PostgresPoolClient;
 };
 
-/** SQLSTATE, PostgreSQL's appendix A: connection, resources, shutdown, deadlock, serialization, time-outs, read-only standby. */
+/**
+ * SQLSTATE, PostgreSQL's appendix A: connection, resources, shutdown, deadlock, serialization, time-outs,
+ * read-only standby.
+ */
 const passing = /^(08...|53...|57P0.|57014|40001|40P01|55P03|25006|58...)$/;
 const passingOfNode =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/;

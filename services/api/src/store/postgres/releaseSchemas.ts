@@ -98,7 +98,10 @@ const clear = async (db: Kysely<Tables>, kept: readonly string[]): Promise<void>
   );
 };
 
-/** Does work on the same database without a time limit for a statement; building an index takes longer than any answer may. */
+/**
+ * Does work on the same database without a time limit for a statement; building an index takes longer than any
+ * answer may.
+ */
 export type Patient = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 export const releaseSchemas = (db: Kysely<Tables>, patiently: Patient): ReleaseShelf => {

@@ -15,7 +15,10 @@ export interface Sessions {
   /** null: there is none, it has run out, or the key that it began with was revoked. */
   readonly find: (session: string) => Promise<Identity | null>;
   readonly end: (session: string) => Promise<void>;
-  /** What the browsers of one pharmacy get for the list of one day (ISO). The same for as long as the day is; nothing of it is kept. */
+  /**
+   * What the browsers of one pharmacy get for the list of one day (ISO). The same for as long as the day is;
+   * nothing of it is kept.
+   */
   readonly listOf: (tenantId: string, day: string) => DayList;
   /** Forgets those that have run out. */
   readonly sweep: () => Promise<void>;

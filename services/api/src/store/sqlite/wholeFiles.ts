@@ -12,7 +12,10 @@ const sync = (path: string): void => {
   }
 };
 
-/** Lets `make` write a file beside, then gives it its name at one stroke, and hands on what `make` gave. What it throws leaves nothing. */
+/**
+ * Lets `make` write a file beside, then gives it its name at one stroke, and hands on what `make` gave. What it
+ * throws leaves nothing.
+ */
 export const writeWhole = async <T>(file: string, make: (draft: string) => T | Promise<T>): Promise<T> => {
   const draft = `${file}.partial`;
   rmSync(draft, { force: true });

@@ -1,4 +1,5 @@
-// templates: where a pharmacy's own dispensing label has what, as the rest of the service sees them. They hold no person and no medicine.
+// templates: where a pharmacy's own dispensing label has what, as the rest of the service sees them. They hold no
+// person and no medicine.
 import type { Template } from "@plainlabel/desk";
 
 /** Layouts of one tenant. */

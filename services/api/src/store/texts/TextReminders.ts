@@ -1,4 +1,5 @@
-// texts: reminders by text message, as the rest of the service sees them. The number is known only while a text is on its way.
+// texts: reminders by text message, as the rest of the service sees them. The number is known only while a text
+// is on its way.
 import type { Instant } from "../Tables.ts";
 
 export interface TextOrder {

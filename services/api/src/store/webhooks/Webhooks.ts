@@ -1,4 +1,5 @@
-// webhooks: where a tenant's own system is told that a batch is done, and what is still to be told it. Nothing of a person is in any of it.
+// webhooks: where a tenant's own system is told that a batch is done, and what is still to be told it. Nothing of
+// a person is in any of it.
 import type { Instant } from "../Tables.ts";
 
 /** What signs a message. */
@@ -39,7 +40,10 @@ export interface WebhookMessage {
 }
 
 export interface Webhooks {
-  /** Sets the address, or another one in its place, with a new secret, which is told here and never again. Throws `StoreOutage`. */
+  /**
+   * Sets the address, or another one in its place, with a new secret, which is told here and never again. Throws
+   * `StoreOutage`.
+   */
   readonly set: (tenantId: string, url: string) => Promise<string>;
   /** A new secret; the one before signs beside it for a day. null: the tenant has no address. */
   readonly renew: (tenantId: string) => Promise<string | null>;

@@ -1,4 +1,5 @@
-// webhooks: what a tenant's system is told of a batch that is done: which, and how many. No name, medicine or word of a label.
+// webhooks: what a tenant's system is told of a batch that is done: which, and how many. No name, medicine or
+// word of a label.
 import type { BatchFacts } from "../batches/Batches.ts";
 import type { Instant } from "../Tables.ts";
 

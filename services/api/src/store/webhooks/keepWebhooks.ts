@@ -1,4 +1,5 @@
-// webhooks: addresses and messages in the database. A message is written with its batch, and due when all parts of that are done.
+// webhooks: addresses and messages in the database. A message is written with its batch, and due when all parts
+// of that are done.
 import { type Kysely, sql } from "kysely";
 import { webhookLease, webhookSecretOverlaps } from "../../durations/durations.ts";
 import { factsOf } from "../batches/batchFacts.ts";

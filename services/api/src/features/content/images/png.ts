@@ -1,4 +1,5 @@
-// images: PNG (ISO/IEC 15948), chunk by chunk: sums are checked, and only what draws is kept. A moving one is its first picture.
+// images: PNG (ISO/IEC 15948), chunk by chunk: sums are checked, and only what draws is kept. A moving one is its
+// first picture.
 import { crc32, inflate } from "node:zlib";
 import { type Image, lettersAt, viewOf } from "./Image.ts";
 

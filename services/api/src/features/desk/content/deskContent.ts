@@ -1,4 +1,5 @@
-// features/desk: what the pages of entries and films have in common: rights, histories, and a change that is kept or told why not.
+// features/desk: what the pages of entries and films have in common: rights, histories, and a change that is kept
+// or told why not.
 import { digest, type Refusal } from "@plainlabel/core";
 import type { HistoryLine, Rights } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";

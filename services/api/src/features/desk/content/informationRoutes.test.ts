@@ -1,4 +1,5 @@
-// The information pages by plain forms: started from a built-in entry, refused beside the field, signed as it was shown, kept apart by tenant.
+// The information pages by plain forms: started from a built-in entry, refused beside the field, signed as it was
+// shown, kept apart by tenant.
 import { medicineEntries } from "@plainlabel/content";
 import type { FastifyInstance } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";

@@ -118,7 +118,10 @@ const noFile: Refusal = {
   help: "Choose the photograph on your computer.",
 };
 
-/** Keeps what the form says as a draft, with its new picture or the one it had; or the form again, with everything that was typed. */
+/**
+ * Keeps what the form says as a draft, with its new picture or the one it had; or the form again, with everything
+ * that was typed.
+ */
 const saveForm = async (
   request: FastifyRequest,
   reply: FastifyReply,

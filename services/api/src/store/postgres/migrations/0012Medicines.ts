@@ -1,4 +1,5 @@
-// store: which release of the dictionary of medicines is in use, and identifiers of old, of PostgreSQL. The releases themselves are schemas beside.
+// store: which release of the dictionary of medicines is in use, and identifiers of old, of PostgreSQL. The
+// releases themselves are schemas beside.
 
 export const medicines: readonly string[] = [
   `create table medicine_releases (

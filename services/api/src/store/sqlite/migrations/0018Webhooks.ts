@@ -1,4 +1,5 @@
-// store: where tenants' systems are told that a batch is done, and what is still to be told, of SQLite. Addresses and secrets are encrypted.
+// store: where tenants' systems are told that a batch is done, and what is still to be told, of SQLite. Addresses
+// and secrets are encrypted.
 
 export const webhooks: readonly string[] = [
   `create table webhooks (
