@@ -9,7 +9,7 @@ export interface Fraction {
     QuestionCode,
     "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount"
   >;
-  /** The number above the line; empty where there is none. */
+  /** The number above the line, or two of them ("4-6"); empty where there is none. */
   readonly number: string;
   /** The number under it. */
   readonly below: string;
@@ -30,7 +30,7 @@ const under: Readonly<Record<string, { readonly code: Fraction["code"]; readonly
 
 /** Not a date, not a decimal, and not "8/24 hours", which says what it counts. */
 const fraction =
-  /(?<![\p{L}\d/.,-])(?:(?:for|every|x)\s*)?((\d{1,2})\s?\/\s?(7|24|52|12))(?!\d|\/|[.,]\d|\s?h(?:ou)?rs?\b)/giu;
+  /(?<![\p{L}\d/.,-])(?:(?:for|every|x)\s*)?((\d{1,2}(?:\s?-\s?\d{1,2})?)\s?\/\s?(7|24|52|12))(?!\d|\/|[.,]\d|\s?h(?:ou)?rs?\b)/giu;
 
 /** "1/2 od": with a unit behind it, it can only be a half. */
 const half = /(?<![\p{L}\d/.,-])1\s?\/\s?2(?!\d|\/|[.,]\d|\s?(?:tab\p{L}*|cap\p{L}*|of|a|ml|mg|g)\b)/giu;
@@ -56,15 +56,24 @@ const others = (text: string): readonly Fraction[] =>
     })),
   );
 
+/** Of "4-6" both, of "8" that alone. */
+const numbersIn = (number: string): readonly number[] => number.split("-").map(Number);
+
+/** Both are counts, the second is the larger, and neither is beyond what stands under the line. */
+const isCounted = (number: string, largest: number): boolean =>
+  number.split("-").every((one) => !one.startsWith("0") && Number(one) <= largest) &&
+  numbersIn(number).every((one, at, all) => at === 0 || one > all[at - 1]!);
+
 /** Every such place in the text, in order. */
 export const fractionsIn = (text: string): readonly Fraction[] =>
   [...overTimes(text), ...others(text)].toSorted((one, other) => one.from - other.from);
 
 const overTimes = (text: string): readonly Fraction[] =>
   [...text.matchAll(fraction)].flatMap((found) => {
-    const [whole, words = "", number = "", below = ""] = found;
+    const [whole, words = "", over = "", below = ""] = found;
     const kind = under[below];
-    if (kind === undefined || !/^[1-9]/.test(number) || Number(number) > kind.largest) return [];
+    const number = over.replace(/\s/g, "");
+    if (kind === undefined || !isCounted(number, kind.largest)) return [];
     return [{ code: kind.code, number, below, words, from: found.index, to: found.index + whole.length }];
   });
 
@@ -94,6 +103,7 @@ const readAs: Readonly<Record<Fraction["code"], Readonly<Record<string, (number:
 export const waysOf = ({ code, number, below }: Fraction): readonly string[] =>
   Object.keys(readAs[code]).filter(
     (id) =>
+      /* Nobody writes a range of days a week so. */
       (id !== "{n}-days-a-week" || Number(number) <= 7) &&
       (code !== "fraction-of-year" || id.endsWith("-weeks") === (below === "52")),
   );

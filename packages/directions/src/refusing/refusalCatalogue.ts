@@ -166,8 +166,8 @@ export const refusalCatalogue = {
     help: "Write the number in digits or as a word.",
   },
   "fraction-of-time": {
-    detail: "A length of time is written as a fraction such as 5/7.",
-    help: "Write 5 days, 2 weeks or 3 months.",
+    detail: "A length of time or a number in 24 hours is written as a fraction such as 5/7 or 8/24.",
+    help: "Write 5 days, 2 weeks, 3 months, every 8 hours or 8 in 24 hours.",
   },
   "times-sign": {
     detail: "A dose is written as a product of two numbers.",

@@ -63,7 +63,7 @@ const dangling: ReadonlySet<string> = new Set(
   ),
 );
 
-const timeDenominators: ReadonlySet<string> = new Set(["7", "52", "12"]);
+const timeDenominators: ReadonlySet<string> = new Set(["7", "24", "52", "12"]);
 
 type Trap = (source: Source, at: number) => ReasonCode | null;
 
