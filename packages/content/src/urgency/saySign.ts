@@ -39,10 +39,14 @@ const givers: readonly (readonly [RegExp, string])[] = [
   [/\beat a snack\b/, "give a snack"],
   [/\bDo not be alone\b/, "Do not leave them alone"],
   [/\bby yourself\b/, "without asking"],
+  [/\bthey were trained\b/, "you were trained"],
 ];
 
+/** Whoever is beside the person who is ill is the giver: "Someone should time the fit", "someone should use it". */
+const helper = /\b(?:someone (?:should|must)|they should) (\w)/gi;
+
 /** The giver asks, tests, and would stop a medicine: "until you have asked". */
-const asked = "(?! (?:have asked|ask|can|stop any)\\b)";
+const asked = "(?! (?:have asked|ask|can|stop any|press|were trained)\\b)";
 const taker = new RegExp(`\\byou\\b${asked}`, "g");
 
 /** "You" and "they" take the same verbs, so that the words can be changed one by one. */
@@ -51,13 +55,14 @@ const asGiver = (text: string): string =>
     ? text
     : givers
         .reduce((said, [takers, theirs]) => said.replace(takers, theirs), text)
+        .replace(helper, (_, verb: string, at: number) => (at === 0 ? verb.toUpperCase() : verb))
         .replace(posture, (_, then: string | undefined, verb: string) =>
           then === undefined ? `Help them ${verb.toLowerCase()}` : `${then}help them ${verb}`,
         )
         .replace(/\byourself\b/g, "themselves")
         .replace(/\bYour\b/g, "Their")
         .replace(/\byour\b/g, "their")
-        .replace(/\b(given to|makes?|hit|stay with) you\b/g, "$1 them")
+        .replace(/\b(given to|makes?|hit|stay with) you\b/gi, "$1 them")
         .replace(/\byou(?=[.,]|$)/g, "them")
         .replace(/\bYou\b/g, "They")
         .replace(taker, "they");

@@ -37,13 +37,15 @@ describe.each(signIds)("%s", (id) => {
       expect(text).not.toMatch(
         /\b(?:not|never) take\b|\btake no more\b|\bby themselves\b|\bbe alone\b|\bhave sugar\b/i,
       );
-      expect(text).not.toMatch(/\bthey (?:have asked|ask)\b/);
+      expect(text).not.toMatch(/\bthey (?:have asked|ask|press)\b/);
+      // Who "they" is, of two people, nobody could tell: the one who has a fit uses nothing.
+      expect(text).not.toMatch(/\bsomeone (?:should|must)\b|\bthey should\b/i);
     }
   });
 
   it("says to a giver nothing that only the person who takes it can do", () => {
     for (const text of saySign(row, "giver"))
-      expect(text.replace(/pack with you\.|\byou (?:have asked|ask|can|stop any)\b/, "")).not.toMatch(
+      expect(text.replace(/pack with you\.|\byou (?:have asked|ask|can|stop any|press|were trained)\b/, "")).not.toMatch(
         /\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i,
       );
   });
@@ -172,10 +174,12 @@ describe("the urgency table", () => {
 
 it.each([
   ["Do not take the next dose until you have asked.", "Do not give the next dose until you have asked."],
-  [
-    "Someone should hit you hard between the shoulders.",
-    "Someone should hit them hard between the shoulders.",
-  ],
+  ["Someone should hit you hard between the shoulders.", "Hit them hard between the shoulders."],
+  ["Someone must stay with you.", "Stay with them."],
+  ["They should use glucagon if they were trained.", "Use glucagon if you were trained."],
+  ["They should follow your own plan for fits first.", "Follow their own plan for fits first."],
+  ["If you were given naloxone, they should use it.", "If they were given naloxone, use it."],
+  ["If you were given naloxone, someone should use it.", "If they were given naloxone, use it."],
   ["Do not take more medicine to make you poo.", "Do not give more medicine to make them poo."],
   ["If you are dizzy, lie down.", "If they are dizzy, help them lie down."],
   ["If it is still low, have sugar again.", "If it is still low, give sugar again."],
