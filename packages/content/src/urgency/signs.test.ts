@@ -45,9 +45,9 @@ describe.each(signIds)("%s", (id) => {
 
   it("says to a giver nothing that only the person who takes it can do", () => {
     for (const text of saySign(row, "giver"))
-      expect(text.replace(/pack with you\.|\byou (?:have asked|ask|can|stop any|press|were trained)\b/, "")).not.toMatch(
-        /\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i,
-      );
+      expect(
+        text.replace(/pack with you\.|\byou (?:have asked|ask|can|stop any|press|were trained)\b/, ""),
+      ).not.toMatch(/\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i);
   });
 
   it("gets only more urgent when it gets worse", () => {
