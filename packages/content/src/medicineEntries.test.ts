@@ -50,7 +50,10 @@ const softens = /^(Tell|Ask|Talk|Check|Speak)\b/;
 
 /** That it is not to be stopped, or to be gone on with. */
 const saysToGoOn =
-  /^(Do not|Never) stop (?!heavy drinking|your inhalers)|^Keep (taking|using) it\b(?! for)|^Take it until it is (all )?finished/;
+  /^(Do not|Never) stop (?!heavy drinking|your inhalers)|^Keep (taking|using) it\b(?! for)|^Take it (for )?as long as your label says/;
+
+/** A bottle may hold more than the days on the label: what is left in it is no reason to go on. */
+const untilNothingIsLeft = /^(Take|Give|Use) it until it is (all )?finished/;
 
 /** To somebody who gives it, "you" is the giver: what the person has, feels or takes is "they". */
 const saysYouOfTheTaker =
@@ -213,6 +216,10 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     // Said open or for days of illness, it is said there besides.
     for (const { part, text } of elsewhere) expect(["always", "whenIll"], text).toContain(part);
     if (elsewhere.length > 0) expect(entry.doNotStop).not.toEqual([]);
+  });
+
+  it("leaves it to the label how long a course lasts", () => {
+    for (const text of sentencesOfEntry(entry).flatMap(textsOf)) expect(text).not.toMatch(untilNothingIsLeft);
   });
 
   it('says all of a missed dose where "What if I missed it?" is asked, with no exception elsewhere', () => {
