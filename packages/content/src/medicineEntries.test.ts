@@ -77,7 +77,7 @@ const commandsTheTaker: readonly RegExp[] = [
 const giveForTake = /^Give care\b/;
 /** What is the person's and not the giver's. */
 const yourOfTheTaker =
-  /\byour (?!pharmacist|label|doctor|nurse|team|clinic|tablets|hands\b(?! or feet))|\bwhen you need it\b|\bif you stop breathing\b/;
+  /\byour (?!pharmacist|label|tablets|hands\b(?! or feet))|\bwhen you need it\b|\bif you stop breathing\b/;
 
 describe("the medicine information", () => {
   it("lists every file of the folder", async () => {

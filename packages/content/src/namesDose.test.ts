@@ -14,6 +14,7 @@ it.each([
   ["Take it daily.", "rhythm", "daily"],
   ["Take it in the morning.", "time-of-day", "in the morning"],
   ["Take it before bed.", "time-of-day", "before bed"],
+  ["Do not take it after 4 in the afternoon.", "time-of-day", "in the afternoon"],
 ])("finds in %j its %s", (sentence, kind, words) => {
   expect(dosesNamedIn(sentence)).toEqual([{ kind, words }]);
 });
@@ -21,6 +22,7 @@ it.each([
 it.each([
   "Never take it every day.",
   "Your label may say to take it in the evening.",
+  "Unless your label says so, do not take it after 4 in the afternoon.",
   "Do not drink more than 14 units of alcohol in a week.",
   "It can take 2 weeks to work.",
   "Keep it where children cannot see it or reach it.",

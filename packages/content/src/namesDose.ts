@@ -8,8 +8,8 @@ const rhythm =
   /\b(once|twice|\d+ times|(one|two|three|four) times) (a|each|every) (day|week|month)\b|\bevery (\d+ hours?|day|week|month)\b|\beach (day|week|night|morning|evening)\b|\bdaily\b/i;
 const timeOfDay = /\b(in the (morning|afternoon|evening)|at (night|bedtime|noon|lunch)|before bed)\b/i;
 
-/** What leaves the dose to the label, and what forbids a rhythm. */
-const leavesItToTheLabel = /\bmay (say|tell)\b|^(Never|Do not)\b/;
+const leavesItToTheLabel = /\bmay (say|tell)\b|^Unless your label says so\b/;
+const forbids = /^(Never|Do not)\b/;
 
 export interface NamedDose {
   readonly kind: "amount" | "rhythm" | "time-of-day";
@@ -24,12 +24,14 @@ const kinds = { amount, rhythm, "time-of-day": timeOfDay } as const satisfies Re
 /**
  * Every dose, rhythm and time of day that a sentence names. "Never take it every
  * day" and "Your label may say to take it in the evening" name none; an amount is
- * named wherever it stands. By words, so that what it does not find may still be
+ * named wherever it stands, and so is a time of day that is forbidden: the label may
+ * name a later one. By words, so that what it does not find may still be
  * one: a person who reviews looks too.
  */
 export const dosesNamedIn = (sentence: string): readonly NamedDose[] =>
   (Object.keys(kinds) as NamedDose["kind"][]).flatMap((kind) => {
     if (kind !== "amount" && leavesItToTheLabel.test(sentence)) return [];
+    if (kind === "rhythm" && forbids.test(sentence)) return [];
     const words = kinds[kind].exec(sentence)?.[0];
     return words === undefined ? [] : [{ kind, words }];
   });

@@ -121,7 +121,7 @@ export const sugarAndSaltsRows = {
     level: "A&E",
     place: "ill",
     when: ["you cannot keep your steroid tablets down", "you feel very ill while you take steroids"],
-    also: ["Show your steroid card.", "Never stop steroids suddenly."],
+    also: ["Show your steroid card.", "Never stop steroids because you are ill."],
     worse: [{ level: "999", when: "you are very sleepy, confused or pass out" }],
     source: "https://merridalemedicalcentre.co.uk/nhs-steroid-emergency-card",
     seen: true,
