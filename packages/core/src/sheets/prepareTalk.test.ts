@@ -30,6 +30,16 @@ it("asks for the most and the gap only where there are any", () => {
   ]);
 });
 
+it("asks whoever gives a medicine for nothing that they take themselves", () => {
+  expect(asked("Give 5 mL three times a day for 5 days", "oral suspension")).toEqual([
+    "Show me how much you use at one time.",
+    "Think of one whole day. When will you use it?",
+    "When will you stop?",
+    "What will you do if you forget one?",
+    "What would make you phone the pharmacy?",
+  ]);
+});
+
 it("asks for the day of a weekly medicine, and when a course ends", () => {
   expect(asked("Take six tablets once a week on Monday", "tablets")).toContain(
     "On which day of the week will you take it?",

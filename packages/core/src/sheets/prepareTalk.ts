@@ -20,7 +20,8 @@ import {
 import type { SheetItem } from "./SheetItem.ts";
 import { type SheetVoice, voiceOf } from "./SheetVoice.ts";
 
-const taken = new Set(["take", "swallow", "chew", "suck", "dissolve", "drink", "give"]);
+/** "Give" is none of them: whoever gives a medicine does not take it, and is asked how they use it. */
+const taken = new Set(["take", "swallow", "chew", "suck", "dissolve", "drink"]);
 
 /**
  * What the person is asked to say or to show: never "do you understand?", and
