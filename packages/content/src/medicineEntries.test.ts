@@ -71,6 +71,7 @@ const commandsTheTaker: readonly RegExp[] = [
   /^Then (drink|hold (your|their) breath|close (your|their) lips)\b/,
   /^If [^,]*, (swallow|chew|sit|lie)\b/,
   /^(?!They).*\band (swallow|drink)\b/,
+  /\b[Cc]arry [^.]*\bwith (you|them)\b(?<!should carry it with them)/,
   /\b(until you take|before you drink)\b|^Your label may say to take\b/,
 ];
 /** "Take care" is no medicine to give. */

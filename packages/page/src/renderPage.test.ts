@@ -300,3 +300,19 @@ it("puts no call to 999 or A&E under a heading that says 111 alone", () => {
     if (heading!.startsWith("When to") && !heading!.includes("999") && !heading!.includes("faster"))
       expect(textOf(inside!), heading).not.toMatch(heading!.includes("A&amp;E") ? /999/ : /999|Go to A&E/);
 });
+
+it("asks whoever gives a medicine about the person who is ill or pregnant, not about themselves", () => {
+  const asked = (example: string): string =>
+    textOf(
+      ["prednisolone", "methotrexate (weekly)"]
+        .map((substance) => renderPage({ ...propsOf(contentOf(example)), entry: entryNamed(substance)! }))
+        .join(),
+    );
+  const taker = asked("half-a-tablet");
+  expect(taker).toContain("What if I am ill?");
+  expect(taker).toContain("What if I am pregnant?");
+  const giver = asked("child-5ml-spoon");
+  expect(giver).toContain("What if they are ill?");
+  expect(giver).toContain("What if they are pregnant?");
+  expect(giver).not.toContain("What if I am");
+});

@@ -247,6 +247,8 @@ export const englishPage = {
       howTo: "How to give it",
       listen: "All about giving it",
       tooMuch: "What if I gave too much?",
+      whatIfIll: "What if they are ill?",
+      whatIfPregnant: "What if they are pregnant?",
       done: "Did I give it?",
       unsure: "If you are not sure, do not give it again.",
       tickHelp: "You can tap here each time you give it.",

@@ -12,6 +12,12 @@ export interface DoingWords {
   /** Name of the middle length of listening. */
   readonly listen: string;
   readonly tooMuch: string;
+  /**
+   * In place of the headings of `words` where those ask about whoever reads: a carer is not the one who is ill. Absent
+   * where they name nobody, as in "Co w razie choroby?".
+   */
+  readonly whatIfIll?: string;
+  readonly whatIfPregnant?: string;
   readonly done: string;
   readonly unsure: string;
   readonly tickHelp: string;

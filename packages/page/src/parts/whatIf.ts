@@ -25,13 +25,14 @@ export const whatIf = (
   does: WhatIsDone,
   phrases: PagePhrases,
 ): Html | null => {
-  const { words, doing } = phrases;
+  const { words } = phrases;
+  const doing = phrases.doing[does];
   const placed = (place: SignPlace): readonly SaidSign[] => signs.filter((sign) => sign.place === place);
   const all = [
-    asked(doing[does].tooMuch, placed("too-much"), parts.tooMuch, phrases),
+    asked(doing.tooMuch, placed("too-much"), parts.tooMuch, phrases),
     asked(words.whatIfMissed, [], parts.missed, phrases),
-    asked(words.whatIfIll, placed("ill"), parts.whenIll, phrases),
-    asked(words.whatIfPregnant, placed("pregnant"), [], phrases),
+    asked(doing.whatIfIll ?? words.whatIfIll, placed("ill"), parts.whenIll, phrases),
+    asked(doing.whatIfPregnant ?? words.whatIfPregnant, placed("pregnant"), [], phrases),
     asked(words.whatIfStop, [], parts.doNotStop, phrases),
   ].filter((each) => each !== null);
   return all.length === 0
