@@ -5,7 +5,7 @@ export { type Html, html } from "./html.ts";
 export * from "./PageChoices.ts";
 export * from "./PageContent.ts";
 export * from "./PageProps.ts";
-export { pageIn } from "./pageIn.ts";
+export { languageOfPhone, pageIn } from "./pageIn.ts";
 export * from "./pagePaths.ts";
 export { pageRefusals } from "./pageRefusals.ts";
 export { type Feedback, feedbackFaces, feedbackParts, readFeedback } from "./parts/feedback.ts";

@@ -17,6 +17,27 @@ export interface Behind {
   readonly reviewedOnly: boolean;
 }
 
+/** Language and script, which a reader needs both: Punjabi in Pakistan is no Gurmukhi. null: no language. */
+const readAs = (tag: string): string | null => {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The language of a page that nobody has chosen one for, by what a phone says of
+ * itself (Accept-Language, RFC 9110 12.5.4): its first language alone, where
+ * pages speak it; null for English and every other. The ones behind it are what
+ * a browser adds by itself.
+ */
+export const languageOfPhone = (acceptLanguage: string | undefined): PageTag | null => {
+  const first = readAs(acceptLanguage?.split(/[,;]/, 1)[0]?.trim() ?? "");
+  return first === null ? null : (pageTags.find((tag) => readAs(tag) === first) ?? null);
+};
+
 /**
  * The words of the language `lang`, and links to the others. As on paper, a
  * language that nobody has signed stands on drafts and samples alone: behind an

@@ -1,6 +1,7 @@
 // directions/sentence: "12 pm", "pm", "with tea" and a clock in brackets: what beside them makes them clear, and
 // what does not.
 import { describe, expect, it } from "vitest";
+import { timesA } from "../../testing/blankStep.ts";
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { noon } from "../clauses/clock.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
@@ -126,8 +127,16 @@ describe("with tea", () => {
     expect(told(reading(dose, meals([], "food"), dose, tea))).toEqual(unclear(tea));
   });
 
-  it("other meals, and tea among several, need nothing beside them", () => {
-    for (const other of [meals(["dinner"]), meals(["teatime", "supper"])])
+  it("of two meals one is tea where there are two doses a day, and may be the drink where none are counted", () => {
+    const two = meals(["breakfast", "teatime"]);
+    const [counted, more] = [2, 3].map((count): Clause => ({ kind: "times", times: timesA(count) }));
+    expect(told(reading(dose, counted!, two))).toEqual([dose, counted, two]);
+    expect(told(reading(dose, more!, two))).toEqual(unclear(two));
+    expect(told(reading(dose, two))).toEqual(unclear(two));
+  });
+
+  it("other meals, and tea among three, need nothing beside them", () => {
+    for (const other of [meals(["dinner"]), meals(["breakfast", "teatime", "supper"])])
       expect(told(reading(dose, other))).toEqual([dose, other]);
   });
 });

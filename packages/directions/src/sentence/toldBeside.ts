@@ -4,7 +4,6 @@ import { noon, withNoon } from "../clauses/clock.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import { isWithin } from "./slotHours.ts";
-
 import { all, has, type Part, type Problem, problem } from "./Taking.ts";
 import { isDay, isExactly } from "./WhenWords.ts";
 

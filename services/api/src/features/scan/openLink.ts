@@ -1,5 +1,12 @@
 // scan: what a code opens, for whoever holds it. Unknown, expired and revoked look alike from outside.
-import { type PageChoices, type PageProps, pageIn, pagePaths, readChoices } from "@plainlabel/page";
+import {
+  languageOfPhone,
+  type PageChoices,
+  type PageProps,
+  pageIn,
+  pagePaths,
+  readChoices,
+} from "@plainlabel/page";
 import type { FastifyRequest } from "fastify";
 import { guesserOf } from "../../costs/guesses.ts";
 import { asWritten } from "../../store/links/base32.ts";
@@ -72,7 +79,13 @@ export const openLink = async (
   const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan, behind);
   if (answer.state === "expired") return { state: "ended", base, known };
   const { entry, form, films, photographs } = known;
-  const choices = choicesOf(request);
+  const asked = choicesOf(request);
+  /* A choice made on the page goes before what the phone is set to, English too. */
+  const wanted = asked.lang ?? languageOfPhone(request.headers["accept-language"]);
+  const spoken = pageIn(wanted, {
+    approved: answer.page.content.approved,
+    reviewedOnly: scan.reviewedOnly,
+  });
   return {
     state: "live",
     link: answer.page,
@@ -80,12 +93,12 @@ export const openLink = async (
     props: {
       content: answer.page.content,
       base,
-      choices,
+      choices: asked,
       entry,
       form,
       films,
       photographs,
-      ...pageIn(choices.lang, { approved: answer.page.content.approved, reviewedOnly: scan.reviewedOnly }),
+      ...spoken,
     },
   };
 };

@@ -224,7 +224,10 @@ describe("words in another language, which nobody has signed", () => {
   const askedIn = async (request: object, lang: string): Promise<string> => {
     const answer = await postJson(app, "/v1/labels", request, { accept: "application/json" });
     const { pathname } = new URL(answer.json().labels[0].link.url);
-    return (await app.inject(`${pathname}?lang=${lang}`)).body;
+    const asked = await app.inject(`${pathname}?lang=${lang}`);
+    const byPhone = await app.inject({ url: pathname, headers: { "accept-language": lang } });
+    expect(byPhone.body.match(/<html[^>]+>/)?.[0]).toBe(asked.body.match(/<html[^>]+>/)?.[0]);
+    return asked.body;
   };
 
   test.each(pageTags)("%s stands behind a draft, as a draft", async (tag) => {
@@ -234,6 +237,23 @@ describe("words in another language, which nobody has signed", () => {
     expect(page).toContain(words.unsigned);
     for (const other of pageTags.filter((each) => each !== tag))
       expect(page).toContain(pagePhrasesOf(other).ownName);
+  });
+
+  test("a phone's first language is spoken where none was chosen on the page", async () => {
+    const answer = await postJson(app, "/v1/labels", draft, { accept: "application/json" });
+    const { pathname } = new URL(answer.json().labels[0].link.url);
+    const spoken = async (query: string, phone: string): Promise<string | undefined> => {
+      const { body } = await app.inject({
+        url: `${pathname}${query}`,
+        headers: { "accept-language": phone },
+      });
+      return /<html lang="([^"]+)"/.exec(body)?.[1];
+    };
+    expect(await spoken("", "pl-PL,pl;q=0.9,en;q=0.8")).toBe("pl");
+    expect(await spoken("?lang=en-GB", "pl-PL,pl;q=0.9,en;q=0.8")).toBe("en-GB");
+    expect(await spoken("?lang=ur", "pl-PL,pl;q=0.9,en;q=0.8")).toBe("ur");
+    expect(await spoken("", "en-GB,pl;q=0.9")).toBe("en-GB");
+    expect(await spoken("/remind", "pl")).toBe("pl");
   });
 
   test.each(pageTags)("%s is not there behind an approved label, whoever asks for it", async (tag) => {
