@@ -34,6 +34,17 @@ const rows: readonly (readonly [sentences: readonly string[], ...steps: Step[]])
       timing: { event: { name: "migraine", relation: "start", offset: null } },
     }),
   ],
+  ...[
+    "while you have your period",
+    "while your bleeding is heavy",
+    "each time you change the nappy",
+    "each time the dressing is changed",
+    "each time the pad is changed",
+    "if a fit lasts longer than 5 minutes",
+  ].map((spell): readonly [readonly string[], Step] => [
+    ["Give 10 mg.", `Give it ${spell}.`],
+    stepOf({ action: "give", amount: exactly("10"), unit: "mg", asNeeded: { reasons: [] } }),
+  ]),
   [
     ["On the 1st and 15th of each month, take 1 tablet."],
     stepOf({ ...tablet, timing: { monthDays: [1, 15] } }),
