@@ -24,6 +24,16 @@ describe("the medicine's own name in its directions", () => {
       "(take) 1 (tablet) 2/day",
       { name: "Ferrous sulfate 200mg tablets" },
     ],
+    /* Behind a bare strength, what is counted is the dose. */
+    ["Paracetamol 500mg 2 tabs QDS", "(take) 2 tablet 4/day", paracetamol],
+    ["Paracetamol 500 mg 1-2 tablets qds", "(take) 1~2 tablet 4/day", paracetamol],
+    ["Paracetamol 500mg two tablets at night", "(take) 2 tablet @night", paracetamol],
+    /* Both numbers of the strength. */
+    [
+      "Co-codamol 30/500 two qds",
+      "(take) 2 (tablet) 4/day",
+      { name: "Co-codamol", form: "tablets", strength: "30 mg/500 mg" },
+    ],
   ])("adds nothing: %s", (text, means, product) => {
     expect(readAs(text, product)).toBe(means);
   });
@@ -34,6 +44,11 @@ describe("the medicine's own name in its directions", () => {
     ["Paracetamol 500mg capsules: take two four times a day", paracetamol],
     ["Ibuprofen 500mg tablets: take two four times a day", paracetamol],
     ["Paracetamol 500mg tablets: take two four times a day", { name: "Paracetamol", form: "tablets" }],
+    ["Co-codamol 8/500 two qds", { name: "Co-codamol", form: "tablets", strength: "30 mg/500 mg" }],
+    ["Paracetamol 250mg 2 tabs qds", paracetamol],
+    ["Paracetamol 500mg 2 caps qds", paracetamol],
+    ["Paracetamol 500mg 2 qds", paracetamol],
+    ["Paracetamol 500mg 1g qds", paracetamol],
     /* Where it says something. */
     ["Take two four times a day. Do not take with paracetamol", paracetamol],
     ["Take two four times a day with paracetamol", paracetamol],

@@ -87,8 +87,11 @@ const endOfWholeName = (tokens: readonly Token[], { name = "" }: ProductFacts): 
 
 const ratios = /\d[\d.,]*\s?[a-z]+\s?\/\s?[\d.]*\s?[a-z]+/gi;
 
-/** "100/6" of "100micrograms/dose / 6micrograms/dose": the two numbers of a name, in their order. */
-const twoNumbersOf = (name: string): string => (name.match(/\d[\d.]*/g) ?? []).slice(0, 2).join("/");
+/**
+ * "100/6" of "100micrograms/dose / 6micrograms/dose", "30/500" of "30 mg/500 mg": the two numbers of a name or a
+ * strength, in their order.
+ */
+const twoNumbersOf = (words: string): string => (words.match(/\d[\d.]*/g) ?? []).slice(0, 2).join("/");
 
 const percents = /\d[\d.]*\s?%/g;
 
@@ -108,7 +111,11 @@ const ratioEnd = (
   if (from?.kind !== "number") return null;
   const isPair = tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "number";
   if (isPair)
-    return plainRatio(text.slice(from.start, tokens[at + 2]?.end)) === twoNumbersOf(name) ? at + 3 : null;
+    return [name, strength]
+      .map(twoNumbersOf)
+      .includes(plainRatio(text.slice(from.start, tokens[at + 2]?.end)))
+      ? at + 3
+      : null;
   const isPercent = tokens[at + 1]?.text === "%";
   if (!isPercent && tokens[at + 2]?.text !== "/") return null;
   const end = isPercent ? at + 2 : at + (tokens[at + 3]?.kind === "number" ? 5 : 4);
@@ -117,6 +124,18 @@ const ratioEnd = (
   const said = plainRatio(text.slice(from.start, last.end));
   const known = [strength, ...name.matchAll(isPercent ? percents : ratios)].map(String);
   return known.some((one) => plainRatio(one) === said) ? end : null;
+};
+
+/**
+ * "Lansoprazole 30mg capsules one daily": behind the form a number is the dose. Behind the strength alone it may be
+ * either, unless it counts something: "Paracetamol 500mg 2 tabs".
+ */
+const beginsDose = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const source = sourceOf(text, tokens);
+  const isBehindForm = namesForm.has(singular(tokens[at - 1]?.text ?? "")) || isOfTwo(tokens, at);
+  return tryAt(count, source, at).some(
+    ({ end }) => isBehindForm || tryAt(countedUnit, source, end).length > 0,
+  );
 };
 
 /** Where the strength and the form end that follow the name from `at`; null where a strength is not the product's. */
@@ -142,9 +161,7 @@ const headingEnd = (
         strength !== null &&
         said.unit === strength.unit &&
         compareDecimals(said.value, strength.value) === 0;
-      /* Behind its form another number begins the directions. */
-      if (!isStrength)
-        return namesForm.has(singular(tokens[at - 1]?.text ?? "")) || isOfTwo(tokens, at) ? at : null;
+      if (!isStrength) return beginsDose(text, tokens, at) ? at : null;
       at += 2;
     } else if (next.kind === "word" && known.has(singular(next.text)) && !orders.has(next.text)) at += 1;
     else break;
@@ -188,14 +205,7 @@ const withoutHeading = (
   if (mayGoOn(text, tokens, end)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
-  /*
-   * "Lansoprazole 30mg capsules one daily": behind its form a number is the dose. Behind its strength alone it
-   * may be either.
-   */
-  const counts =
-    (namesForm.has(singular(last.text)) || isOfTwo(tokens, end)) &&
-    tryAt(count, sourceOf(text, tokens), end).length > 0;
-  return newLine || counts || orders.has(next.text) ? text.slice(next.start) : null;
+  return newLine || beginsDose(text, tokens, end) || orders.has(next.text) ? text.slice(next.start) : null;
 };
 
 /** The text behind the whole name in front. */
