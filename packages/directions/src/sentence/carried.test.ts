@@ -96,11 +96,26 @@ describe("all of them at the one time: 4 tablets in the morning for 2 weeks, the
     });
   });
 
+  it("one of them too, where nobody said once a day", () => {
+    const step = stepOf({ ...before, timing: morning });
+    const once = { amount: exactly("1"), timing: { times: timesA(1) } };
+    const one = draftOf(once, { uncounted: true });
+    expect(withTimingOf(step, one, "then")).toEqual({ ...one, step: { ...one.step, timing: step.timing } });
+    const said = draftOf(once);
+    expect(withTimingOf(step, said, "then")).toBe(said);
+    const weekly = draftOf(
+      { amount: exactly("1"), timing: { times: timesA(1, "week") } },
+      { uncounted: true },
+    );
+    expect(withTimingOf(step, weekly, "then")).toBe(weekly);
+  });
+
   const kept: readonly (readonly [why: string, before: Step])[] = [
     ["there were two times", stepOf({ ...before, timing: { slots: [slotOf("morning"), slotOf("night")] } })],
     ["there was none", stepOf({ ...before, timing: noTiming })],
     ["it was on Mondays", stepOf({ ...before, timing: { ...morning, weekdays: ["monday"] } })],
     ["it was an undivided daily amount itself", stepOf({ ...before, dailyTotal: true })],
+    ["it was taken when needed", stepOf({ ...before, timing: morning, asNeeded: { reasons: [] } })],
     [
       "the time has an amount of its own",
       stepOf({ ...before, timing: { slots: [slotOf("morning", exactly("4"))] } }),
@@ -113,8 +128,38 @@ describe("all of them at the one time: 4 tablets in the morning for 2 weeks, the
   it("not where the later step says how often, or is divided", () => {
     const counted = draftOf({ amount: exactly("3"), dailyTotal: true });
     const divided = draftOf({ amount: exactly("3") }, { uncounted: true });
-    expect(withTimingOf(stepOf(before), counted, "then")).toBe(counted);
-    expect(withTimingOf(stepOf(before), divided, "then")).toBe(divided);
+    expect(withTimingOf(stepOf({ ...before, timing: morning }), counted, "then")).toBe(counted);
+    expect(withTimingOf(stepOf({ ...before, timing: morning }), divided, "then")).toBe(divided);
+  });
+
+  it.each<readonly [string, Parameters<typeof stepOf>[0]]>([
+    ["is taken when needed", { asNeeded: { reasons: [] } }],
+    ["names a meal", { food: { relation: "after", meal: "dinner", offset: null } }],
+    ["names meals", { food: { relation: "with", meal: "meals", offset: null } }],
+    ["leaves a time between doses", { limits: { leastGap: { low: "4", high: "4", unit: "hour" } } }],
+    ["is shared out", { instructions: ["in divided doses"] }],
+    ["goes with the main meal", { instructions: ["with your main meal"] }],
+    ["is for the daytime", { instructions: ["in the daytime"] }],
+  ])("not where the later step %s", (_, given) => {
+    const step = stepOf({ ...before, timing: morning });
+    for (const more of [{ dailyTotal: true }, { timing: { times: timesA(1) } }]) {
+      const later = draftOf({ amount: exactly("3"), ...given, ...more }, { uncounted: true });
+      expect(withTimingOf(step, later, "then")).toBe(later);
+    }
+  });
+
+  it("but with food, and what tells no time", () => {
+    const step = stepOf({ ...before, timing: morning });
+    const later = draftOf(
+      {
+        amount: exactly("3"),
+        dailyTotal: true,
+        food: { relation: "with", meal: "food", offset: null },
+        instructions: ["swallow whole"],
+      },
+      { uncounted: true },
+    );
+    expect(withTimingOf(step, later, "then").step.timing).toEqual(step.timing);
   });
 });
 

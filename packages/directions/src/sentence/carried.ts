@@ -1,9 +1,11 @@
 // directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its
 // time of day, how often.
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isAtMostOne } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
+import { onceA } from "./schedule.ts";
 
 /** The times of day name amounts of their own. */
 export const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>
@@ -70,10 +72,9 @@ export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["join
  */
 export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
   if (joined !== "then" || before === null || draft.step.amount === null) return draft;
-  if (!isDeepEqual(draft.step.timing, noTiming)) return draft;
-  if (draft.step.dailyTotal && draft.uncounted && namesOneTime(before))
+  if (isSaidOfDay(draft) && namesOneTime(before))
     return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
-  if (!draft.untimed) return draft;
+  if (!draft.untimed || !isDeepEqual(draft.step.timing, noTiming)) return draft;
   const { timing, dailyTotal, asNeeded } = before;
   const named = [...timing.slots, ...timing.clockTimes];
   const carries =
@@ -88,9 +89,36 @@ export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["jo
   return carries ? { ...draft, untimed: false, step: { ...draft.step, timing } } : draft;
 };
 
+/** Meals of their own time, or of several. */
+const timelyMeals: ReadonlySet<string | null> = new Set([
+  "meals",
+  "breakfast",
+  "lunch",
+  "evening meal",
+  "dinner",
+  "supper",
+]);
+
+/** "In divided doses", "with your main meal", "while awake". */
+const timely: ReadonlySet<string | undefined> = new Set(["spacing", "food", "event"]);
+
+/** "3 daily after dinner", "3 daily in divided doses": the time of the step before would be another one. */
+const saysWhenBeside = ({ food, limits, instructions }: Draft["step"]): boolean =>
+  timelyMeals.has(food?.meal ?? null) ||
+  limits.leastGap !== null ||
+  instructions.some((words) => timely.has(cautionOf(words)?.topic));
+
+/** "3 daily", "1 daily": a bare "daily", which says how much of a day and not when. "Once a day" is said on purpose. */
+const isSaidOfDay = ({ step, uncounted }: Draft): boolean =>
+  uncounted &&
+  step.asNeeded === null &&
+  !saysWhenBeside(step) &&
+  isDeepEqual(step.timing, step.dailyTotal ? noTiming : { ...noTiming, times: onceA("day") });
+
 /** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
-const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal }: Step): boolean =>
+const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal, asNeeded }: Step): boolean =>
   !dailyTotal &&
+  asNeeded === null &&
   weekdays.length === 0 &&
   [...slots, ...clockTimes].length === 1 &&
   [...slots, ...clockTimes].every(({ amount }) => amount === null);

@@ -25,7 +25,7 @@ export interface When {
   readonly told: boolean;
 }
 
-const onceA = (unit: PeriodUnit): Times => ({ low: 1, high: 1, upTo: false, per: { count: 1, unit } });
+export const onceA = (unit: PeriodUnit): Times => ({ low: 1, high: 1, upTo: false, per: { count: 1, unit } });
 
 /** How often doses come, by the clock or by the times of day: null when they are not counted. */
 const momentsOf = (words: WhenWords, slots: readonly SlotName[]): number | null => {
