@@ -147,7 +147,10 @@ export const needsNoAmount: ReadonlySet<string> = new Set([
 
 const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
 
-/** "500 mg" of a tablet or capsule is taken as "1 tablet" is. */
+/** What is measured or shaken out of a product for swallowing: "Use 3 drops" would not say that they are swallowed. */
+const measuredOut: ReadonlySet<string> = new Set(["mL", "drop", "unit"]);
+
+/** "500 mg" of a tablet, a capsule or an oral solution is taken as "1 tablet" or "5 mL" is. */
 const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"]);
 
 /**
@@ -180,6 +183,9 @@ export const verbOf = (
       ? "take"
       : "use";
   }
-  if (name !== null && weights.has(name)) return family === "tablet" || family === "capsule" ? "take" : "use";
-  return family === "liquid" && name === "mL" && isMadeToSwallow(product) ? "take" : "use";
+  if (name === null) return "use";
+  if (weights.has(name) && (family === "tablet" || family === "capsule")) return "take";
+  /* A bare "sachets" may hold a gel. */
+  if (name === "sachet") return formWords(product)?.includes("oral") === true ? "take" : "use";
+  return (weights.has(name) || measuredOut.has(name)) && isMadeToSwallow(product) ? "take" : "use";
 };

@@ -402,21 +402,21 @@ export const eighthPractice: readonly Row[] = [
   ["ONE suppository when required", "(use) 1 suppository prn()", "suppository"],
   ["1 pr prn", "(use) 1 (suppository) prn() route:rectal", "suppository"],
   ["Insert 1-2 suppositories at night when required", "insert 1~2 suppository @night prn()", "suppository"],
-  ["1 sachet bd", "(use) 1 sachet 2/day", "oral powder sachet"],
+  ["1 sachet bd", "(take) 1 sachet 2/day", "oral powder sachet"],
   [
     "1-3 sachets daily in divided doses",
-    '(use) 1~3 sachet total/day "in divided doses"',
+    '(take) 1~3 sachet total/day "in divided doses"',
     "oral powder sachet",
   ],
   [
     "One sachet twice a day dissolved in 125ml water",
-    '(use) 1 sachet 2/day "dissolved in 125ml water"',
+    '(take) 1 sachet 2/day "dissolved in 125ml water"',
     "oral powder sachet",
   ],
   ["8 sachets daily for 3 days for disimpaction", "!not-understood", "oral powder sachet"],
   [
     "ONE sachet after each loose stool",
-    '(use) 1 sachet prn() "after each loose stool"',
+    '(take) 1 sachet prn() "after each loose stool"',
     "oral powder sachet",
   ],
   [

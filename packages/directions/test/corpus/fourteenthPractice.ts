@@ -180,7 +180,7 @@ export const fourteenthPractice: readonly Row[] = [
     'give 4 mL 2/day for:5day "via oral syringe"',
     "oral suspension",
   ],
-  ["0.5ml once a day", "(use) 0.5 mL 1/day", "oral drops"],
+  ["0.5ml once a day", "(take) 0.5 mL 1/day", "oral drops"],
   ["give 5 drops daily", "give 5 drop total/day", "oral drops"],
   [
     "20ml four times daily after meals and at night",
@@ -189,7 +189,7 @@ export const fourteenthPractice: readonly Row[] = [
   ],
   [
     "one sachet in half a glass of water twice a day",
-    '(use) 1 sachet 2/day "in half a glass of water"',
+    '(take) 1 sachet 2/day "in half a glass of water"',
     "oral powder sachet",
   ],
   [

@@ -562,7 +562,7 @@ export const freshPractice: readonly Row[] = [
     "oral suspension",
   ],
   ["Give 0.5ml daily", "give 0.5 mL total/day", "oral drops"],
-  ["5 drops daily", "(use) 5 drop total/day", "oral drops"],
+  ["5 drops daily", "(take) 5 drop total/day", "oral drops"],
   ["Give 3 drops once daily", "give 3 drop 1/day", "oral drops"],
   ["Drink one carton twice a day between meals", "drink 1 carton 2/day food:between-meals", "liquid"],
   ["One bottle three times a day", "(use) 1 bottle 3/day", "liquid"],

@@ -242,7 +242,7 @@ export const ninthPractice: readonly Row[] = [
     "(take) 10 mL every:4hour prn(breakthrough pain)",
     "oral solution",
   ],
-  ["2.5mg - 5mg every 2-4 hours prn", "(use) 2.5~5 mg every:2~4hour prn()", "oral solution"],
+  ["2.5mg - 5mg every 2-4 hours prn", "(take) 2.5~5 mg every:2~4hour prn()", "oral solution"],
   [
     "Take 2.5ml to 5ml up to every 4 hours if required for pain",
     "take 2.5~5 mL prn(pain) gap:4hour",
@@ -250,11 +250,11 @@ export const ninthPractice: readonly Row[] = [
   ],
   [
     "ONE sachet TWICE a day in a glass of water",
-    '(use) 1 sachet 2/day "in a glass of water"',
+    '(take) 1 sachet 2/day "in a glass of water"',
     "oral powder sachet",
   ],
-  ["1 or 2 sachets daily as required", "(use) 1~2 sachet total/day prn()", "oral powder sachet"],
-  ["Two sachets at night", "(use) 2 sachet @night", "oral powder sachet"],
+  ["1 or 2 sachets daily as required", "(take) 1~2 sachet total/day prn()", "oral powder sachet"],
+  ["Two sachets at night", "(take) 2 sachet @night", "oral powder sachet"],
   ["Take one daily on an empty stomach", "take 1 (tablet) 1/day food:empty-stomach", "tablet"],
   ["take one half hour before food", "!no-timing", "tablet"],
   ["1 bd ac", "(take) 1 (tablet) 2/day food:before-food", "tablet"],

@@ -26,7 +26,7 @@ export const products: readonly Row[] = [
     "effervescent tablets",
   ],
   ["Take one sachet daily", "take 1 sachet 1/day", "oral powder sachets"],
-  ["One or two sachets daily", "(use) 1~2 sachet total/day", "powder for oral solution"],
+  ["One or two sachets daily", "(take) 1~2 sachet total/day", "powder for oral solution"],
   ["Take two tablets four times a day", "take 2 tablet 4/day", "soluble tablets"],
   ["Chew one tablet daily", "chew 1 tablet 1/day", "chewable tablet"],
   ["Dissolve one on the tongue daily", 'dissolve 1 (tablet) 1/day "on the tongue"', "orodispersible tablet"],

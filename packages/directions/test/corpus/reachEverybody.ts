@@ -52,7 +52,7 @@ export const reachEverybody: readonly Row[] = [
     "(use) 1 dose prn() max:8doses!/day",
     "inhalation powder",
   ],
-  ["One after each loose stool", '(use) 1 (sachet) prn() "after each loose stool"', "oral powder sachet"],
+  ["One after each loose stool", '(take) 1 (sachet) prn() "after each loose stool"', "oral powder sachet"],
   ["Take one capsule after each loose stool", "!depends-on-event", "capsule"],
   // A spell of doses minutes apart, where the pain goes on.
   [

@@ -131,7 +131,7 @@ export const reachShorthand: readonly Row[] = [
   ["1 BE bd", "!place-does-not-fit-product", "tablet"],
   ["1 drop r/eye bd", "(use) 1 drop 2/day site:right-eye", "eye drops"],
   ["1 drop both lower lids nocte", "(use) 1 drop @night site:each-lower eyelid", "eye drops"],
-  ["0.6ml od", "(use) 0.6 mL 1/day", "oral drops"],
+  ["0.6ml od", "(take) 0.6 mL 1/day", "oral drops"],
   ["1 drop od", "!od-near-eyes", "eye drops"],
   ["1 drop to the eye od", "!od-near-eyes", "oral drops"],
   // How much goes on, with no verb.

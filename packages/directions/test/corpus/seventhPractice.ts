@@ -53,7 +53,7 @@ export const seventhPractice: readonly Row[] = [
     "give 1 5 mL spoonful 4/day prn(pain, fever)",
     "oral suspension",
   ],
-  ["0.6ml once a day", "(use) 0.6 mL 1/day", "oral drops"],
+  ["0.6ml once a day", "(take) 0.6 mL 1/day", "oral drops"],
   ["Put 5 drops in the milk once a day", "!not-understood", "oral drops"],
   ["Take FOUR drops daily in the morning", "take 4 drop 1/day @morning", "oral drops"],
   [

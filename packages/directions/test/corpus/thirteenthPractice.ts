@@ -197,7 +197,7 @@ export const thirteenthPractice: readonly Row[] = [
   ["inject monthly as per clinic", "!by-requirement", "solution for injection pre-filled pen"],
   [
     "one sachet dissolved in a glass of water up to three times a day",
-    '(use) 1 sachet <=3/day "dissolved in a glass of water"',
+    '(take) 1 sachet <=3/day "dissolved in a glass of water"',
     "oral powder sachet",
     "Macrogol compound oral powder sachets NPF sugar free",
   ],

@@ -67,7 +67,7 @@ export const twelfthPractice: readonly Row[] = [
   ["Senna 15mg PO ON", "(take) 15 mg @night route:oral", "tablet", "Senna 7.5mg tablets"],
   [
     "Laxido one sachet BD PRN",
-    "(use) 1 sachet 2/day prn()",
+    "(take) 1 sachet 2/day prn()",
     "oral powder sachet",
     "Laxido Orange oral powder sachets",
   ],
