@@ -1,6 +1,6 @@
 // directions/sentence: what a later step takes over from the step before it, and each reason why it takes nothing.
 import { describe, expect, it } from "vitest";
-import { exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
+import { between, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
 import { noTiming, type Step, slotOf } from "../regimen/Regimen.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
 import type { Draft } from "./Draft.ts";
@@ -130,6 +130,18 @@ describe("all of them at the one time: 4 tablets in the morning for 2 weeks, the
     const divided = draftOf({ amount: exactly("3") }, { uncounted: true });
     expect(withTimingOf(stepOf({ ...before, timing: morning }), counted, "then")).toBe(counted);
     expect(withTimingOf(stepOf({ ...before, timing: morning }), divided, "then")).toBe(divided);
+  });
+
+  it("not where it is more than before, or may be", () => {
+    const step = stepOf({ ...before, unit: "tablet", timing: morning });
+    for (const more of [
+      draftOf({ amount: exactly("5"), dailyTotal: true }, { uncounted: true }),
+      draftOf({ amount: between("4", "5"), dailyTotal: true }, { uncounted: true }),
+      draftOf({ amount: exactly("3"), dailyTotal: true }, { uncounted: true, unit: "mg" }),
+    ])
+      expect(withTimingOf(step, more, "then")).toBe(more);
+    const as = draftOf({ amount: exactly("4"), dailyTotal: true }, { uncounted: true, unit: "tablet" });
+    expect(withTimingOf(step, as, "then").step.timing).toEqual(step.timing);
   });
 
   it.each<readonly [string, Parameters<typeof stepOf>[0]]>([

@@ -1,7 +1,8 @@
 // directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its
 // time of day, how often.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
-import { isAtMostOne } from "../regimen/amounts.ts";
+import { highOf, isAtMostOne, lowOf } from "../regimen/amounts.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
@@ -72,7 +73,7 @@ export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["join
  */
 export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
   if (joined !== "then" || before === null || draft.step.amount === null) return draft;
-  if (isSaidOfDay(draft) && namesOneTime(before))
+  if (isSaidOfDay(draft) && namesOneTime(before) && isNoMore(draft, before))
     return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
   if (!draft.untimed || !isDeepEqual(draft.step.timing, noTiming)) return draft;
   const { timing, dailyTotal, asNeeded } = before;
@@ -114,6 +115,13 @@ const isSaidOfDay = ({ step, uncounted }: Draft): boolean =>
   step.asNeeded === null &&
   !saysWhenBeside(step) &&
   isDeepEqual(step.timing, step.dailyTotal ? noTiming : { ...noTiming, times: onceA("day") });
+
+/** "1 at night for 3 days, then 2 daily, then 3 daily": a dose that rises may be divided, as one that falls is not. */
+const isNoMore = ({ step: { amount }, unit }: Draft, before: Step): boolean =>
+  amount !== null &&
+  before.amount !== null &&
+  (unit === null || unit === before.unit?.name) &&
+  compareDecimals(highOf(amount), lowOf(before.amount)) <= 0;
 
 /** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
 const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal, asNeeded }: Step): boolean =>
