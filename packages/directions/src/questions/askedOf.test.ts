@@ -65,7 +65,7 @@ describe("what is asked", () => {
       "micrograms of an mg tablet",
       "Take 500 micrograms once a day",
       { form: "tablets", strength: "0.5 mg" },
-      [],
+      ["which-strengths"],
     ],
     [
       "several strengths",

@@ -101,6 +101,7 @@ describe("which strengths is asked", () => {
       { ...tablets, strength: "4 mg" },
     ],
     ["half a capsule", { amount: exactly("2") }, { form: "capsules", strength: "4 mg" }],
+    ["the strength is the dose in another unit", {}, { ...tablets, strength: "4000 micrograms" }],
     ["two of it make the dose", {}, { ...tablets, strength: "2 mg" }],
     ["half of it makes the dose", { amount: exactly("2") }, { ...tablets, strength: "4 mg" }],
     ["one end of a range is part of it", { amount: between("2", "4") }, { ...tablets, strength: "4 mg" }],

@@ -74,10 +74,16 @@ export const oneAmountOf = ({ amount, timing }: Step): Decimal | null => {
 
 const isWeight = (unit: string | undefined): unit is string => unit !== undefined && unit in inMicrograms;
 
+/** Whether the strength is written in this unit: who reads "125 micrograms" on the pack need not know 0.125 mg for it. */
+const isStrengthIn = (unit: string, { strength, name }: ProductFacts): boolean =>
+  [...(strength ?? name ?? "").matchAll(new RegExp(weight, "giu"))].some(
+    ([, , written = ""]) => inMicrograms[written.toLowerCase()] === inMicrograms[unit],
+  );
+
 /**
  * Whether the step's dose is a weight of something counted, and nothing tells how
- * many of them it is. Only the strength itself is one of them, as the pack says:
- * no person is left to reckon how many make 20 mg.
+ * many of them it is. Only the strength itself is one of them, as the pack says,
+ * in the pack's own unit: no person is left to reckon how many make 20 mg.
  */
 export const asksStrengths = (step: Step, product: ProductFacts): boolean => {
   const noun = countedForm(product);
@@ -89,6 +95,7 @@ export const asksStrengths = (step: Step, product: ProductFacts): boolean => {
   const strengths = strengthsOf(product);
   const [only] = strengths ?? [];
   if (strengths === null || strengths.length !== 1 || only === undefined) return true;
+  if (!isStrengthIn(unit, product)) return true;
   return amounts.some((amount) => {
     if (amount === null) return false;
     const ends = "exact" in amount ? [amount.exact] : [amount.low, amount.high];

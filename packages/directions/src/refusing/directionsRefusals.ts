@@ -85,6 +85,7 @@ export const directionsRefusals = {
     "unit-supplied":
       "The directions name no unit, so the product's form, or its entry in the dictionary of medicines, supplies the noun.",
     "total-undivided": "The directions give an amount for the day and do not say how to divide it.",
+    "weight-of-liquid": "The dose of a liquid is a weight, and nothing says how many mL it is.",
     "side-not-told": "The product is for the eye or the ear, and the directions do not say which one.",
     "throw-away-from-when": "The directions say to throw it away after a time, and not from when it counts.",
     "times-of-day-chosen": "The policy ums turned times a day into named times of day.",

@@ -151,7 +151,9 @@ const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "
 const measuredOut: ReadonlySet<string> = new Set(["mL", "drop", "unit"]);
 
 /** "500 mg" of a tablet, a capsule or an oral solution is taken as "1 tablet" or "5 mL" is. */
-const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"]);
+const weights: ReadonlySet<string | undefined> = new Set(["mg", "g", "microgram", "nanogram"]);
+
+export const isWeight = (unit: string | undefined): boolean => weights.has(unit);
 
 /**
  * "Cutaneous solution", "tablets for cutaneous solution": words of the form or the name that say it is not for
@@ -184,8 +186,8 @@ export const verbOf = (
       : "use";
   }
   if (name === null) return "use";
-  if (weights.has(name) && (family === "tablet" || family === "capsule")) return "take";
+  if (isWeight(name) && (family === "tablet" || family === "capsule")) return "take";
   /* A bare "sachets" may hold a gel. */
   if (name === "sachet") return formWords(product)?.includes("oral") === true ? "take" : "use";
-  return (weights.has(name) || measuredOut.has(name)) && isMadeToSwallow(product) ? "take" : "use";
+  return (isWeight(name) || measuredOut.has(name)) && isMadeToSwallow(product) ? "take" : "use";
 };

@@ -11,9 +11,10 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import type { Regimen } from "../regimen/Regimen.ts";
+import type { Regimen, Step } from "../regimen/Regimen.ts";
 import { withoutOwnName } from "./ownName.ts";
 import { lacksSide } from "./placeOfForm.ts";
+import { familyOf, isWeight } from "./product.ts";
 import { readingsOf } from "./readings.ts";
 import { readJoined } from "./readJoined.ts";
 import { isProblem, type Part, type Problem } from "./Taking.ts";
@@ -195,6 +196,14 @@ const remarksOn = (
       help: "Find out whether it is one dose or several.",
     });
   }
+  if (steps.some((step) => isLiquidByWeight(step, product))) {
+    remarks.push({
+      code: "weight-of-liquid",
+      path: "/text",
+      detail: "The dose of a liquid is given as a weight, and nothing says how many mL that is.",
+      help: "Send the mL beside the weight, such as 2.5 mL (5 mg): a person measures mL.",
+    });
+  }
   if (steps.some((step) => lacksSide(step, product))) {
     remarks.push({
       code: "side-not-told",
@@ -217,6 +226,10 @@ const remarksOn = (
   }
   return remarks;
 };
+
+/** "5 mg" of an oral solution of 10 mg/5 mL has been measured out as 5 mL. */
+const isLiquidByWeight = ({ unit, strengthNote }: Step, product: ProductFacts): boolean =>
+  familyOf(product) === "liquid" && isWeight(unit?.name) && strengthNote === null;
 
 /** "Discard after 28 days": from opening, from today or from the last dose? */
 const throwsAwayFromNothing = (words: string): boolean => cautionOf(words)?.id === "throw-away-after";
