@@ -115,6 +115,7 @@ describe("all of them at the one time: 4 tablets in the morning for 2 weeks, the
     ["there was none", stepOf({ ...before, timing: noTiming })],
     ["it was on Mondays", stepOf({ ...before, timing: { ...morning, weekdays: ["monday"] } })],
     ["it was an undivided daily amount itself", stepOf({ ...before, dailyTotal: true })],
+    ["it was for one day", stepOf({ ...before, timing: morning, duration: lasting("1", "day") })],
     ["it was taken when needed", stepOf({ ...before, timing: morning, asNeeded: { reasons: [] } })],
     [
       "the time has an amount of its own",

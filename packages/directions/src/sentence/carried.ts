@@ -38,7 +38,7 @@ export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["join
     !before.dailyTotal &&
     !before.timing.once &&
     before.duration !== null &&
-    !(before.duration.unit === "day" && before.duration.high === "1") &&
+    !isOfOneDay(before) &&
     !(draft.uncounted && !isAtMostOne(before.amount));
   if (stays && isOnlyNeed(step) && goesOnAsOften(before))
     return {
@@ -123,10 +123,14 @@ const isNoMore = ({ step: { amount }, unit }: Draft, before: Step): boolean =>
   (unit === null || unit === before.unit?.name) &&
   compareDecimals(highOf(amount), lowOf(before.amount)) <= 0;
 
+/** "Two at night on the first day then one daily": a first dose, whose time says nothing of the rest. */
+const isOfOneDay = ({ duration }: Step): boolean => duration?.unit === "day" && duration.high === "1";
+
 /** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
-const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal, asNeeded }: Step): boolean =>
-  !dailyTotal &&
-  asNeeded === null &&
+const namesOneTime = (before: Step): boolean =>
+  !before.dailyTotal && before.asNeeded === null && !isOfOneDay(before) && isOneMoment(before);
+
+const isOneMoment = ({ timing: { slots, clockTimes, weekdays } }: Step): boolean =>
   weekdays.length === 0 &&
   [...slots, ...clockTimes].length === 1 &&
   [...slots, ...clockTimes].every(({ amount }) => amount === null);

@@ -166,6 +166,7 @@ export const kinds: readonly Row[] = [
   ["Take one every morning. Not daily.", "!weekly-and-daily"],
   // A length or a condition of a caution is not one of the medicine.
   ["Take one daily. Use sunscreen for 4 weeks", "!ambiguous", "tablet"],
+  ["Apply at night. Wash off after 30 minutes for the first week", "!ambiguous", "gel"],
   ["Take one daily. Stay upright for 3 weeks", "!ambiguous", "tablet"],
   ["Take one tablet twice a day. Swallow whole for 7 days", "!ambiguous"],
   ["Take one daily. Stop and see your doctor if no better", "!ambiguous", "tablet"],
