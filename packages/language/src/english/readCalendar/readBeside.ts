@@ -79,7 +79,7 @@ const sentences: readonly Rule<BesideSentence>[] = [
         words(" it each time you change the nappy"),
         words(" it each time the dressing is changed"),
         words(" it each time the pad is changed"),
-        after(" it if a fit lasts longer than ", length),
+        to(after(" it if a fit lasts longer than ", length), () => ""),
       ),
       (): Beside => ({ kind: "spell" }),
     ),
