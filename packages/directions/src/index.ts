@@ -4,6 +4,7 @@ export { type At, type Calendar, calendarDays, type Moment, type Stretch } from 
 export { calendarOf, momentsOn, weekdayOn } from "./calendar/calendarOf.ts";
 export { atWords, type CalendarDifference, compareCalendars } from "./calendar/compareCalendars.ts";
 export { quantityBesideCourse } from "./calendar/courseQuantity.ts";
+export { isIsoDate } from "./calendar/dates.ts";
 export { daysSupplied, mostDaysSupplied } from "./calendar/daysSupplied.ts";
 export { leastDaysSupplied } from "./calendar/leastDaysSupplied.ts";
 export {

@@ -3,6 +3,7 @@ import {
   accepted,
   adjustmentFlags,
   adjustmentsInWords,
+  isIsoDate,
   type Outcome,
   type Refusal,
   readAdjustmentRecord,
@@ -47,7 +48,7 @@ const today = (): string => new Intl.DateTimeFormat("sv-SE").format(Date.now());
 
 const dayIn = (values: Values): Outcome<string> => {
   const said = textOf(values, "on") ?? today();
-  return /^\d{4}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(Date.parse(said))
+  return isIsoDate(said)
     ? accepted(said)
     : refused(wrong("--on", "This is not a date.", "Give a date such as 2026-11-30."));
 };

@@ -86,6 +86,7 @@ describe("what is refused, and nothing written", () => {
     [["sheet", "poster", "--name", "Alder Lane Pharmacy"], "come together"],
     [["sheet", "poster", "--name", "Alder Lane Pharmacy", "--phone", "ask"], "poster-not-as-asked"],
     [["sheet", "week", person, "--first-day", "Monday"], "sheet-week-unknown"],
+    [["sheet", "week", person, "--first-day", "2026-02-30"], "sheet-week-unknown"],
   ])("%j", async (args, why) => {
     const ran = await runHere([...args, "-o", folder]);
     expect(ran.exit).toBe(2);

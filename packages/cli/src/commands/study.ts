@@ -17,6 +17,7 @@ import {
 import {
   accepted,
   interpretDirections,
+  isIsoDate,
   type Outcome,
   type Refusal,
   readJson,
@@ -139,7 +140,7 @@ const questions = async (name: string, values: Values, streams: Streams): Promis
   const reading = interpretDirections(request.directions, request.medicine, { policy: "as-written" });
   if (!reading.understood) return refuse(streams, reading.refusals);
   const firstDay = textOf(values, "first-day") ?? request.dispensedOn;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(firstDay) || Number.isNaN(Date.parse(firstDay)))
+  if (!isIsoDate(firstDay))
     return refuse(streams, [misuse("The first day is a date such as 2026-11-30.", "--first-day")]);
   const all = questionsOf(reading.regimen, firstDay);
   const text =
@@ -229,8 +230,7 @@ const status = async (
   if (arm === undefined || others.length > 0 || !Object.hasOwn(of.people, arm))
     return refuse(streams, [misuse(`Say one arm: ${Object.keys(of.people).join(", ")}.`, "--arm")]);
   const on = textOf(values, "on") ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
-    return refuse(streams, [misuse("The day is a date such as 2026-12-01.", "--on")]);
+  if (!isIsoDate(on)) return refuse(streams, [misuse("The day is a date such as 2026-12-01.", "--on")]);
   await writeTo(streams.stdout, `${JSON.stringify(statusRows(of, arm, on), null, 2)}\n`);
   return exits.done;
 };

@@ -18,6 +18,7 @@ import {
 import {
   accepted,
   type BookletQuestion,
+  isIsoDate,
   type LabelsOfItem,
   type Outcome,
   type Painter,
@@ -77,7 +78,7 @@ const labelsOf = async (
 const dayIn = (values: Values, labels: Labels): Outcome<string> => {
   const own = [...labels.values()].flatMap((one) => one ?? []);
   const day = textOf(values, "first-day") ?? own[0]!.request.dispensedOn;
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+  return isIsoDate(day)
     ? accepted(day)
     : refused(misuse("The first day is a date such as 2026-11-30.", "--first-day"));
 };

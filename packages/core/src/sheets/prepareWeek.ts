@@ -1,5 +1,5 @@
 // sheets: a week to tick: each time of each medicine in a row, a day a column, and a place to sign.
-import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { accepted, isIsoDate, type Outcome, refused } from "@plainlabel/directions";
 import { type DayNames, dayNamesOf } from "@plainlabel/language";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain } from "../compose/sentences.ts";
@@ -163,7 +163,7 @@ export const prepareWeek = (
   painter: Measuring,
   { paper = "a4", firstDay, language = null }: SheetChoice & { readonly firstDay: string },
 ): Outcome<PreparedSheet> => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(firstDay) || Number.isNaN(Date.parse(firstDay)))
+  if (!isIsoDate(firstDay))
     return refused({
       code: "sheet-week-unknown",
       path: "",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber, isoDate, monthsAfter, weekdayOf } from "./dates.ts";
+import { dayNumber, isIsoDate, isoDate, monthsAfter, weekdayOf } from "./dates.ts";
 
 describe("days as numbers", () => {
   it.each([
@@ -10,12 +10,14 @@ describe("days as numbers", () => {
   ])("%s is day %i, and back", (date, day) => {
     expect(dayNumber(date)).toBe(day);
     expect(isoDate(day)).toBe(date);
+    expect(isIsoDate(date)).toBe(true);
   });
 
   it.each(["2026-02-30", "2025-02-29", "2026-04-31", "2026-13-01", "2026-1-5", "+002026-01-05", "today", ""])(
     "%j is no date",
     (date) => {
       expect(() => dayNumber(date)).toThrow(RangeError);
+      expect(isIsoDate(date)).toBe(false);
     },
   );
 });

@@ -5,10 +5,15 @@ const dayLength = 86_400_000;
 
 /** Days since 1 January 1970 of an ISO date. Throws on what is no date: a first day is the caller's own. */
 export const dayNumber = (date: string): number => {
-  const day = Date.parse(`${date}T00:00:00Z`) / dayLength;
+  if (!isIsoDate(date)) throw new RangeError("no ISO date");
+  return Date.parse(`${date}T00:00:00Z`) / dayLength;
+};
+
+/** Whether a text is an ISO date of a day that there is: 2026-02-30 is none. */
+export const isIsoDate = (text: string): boolean => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / dayLength : Number.NaN;
   /* Parsed alone, 30 February would be 2 March. */
-  if (!Number.isInteger(day) || isoDate(day) !== date) throw new RangeError("no ISO date");
-  return day;
+  return Number.isInteger(day) && isoDate(day) === text;
 };
 
 /** The ISO date of a day since 1 January 1970. */

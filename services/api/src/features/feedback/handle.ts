@@ -1,5 +1,5 @@
 // feedback: how easy readers found the words, week by week, with the limits of chance. Counts only; nobody is in them.
-import { accepted, type Outcome, refused } from "@plainlabel/core";
+import { accepted, isIsoDate, type Outcome, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { aDay } from "../../durations/durations.ts";
@@ -17,7 +17,7 @@ import { feedbackOperations } from "./operation.ts";
 export const usualDays = 364;
 
 const readDay = (text: string): Outcome<number> =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  isIsoDate(text)
     ? accepted(Date.parse(text))
     : refused(
         queryRefusal(

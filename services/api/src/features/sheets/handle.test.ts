@@ -110,6 +110,7 @@ describe("what is refused", () => {
     ["a week as a page", "/v1/sheets?sheet=week&format=html", { requests }, 400, "/sheet"],
     ["a week where there is none", "/v1/sheets?first-day=2026-11-23", { requests }, 400, "/first-day"],
     ["a day that is none", "/v1/sheets?sheet=week&first-day=Monday", { requests }, 422, ""],
+    ["a day no month has", "/v1/sheets?sheet=week&first-day=2026-02-30", { requests }, 422, ""],
     [
       "one request that cannot be read",
       "/v1/sheets",
