@@ -24,6 +24,7 @@ export {
   type Finding,
   type Interpretation,
   type InterpretOptions,
+  isIsoDate,
   leastDaysSupplied,
   type Moment,
   momentsOn,

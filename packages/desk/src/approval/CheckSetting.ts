@@ -19,7 +19,8 @@ export const readDecision = (fields: URLSearchParams): TypedDecision => {
     const text = (part: string): string => (fields.get(`${who}-${part}`) ?? "").trim();
     return { name: text("name"), role: text("role"), registration: text("registration") };
   };
-  return { on: fields.get("do") === "on", first: of("first"), second: of("second") };
+  // Whatever is not plainly the wish to do without it asks for it, which is the safer of the two.
+  return { on: fields.get("do") !== "off", first: of("first"), second: of("second") };
 };
 
 const personOf = (who: "first" | "second", typed: TypedApprover): Outcome<Approver> => {

@@ -15,9 +15,22 @@ it("is given by somebody else with role, number and initials", () => {
 
 it.each([
   ["the same name", { name: "pat  SMITH" }],
+  ["the name turned round", { name: "Smith, Pat" }],
+  ["the name with a title", { name: "Dr Pat Smith" }],
+  ["the name with an accent", { name: "Pát Smith" }],
   ["the same number", { registration: "20-12345" }],
+  ["the number with its register", { registration: "GPhC2012345" }],
+  ["the number with a nought before it", { registration: "02012345" }],
 ])("is not given by who approved: %s", (_, change) => {
   expect(places({ ...kim, typed: { ...kim.typed, ...change } })).toEqual(["/checker/name"]);
+});
+
+it.each([
+  ["a name in common", { name: "Kim Smith" }],
+  ["no more than a name in common", { name: "Smith" }],
+  ["the number but for its last digit", { registration: "2012346" }],
+])("is given by somebody else with %s", (_, change) => {
+  expect(places({ ...kim, typed: { ...kim.typed, ...change } })).toEqual([]);
 });
 
 it("misses what nobody typed, and initials that are none", () => {

@@ -30,21 +30,40 @@ export const readCheck = (fields: URLSearchParams): TypedCheck | null => {
     : null;
 };
 
-const plainly = (text: string): string =>
+const plainWords = (text: string): readonly string[] =>
   text
     .normalize("NFKD")
     .toLocaleLowerCase("en-GB")
-    .replace(/[^\p{L}\d]/gu, "");
+    .replace(/\p{M}/gu, "")
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "");
+
+const plainly = (text: string): string => plainWords(text).join("");
+
+const standIn = (some: readonly string[], all: readonly string[]): boolean =>
+  some.length > 1 && some.every((word) => all.includes(word));
+
+/** "Shah, Priya" and "Ms Priya Shah" are Priya Shah. */
+const isSameName = (one: string, other: string): boolean => {
+  const [some, all] = [plainWords(one), plainWords(other)];
+  return plainly(one) === plainly(other) || standIn(some, all) || standIn(all, some);
+};
+
+/** "GPhC2012345" and "02012345" are 2012345. */
+const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^0+/, "");
+
+const isSameNumber = (one: string, other: string): boolean =>
+  plainly(one) === plainly(other) || (digitsOf(one) !== "" && digitsOf(one) === digitsOf(other));
 
 type Named = Pick<TypedApprover, "name" | "registration">;
 
 /**
  * Whoever has the name or the number of the other is the same person: the same
- * name in two spellings, or one number with and without its hyphen, is what
- * somebody alone would write.
+ * name in two spellings or orders, or one number with and without its hyphen or
+ * the letters of its register, is what somebody alone would write.
  */
 export const isSamePerson = (one: Named, other: Named): boolean =>
-  plainly(one.name) === plainly(other.name) || plainly(one.registration) === plainly(other.registration);
+  isSameName(one.name, other.name) || isSameNumber(one.registration, other.registration);
 
 /** Why this is no second check; empty: it is one. */
 export const checkRefusals = (

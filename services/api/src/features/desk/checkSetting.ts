@@ -37,6 +37,8 @@ export const checkSetting = (scope: FastifyInstance, secondChecks: SecondChecks,
   scope.get("/desk/second-check", (request, reply) => send(request, reply, null));
   scope.post("/desk/second-check", async (request, reply) => {
     const { tenantId } = identityOf(request);
+    // What the operator asks for has no form: nothing is decided behind it that would hold once it is lifted.
+    if (checkAsked(parts, tenantId)) return reply.redirect("/desk/second-check", 303);
     const typed = readDecision(formIn(request));
     const decided = decisionOf(typed);
     if (!decided.ok) return send(request, reply, { typed, refusals: decided.refusals });

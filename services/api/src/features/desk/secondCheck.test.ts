@@ -214,17 +214,21 @@ test("a pharmacy asks for it itself, at once, and does without it only by two of
   for (const second of [
     {},
     { ...sam, "second-name": "pat  SMITH" },
+    { ...sam, "second-name": "Smith, Ms Pat" },
     { ...sam, "second-registration": "201-2345" },
     { ...sam, "second-role": "pharmacy technician" },
   ])
     expect((await decide({ ...pat, ...second, do: "off" })).statusCode).toBe(422);
+  expect(await prints(label)).toBe(false);
+  // A form that does not say what it wants turns nothing off.
+  expect((await decide({ ...pat, ...sam, do: "maybe" })).statusCode).toBe(303);
   expect(await prints(label)).toBe(false);
   expect((await decide({ ...pat, ...sam, do: "off" })).statusCode).toBe(303);
   expect(await prints(label)).toBe(true);
   // Whoever opens the desk in the week after is told.
   expect(await get("/")).toContain("it was turned off by 2012345 and 2054321");
   await vi.waitFor(() =>
-    expect(trail.filter((event) => JSON.stringify(event).includes("second-check-"))).toHaveLength(2),
+    expect(trail.filter((event) => JSON.stringify(event).includes("second-check-"))).toHaveLength(3),
   );
   expect(JSON.stringify(trail)).toContain("second-check-on by 2012345");
   expect(JSON.stringify(trail)).toContain("second-check-off by 2012345 and 2054321");
@@ -239,6 +243,7 @@ test("what the operator asks for stands above what a pharmacy says, and one phar
   );
   expect(page.body).not.toContain('action="/desk/second-check"');
   await decide({ ...pat, ...sam, do: "off" });
+  expect(await store.secondChecks.of("local")).toBeNull();
   expect(await prints(label)).toBe(false);
   expect(await get("/")).not.toContain("was turned off");
   await app.close();
