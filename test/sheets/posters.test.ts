@@ -59,12 +59,26 @@ describe("in another language", () => {
       }
   });
 
+  it.each([
+    ["pl-PL", "pl"],
+    ["zh", "zh-Hans"],
+    ["pa", "pa-Guru"],
+    ["pt", "pt-PT"],
+    ["en", "en-GB"],
+    ["en-GB", "en-GB"],
+  ])("takes the tag as labels do: %s is %s", (language, lang) => {
+    const poster = preparePoster({ ...wanted, language }, painter);
+    expect(poster).toMatchObject({ ok: true, value: { document: { lang }, approved: lang === "en-GB" } });
+  });
+
   it("is refused where there are no words, and in other than easy read", () => {
     const paths = (asked: Partial<PosterWanted>): readonly string[] => {
       const poster = preparePoster({ ...wanted, ...asked }, painter);
       return poster.ok ? [] : poster.refusals.map(({ path }) => path);
     };
-    expect(paths({ language: "tlh" })).toEqual(["/language"]);
+    for (const language of ["tlh", "pt-BR", "zh-Hant", "PL", "", "__proto__"])
+      expect(paths({ language })).toEqual(["/language"]);
+    expect(paths({ language: "en", style: "standard" })).toEqual([]);
     expect(paths({ language: "pl", style: "standard" })).toEqual(["/words"]);
   });
 

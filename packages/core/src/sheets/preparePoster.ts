@@ -3,11 +3,13 @@ import { accepted, type Finding, type Outcome, type Refusal, refused } from "@pl
 import { posterPhone, posterPhrasesOf, posterTags } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import { draftMark } from "../compose/composeLabel.ts";
+import { isEnglish, wordsFor } from "../compose/languageTags.ts";
 import { lang, plain as plainly, sentence, strong as strongly } from "../compose/sentences.ts";
 import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { Profile } from "../layout/profiles.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { labelRequestSchema } from "../request/LabelRequest.ts";
+import { languageFaults } from "../request/languageTag.ts";
 import { linkFaults } from "../request/linkAddress.ts";
 import type { Points } from "../units.ts";
 import { paperOf } from "./paper.ts";
@@ -24,7 +26,10 @@ export interface PosterWanted {
   readonly paper: PosterPaper;
   /** Whose it is, and the number that people phone; null: a poster that names nobody. */
   readonly pharmacy: { readonly name: string; readonly phone: string } | null;
-  /** One of `posterTags`, in easy read; left out: English. Words that nobody has signed make a draft. */
+  /**
+   * BCP 47, taken as on labels ("pl-PL" is pl), in easy read; English or left
+   * out: English. Words that nobody has signed make a draft.
+   */
   readonly language?: string;
   /** A public https address behind a code; null: none. */
   readonly url: string | null;
@@ -166,8 +171,16 @@ export const composePoster = (wanted: PosterWanted): LabelDocument => {
   };
 };
 
+/** With the tag that there are words in; as it was where there are none. */
+const inOurTag = (wanted: PosterWanted): PosterWanted => {
+  const { language, ...rest } = wanted;
+  if (language === undefined || languageFaults(language).length > 0) return wanted;
+  return isEnglish(language) ? rest : { ...rest, language: wordsFor(language, posterTags) ?? language };
+};
+
 /** The poster on one page, in the largest type that it takes. Refused where even the smallest does not do. */
-export const preparePoster = (wanted: PosterWanted, painter: Measuring): Outcome<PreparedSheet> => {
+export const preparePoster = (asked: PosterWanted, painter: Measuring): Outcome<PreparedSheet> => {
+  const wanted = inOurTag(asked);
   const wrong = wrongIn(wanted);
   if (wrong.length > 0) return refused(...wrong);
   const document = composePoster(wanted);

@@ -15,7 +15,7 @@ export const posterShape = z.strictObject({
   words: z.enum(posterStyles),
   /** A3 and A4 for the wall, A5 for the counter. */
   paper: z.enum(posterPapers),
-  /** BCP 47: a language that there are words for, in easy read; unsigned words make a draft. Left out: English. */
+  /** BCP 47, taken as on labels, in easy read; unsigned words make a draft. Left out: English. */
   language: z.string().max(35).optional(),
   /** Whose it is, and the number that people phone; left out: the poster names nobody. */
   pharmacy: z.strictObject({ name, phone }).optional(),
