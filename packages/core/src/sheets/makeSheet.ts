@@ -1,6 +1,7 @@
 // sheets: the whole way for a door: what was sent, read, laid out as the sheet that was asked for, painted and proved.
 import { accepted, type Finding, type Outcome } from "@plainlabel/directions";
 import type { SheetTag } from "@plainlabel/language";
+import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { Painter, VerificationLevel } from "../Painter.ts";
 import type { Prepared } from "../Prepared.ts";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
@@ -68,6 +69,7 @@ export interface SheetOptions extends PrepareSentOptions {
 /** A finished sheet with what somebody should look at before it is handed over. */
 export interface MadeSheet {
   readonly file: Uint8Array;
+  /** Of the file: several faces of a card stand on one of A4. */
   readonly pages: number;
   /** BCP 47; of several in one file that of the first. */
   readonly language: string;
@@ -172,7 +174,7 @@ export const makeSheets = async (
     sheets.push({
       file: made.file,
       language: together[0]!.document.lang,
-      pages: together.reduce((sum, { set }) => sum + set.pages.length, 0),
+      pages: imposeLabels(together.map(({ set }) => set)).length,
       approved: together.every(({ approved }) => approved),
       findings: together.flatMap(({ findings }) => findings),
     });

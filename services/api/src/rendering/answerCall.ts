@@ -158,11 +158,11 @@ export const answerCall = async (
   const { sent, supply, dpi, label, given, each } = read.value;
   const installed = { installed: call.pharmacy, ...(await knownFor(sent)) };
   const resourceType = knownTypeOf(sent);
-  const inTerms = (refusal: Refusal): Refusal => inQueryTerms(refusal, given);
+  const inTerms = (refusals: readonly Refusal[]): readonly Refusal[] => inQueryTerms(refusals, given);
   const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, sent),
-    refusals: refusals.map(inTerms),
+    refusals: inTerms(refusals),
     resourceType,
   });
   const { publicHost, opens, format, dictionary } = call;

@@ -37,7 +37,7 @@ export const answerSheet = async (call: SheetCall, painter: Painter): Promise<La
   const refusedWith = ({ stage, refusals }: NotPrepared): LabelAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, body.value),
-    refusals: refusals.map((refusal) => inQueryTerms(refusal, given)),
+    refusals: inQueryTerms(refusals, given),
     resourceType: null,
   });
   if (format === "html") {

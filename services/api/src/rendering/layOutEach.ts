@@ -55,8 +55,8 @@ const withOrders = ({ prepared, places, withheld, submissionFindings, toSource }
 
 interface EachOptions extends PrepareSubmissionOptions {
   readonly format: AnswerFormat | null;
-  /** A refusal in the caller's own terms. */
-  readonly inTerms: (refusal: Refusal) => Refusal;
+  /** Refusals in the caller's own terms. */
+  readonly inTerms: (refusals: readonly Refusal[]) => readonly Refusal[];
 }
 
 /** Refused where no item can be made, or where the sheet that names the missing ones cannot. */
@@ -69,7 +69,7 @@ export const layOutEach = (
   const each = prepareEach(sent, supply, painter, options);
   if (each.outcome === "refused") return each;
   const { prepared, places, orders, ...others } = withOrders(each);
-  const withheld = others.withheld.map((one) => ({ ...one, refusals: one.refusals.map(inTerms) }));
+  const withheld = others.withheld.map((one) => ({ ...one, refusals: inTerms(one.refusals) }));
   const { submissionFindings } = each;
   if (prepared.items.length === 0)
     return { outcome: "refused", stage: "making", refusals: withheld.flatMap(({ refusals }) => refusals) };

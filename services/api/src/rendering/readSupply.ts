@@ -30,14 +30,37 @@ export const readSupply = (sent: Texts<string>): Outcome<SupplyContext> =>
 
 const isIn = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
 
+/** A vendor who says in the query how to make a plain request knows no supply context. */
+const notOfPlain = (refusal: Refusal, given: readonly string[]): Refusal => {
+  const names = supplyParameters.filter((name) => given.includes(name));
+  const [first] = names;
+  return first === undefined
+    ? refusal
+    : {
+        ...refusal,
+        path: pointerTo([first]),
+        detail: `The query says ${names.join(", ")}, which a plain request says itself; a query is for FHIR.`,
+        help: "Say it in the request, and leave it out of the query.",
+      };
+};
+
 /**
  * A refusal of what the query said, or of what it could have said, with the
  * parameter's name for its path: of two parameters that say it, the one that
  * was `given`. Others stay as they are.
  */
-export const inQueryTerms = (refusal: Refusal, given: readonly string[]): Refusal => {
+const inTerms = (refusal: Refusal, given: readonly string[]): Refusal => {
   if (!isIn(refusal.path, "/supply")) return refusal;
+  if (refusal.code === "supply-not-wanted" && refusal.path === "/supply") return notOfPlain(refusal, given);
   const inner = refusal.path.slice("/supply".length);
   const name = optionAt(inner, given)?.name ?? (isIn(inner, "/items") ? "answers" : null);
   return name === null ? refusal : { ...refusal, path: pointerTo([name]) };
+};
+
+/** The same of all refusals of a call; what is said of every request of a list is told once. */
+export const inQueryTerms = (refusals: readonly Refusal[], given: readonly string[]): readonly Refusal[] => {
+  const all = refusals.map((refusal) => inTerms(refusal, given));
+  const isSame = (one: Refusal, other: Refusal): boolean =>
+    one.code === other.code && one.path === other.path && one.detail === other.detail;
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
 };

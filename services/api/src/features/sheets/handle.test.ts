@@ -1,7 +1,10 @@
 // The addresses of sheets: what they answer, and what they refuse.
 import { readFileSync } from "node:fs";
+import { createPdfPainter } from "@plainlabel/pdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postJson, startApp, type TestApp } from "../../testing/testApp.ts";
+
+const painter = await createPdfPainter();
 
 let shipped: TestApp;
 beforeAll(async () => {
@@ -57,6 +60,16 @@ describe("a sheet", () => {
     }
   });
 
+  it("tells the pages of its file, though several faces of a card stand on one", async () => {
+    const small = read("sheets/seven-medicines.json");
+    for (const paper of ["a4", "card"]) {
+      const answer = await ask(`/v1/sheets?sheet=card&paper=${paper}&format=json`, { requests: small });
+      const [card] = answer.json().sheets;
+      const { pages } = await painter.readBack(Buffer.from(card.pdf, "base64"), "full", 203);
+      expect([paper, card.pages]).toEqual([paper, pages.length]);
+    }
+  });
+
   it("is a page for a phone that asks nobody for anything", async () => {
     const answer = await ask("/v1/sheets", { requests }, { accept: "text/html" });
     expect(answer.statusCode).toBe(200);
@@ -109,6 +122,7 @@ describe("what is refused", () => {
     ["a card on other paper", "/v1/sheets?sheet=card&paper=a3", { requests }, 400, "/paper"],
     ["a week as a page", "/v1/sheets?sheet=week&format=html", { requests }, 400, "/sheet"],
     ["a week where there is none", "/v1/sheets?first-day=2026-11-23", { requests }, 400, "/first-day"],
+    ["what is for prescriptions, told once", "/v1/sheets?profile=clear", { requests }, 400, "/profile"],
     ["a day that is none", "/v1/sheets?sheet=week&first-day=Monday", { requests }, 422, ""],
     ["a day no month has", "/v1/sheets?sheet=week&first-day=2026-02-30", { requests }, 422, ""],
     [
