@@ -137,7 +137,19 @@ it("says one idea a sentence in easy read, in 15 words at most", () => {
   }
 });
 
-it("refuses an address that is no public one", () => {
-  const poster = preparePoster({ ...wanted, url: "http://localhost/x" }, painter);
+it.each([
+  ["is no public one", "http://localhost/x"],
+  ["is longer than a label's", `https://example.org/${"a".repeat(181)}`],
+])("refuses an address that %s", (_, url) => {
+  const poster = preparePoster({ ...wanted, url }, painter);
   expect(poster.ok ? [] : poster.refusals.map(({ path }) => path)).toEqual(["/url"]);
+});
+
+it("takes the longest address that a label takes", async () => {
+  const url = `https://example.org/${"a".repeat(180)}`;
+  for (const paper of posterPapers) {
+    const poster = preparePoster({ ...wanted, url, paper }, painter);
+    if (!poster.ok) throw new Error(JSON.stringify(poster.refusals));
+    expect(await paintSheet(poster.value, painter, "full")).toMatchObject({ outcome: "made" });
+  }
 });

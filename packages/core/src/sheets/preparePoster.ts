@@ -10,7 +10,7 @@ import type { Profile } from "../layout/profiles.ts";
 import type { Measuring } from "../prepareLabels.ts";
 import { labelRequestSchema } from "../request/LabelRequest.ts";
 import { languageFaults } from "../request/languageTag.ts";
-import { linkFaults } from "../request/linkAddress.ts";
+import { longestLink } from "../request/linkAddress.ts";
 import type { Points } from "../units.ts";
 import { paperOf } from "./paper.ts";
 import { type PosterDesign, type PosterStyle, posterWords } from "./posterWords.ts";
@@ -64,6 +64,7 @@ const untested: Finding = {
 /** Both or neither: a number that nobody answers to, or a name without one, helps no reader. */
 const wrongIn = ({ pharmacy, url, language, style }: PosterWanted): readonly Refusal[] => {
   const { name, phone } = labelRequestSchema.shape.pharmacy.shape;
+  const address = labelRequestSchema.shape.link.unwrap().shape.url;
   const wrong = (path: string, detail: string, help: string): readonly Refusal[] => [
     { code: "poster-not-as-asked", path, detail, help },
   ];
@@ -88,12 +89,12 @@ const wrongIn = ({ pharmacy, url, language, style }: PosterWanted): readonly Ref
     ...(language === undefined || style === "easy-read"
       ? []
       : wrong("/words", "Posters in other languages are in easy read alone.", "Ask for easy-read.")),
-    ...(url === null || linkFaults(url).length === 0
+    ...(url === null || address.safeParse(url).success
       ? []
       : wrong(
           "/url",
           "A code cannot lead to this address.",
-          "Give a public https address without a name in it.",
+          `Give a public https address of ${longestLink} characters at most, without a name in it.`,
         )),
   ];
 };

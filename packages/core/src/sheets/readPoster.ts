@@ -19,7 +19,7 @@ export const posterShape = z.strictObject({
   language: z.string().max(35).optional(),
   /** Whose it is, and the number that people phone; left out: the poster names nobody. */
   pharmacy: z.strictObject({ name, phone }).optional(),
-  /** A public https address behind a code; left out: no code. */
+  /** A public https address behind a code, of 200 characters at most; left out: no code. */
   url: z.string().max(400).optional(),
 });
 

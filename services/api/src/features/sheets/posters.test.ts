@@ -70,6 +70,12 @@ describe("what is refused", () => {
     ["a language in other than easy read", { ...wanted, words: "standard", language: "hi" }, 422, "/words"],
     ["an address that is not public", { ...wanted, url: "http://localhost/x" }, 422, "/url"],
     [
+      "an address too long for a code",
+      { ...wanted, url: `https://a.example/${"b".repeat(300)}` },
+      422,
+      "/url",
+    ],
+    [
       "a name that is none",
       { ...wanted, pharmacy: { ...wanted.pharmacy, name: "W".repeat(120) } },
       422,
