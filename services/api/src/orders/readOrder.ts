@@ -23,10 +23,11 @@ const orderFields = ["items", "options"];
 
 const itemsOf = (sent: object): Outcome<readonly unknown[]> => {
   const { items } = sent as { readonly items?: unknown };
-  if (!Array.isArray(items) || Object.keys(sent).some((name) => !orderFields.includes(name)))
+  const other = Object.keys(sent).find((name) => !orderFields.includes(name));
+  if (!Array.isArray(items) || other !== undefined)
     return shape(
       "wrong-batch",
-      "",
+      Array.isArray(items) && other !== undefined ? pointerTo([other]) : "",
       "The body is not an object with a list called items, and options at most beside it.",
       'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.',
     );

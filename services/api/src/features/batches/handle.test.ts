@@ -144,15 +144,15 @@ describe("a batch", () => {
   });
 
   test.each([
-    ["no list", {}, "wrong-batch"],
-    ["a list by itself", [goodRequest], "wrong-batch"],
-    ["another field", { items: [goodRequest], more: 1 }, "wrong-batch"],
-    ["an empty list", { items: [] }, "batch-empty"],
-    ["too long a list", { items: Array.from({ length: 10_001 }, () => 1) }, "batch-too-long"],
-  ])("of %s is refused", async (_name, body, code) => {
+    ["no list", {}, "wrong-batch", ""],
+    ["a list by itself", [goodRequest], "wrong-batch", ""],
+    ["another field", { items: [goodRequest], more: 1 }, "wrong-batch", "/more"],
+    ["an empty list", { items: [] }, "batch-empty", "/items"],
+    ["too long a list", { items: Array.from({ length: 10_001 }, () => 1) }, "batch-too-long", "/items"],
+  ])("of %s is refused", async (_name, body, code, path) => {
     const answer = await call("POST", "/v1/batches", { body });
     expect(answer.statusCode).toBe(400);
-    expect(answer.json().refusals.map((refusal: { code: string }) => refusal.code)).toEqual([code]);
+    expect(answer.json().refusals).toMatchObject([{ code, path }]);
   });
 
   test("that cannot be read is told what orders are, not what labels are", async () => {
