@@ -52,6 +52,8 @@ export interface BatchView {
   readonly asking: boolean;
   /** Something just done or not done, said in one sentence; null for nothing. */
   readonly message: string | null;
+  /** Somebody other than who approved checks each label: no file is given by the sheet's own word. */
+  readonly secondCheck: boolean;
 }
 
 /** One row on a page of its own: the form of a label that was filled in from it. */

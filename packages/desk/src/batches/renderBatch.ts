@@ -68,8 +68,8 @@ const sheet = (view: BatchView): Html =>
   html`<table class="rows of-sheet" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person and medicine</th><th scope="col" role="columnheader">Prescribed, and on the label</th><th scope="col" role="columnheader">From</th><th scope="col" role="columnheader">Labels</th></tr></thead>${rowStates.map((state) => group(view, state))}</table>`;
 
 /** For programs, and for a sheet that was approved by other means. */
-const files = ({ id, made, items, labels }: BatchView): Html | null =>
-  made === 0
+const files = ({ id, made, items, labels, secondCheck }: BatchView): Html | null =>
+  made === 0 || secondCheck
     ? null
     : html`<details class="rest"><summary>All labels as the sheet says <span class="hint">${many(labels, "label", "labels")}</span></summary>
 <p>${made === items ? "Every row has its labels." : `${many(items - made, "row has", "rows have")} no label and ${items - made === 1 ? "is" : "are"} not in the file.`} What is corrected or approved here is not in it. Rows without “approved by” say DRAFT.</p>

@@ -12,9 +12,9 @@ import { openOrder } from "../batches/openOrder.ts";
 import { batchLimit } from "../batches/operation.ts";
 import { tooManyBatches } from "../batches/refusals.ts";
 import { type KeptRow, toldRow } from "./batchRows.ts";
-import type { DeskParts } from "./DeskParts.ts";
+import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { printRows, whyNotPrinted } from "./printRows.ts";
+import { notBySheet, printRows, whyNotPrinted } from "./printRows.ts";
 import { type OneBatch, rowRoutes } from "./rowRoutes.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { stockOn } from "./stockCookie.ts";
@@ -91,7 +91,8 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
     const { state } = toldBatch(facts);
     const rows = state === "done" ? await rowsOf(request) : [];
     const message = whyNotPrinted((request.query as { readonly unprinted?: unknown }).unprinted);
-    const view = { ...facts, state, rows, csrf: csrfFor(request), asking, message };
+    const { secondCheck } = deskOf(request, parts);
+    const view = { ...facts, state, rows, csrf: csrfFor(request), asking, message, secondCheck };
     return sendDeskPage(reply, renderBatch(view));
   };
 
@@ -147,6 +148,9 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
     scope.get(`/desk/batches/:id/labels.${ending}`, { config }, async (request: OneBatch, reply) => {
       const facts = await batches.find(identityOf(request).tenantId, request.params.id);
       if (facts === null) return sendUnknown(request, reply);
+      // A sheet names whom it likes as having approved, and nobody else has checked what it says.
+      if (deskOf(request, parts).secondCheck)
+        return reply.redirect(`/desk/batches/${request.params.id}?unprinted=${notBySheet}`, 303);
       return sendBatchLabels(request, reply, facts, mediaType, door);
     });
 };

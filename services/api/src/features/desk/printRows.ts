@@ -85,6 +85,9 @@ const busy: Refusal = {
   help: "Print again in a moment.",
 };
 
+/** What the page of a batch is sent back with where its sheet's word is not enough. */
+export const notBySheet = "not-checked";
+
 /** Why nothing was printed, by what the page was sent back with. */
 export const whyNotPrinted = (code: unknown): string | null => {
   switch (code) {
@@ -92,6 +95,8 @@ export const whyNotPrinted = (code: unknown): string | null => {
       return `Nothing was printed. ${toldAtDesk(nothingToPrint)}`;
     case busy.code:
       return `Nothing was printed. ${toldAtDesk(busy)}`;
+    case notBySheet:
+      return "Nothing was printed: somebody else checks each label first. Check and print the rows here.";
     case undefined:
       return null;
     default:

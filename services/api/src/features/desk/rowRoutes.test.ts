@@ -285,6 +285,33 @@ const begunOrder = (path: string, more: readonly string[]): Socket => {
   return socket;
 };
 
+test("a second check is not passed by a sheet that names who approved", async () => {
+  const approved = { ...goodRequest, approval: { by: "Pat Smith", at: "2026-11-22T10:00:00+00:00" } };
+  const orders: readonly unknown[] = [
+    { items: [approved] },
+    { items: [goodRequest], options: { approval: approved.approval } },
+  ];
+  for (const order of orders) {
+    const { headers } = await desk.post("/desk/batches", { order: JSON.stringify(order) });
+    const url = String(headers.location);
+    await vi.waitFor(async () => expect(await get(url)).toContain("The batch is done"), 20_000);
+    const files = [`${url}/labels.pdf`, `${url}/labels.zip`];
+    const asked = async (): Promise<readonly number[]> => {
+      const cookies = { ...desk.cookies, [sessionCookie]: session };
+      const answers = files.map(async (file) => (await app.inject({ url: file, cookies })).statusCode);
+      return Promise.all(answers);
+    };
+    expect(await asked()).toEqual([200, 200]);
+    expect(await get(url)).toContain(`${url}/labels.pdf`);
+    await store.secondChecks.set(localTenant, { on: true, by: ["2012345"] });
+    expect(await asked()).toEqual([303, 303]);
+    const page = await get(`${url}?unprinted=not-checked`);
+    expect(page).not.toContain("labels.pdf");
+    expect(wordsOn(page)).toContain("Nothing was printed: somebody else checks each label first.");
+    await store.secondChecks.set(localTenant, { on: false, by: ["2012345", "2054321"] });
+  }
+});
+
 test("sheets of the desk stand in one line with orders over HTTP, and a slow one gives way to who waits", async () => {
   await app.listen({ host: "127.0.0.1", port: 0 });
   const cookie = `Cookie: ${sessionCookie}=${session}`;
