@@ -22,6 +22,7 @@ import { shelvesOver } from "./features/content/shelfOf.ts";
 import { deskRoutes } from "./features/desk/deskRoutes.ts";
 import { isDeskPage } from "./features/desk/isDeskPage.ts";
 import { type OnceLinks, onceLinks } from "./features/desk/onceLinks.ts";
+import { mistypedPage } from "./features/desk/problemPages.ts";
 import { signInRoutes } from "./features/desk/signInRoutes.ts";
 import { documentRoutes } from "./features/documents/handle.ts";
 import { feedbackRoutes } from "./features/feedback/handle.ts";
@@ -46,7 +47,7 @@ import { onlyListed } from "./http/answerOperations.ts";
 import { auditCalls } from "./http/auditCalls.ts";
 import { announceDeprecation, type DeprecatedOperation, deprecatedAmong } from "./http/deprecation.ts";
 import { closeConnectionsWhenStopping } from "./http/gracefulStop.ts";
-import { answerFrameworkError, handleErrors } from "./http/handleErrors.ts";
+import { answerFrameworkErrors, handleErrors } from "./http/handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./http/jsonBodies.ts";
 import { refuseOtherMethods } from "./http/otherMethods.ts";
 import { requestIdFrom, requestIdHeader, tellRequestIds } from "./http/requestIds.ts";
@@ -132,7 +133,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     rewriteUrl: ({ url = "/" }) => url.replace(/^(\/fhir\/[^?]*)%24label(?=$|\?)/, "$1$label"),
     // A number of hops, not "true": anybody can write the rest of that header.
     trustProxy: (_address: string, hop: number) => hop < (parts.proxies ?? 0),
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: answerFrameworkErrors(mistypedPage),
     clientErrorHandler: (error, socket) => answerBrokenHttp(error, socket, app.log),
   });
   const maker = parts.startMaker(app.log);

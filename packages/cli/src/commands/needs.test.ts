@@ -34,6 +34,7 @@ describe("what is refused", () => {
     [["needs", "year", record], "of which year"],
     [["needs", "year", record, "--year", "2026"], "list"],
     [["needs", "text", record, "--on", "Monday"], "not a date"],
+    [["needs", "text", record, "--on", "2026-02-30"], "not a date"],
   ])("%j", async (args, why) => {
     const ran = await runHere(args);
     expect(ran.exit).toBe(2);

@@ -128,16 +128,30 @@ export const answerError = (
   ]);
 };
 
-/** The same handler for errors that arise before a route is found (`frameworkErrors` of the framework's options). */
-export const answerFrameworkError = (
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void => {
-  // No hook runs before a route is found, so the headers and the log line are added here.
-  const headers = { ...securityHeaders, [requestIdHeader]: request.id };
-  logAnswer(request, answerError(error, request, reply.headers(headers)));
-};
+/** What a person is shown at an address that cannot be read. */
+export interface MistypedPage {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The same handler for errors that arise before a route is found
+ * (`frameworkErrors` of the framework's options). `pageFor`: null where a
+ * program asked.
+ */
+export const answerFrameworkErrors =
+  (pageFor: (request: FastifyRequest) => MistypedPage | null) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    // No hook runs before a route is found, so the headers and the log line are added here.
+    const page = pageFor(request);
+    reply.headers({ ...securityHeaders, [requestIdHeader]: request.id, ...page?.headers });
+    logAnswer(
+      request,
+      page === null
+        ? answerError(error, request, reply)
+        : reply.code(404).type("text/html; charset=utf-8").send(page.html),
+    );
+  };
 
 /** Compressed bodies are not read: a small bomb unpacks to a large one. */
 const refuseCompressed = async (

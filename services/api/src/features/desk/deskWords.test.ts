@@ -121,6 +121,8 @@ describe("pages", () => {
     "/desk/links/00000000-0000-4000-8000-000000000000",
     "/desk/batches/none",
     "/desk/nothing-of-this-name",
+    "/desk/%E0%A4%A",
+    `/desk/links/${"x".repeat(3_000)}`,
     "/sign-in",
     "/sign-in?once=wrong",
   ])("%s", async (url) => {
