@@ -174,7 +174,10 @@ const isStray = (reading: readonly Placed[], at: number): boolean => {
 const runsOn = ({ clause, joint }: Placed): boolean =>
   clause.kind === "instruction" && joint === "space" && /^not\b|^[a-z]+$/i.test(clause.typed) && clause.order;
 
-/** "Use sunscreen for 4 weeks", "wash off after 30 minutes for the first week": the length of the caution, not of the medicine. */
+/**
+ * "Use sunscreen for 4 weeks", "wash off after 30 minutes for the first week": the length of the caution, not of
+ * the medicine.
+ */
 const lengthOfCaution = ({ clause, joint }: Placed, next: Placed | undefined): boolean =>
   clause.kind === "instruction" &&
   (clause.order || joint === "stop") &&

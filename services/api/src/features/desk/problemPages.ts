@@ -11,7 +11,10 @@ import { isDeskPage } from "./isDeskPage.ts";
 const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
   isDeskPage(url.split("?")[0] ?? "") && /\btext\/html\b/u.test(headers.accept ?? "");
 
-/** At an address that is no address, where no hook runs: a mistyped one. null: a program asked, or for no page of the desk. */
+/**
+ * At an address that is no address, where no hook runs: a mistyped one. null: a program asked, or for no page of
+ * the desk.
+ */
 export const mistypedPage = (request: FastifyRequest): MistypedPage | null =>
   wantsPage(request)
     ? { html: renderProblem({ status: 404, reference: request.id }), headers: deskHeaders }
