@@ -1,6 +1,7 @@
 // directions/clauses: times by the clock: "at 8am", "08:00 and 20:00", "8am, 12 noon and 6pm".
 
 import {
+  asTyped,
   either,
   listOf,
   mark,
@@ -160,6 +161,18 @@ const militaryList: Parser<Clause> = meaning(
       : null,
 );
 
+/** Each number runs into its half of the day: in "8am 2 pm" the 2 may be a dose. */
+const eachInOne = /^(?:\d{1,2}(?:[:.]\d\d)?[ap]m(?:,? and |, ?| |$))+$/i;
+
+/** "7am 11am 3pm 7pm": without commas only in the order of the day, and three at least. */
+const inARow: Parser<Clause> = meaning(
+  asTyped(listOf(halfTime, halfTime, maybe(listJoint), 3)),
+  ({ value: times, typed }) =>
+    eachInOne.test(typed) && times.every((time, at) => at === 0 || time > times[at - 1]!)
+      ? { kind: "clock", clockTimes: times, bare: false }
+      : null,
+);
+
 /** "one 8am, one 6pm": a time with its half of the day, where every dose has one. */
 const alone: Parser<Clause> = meaning(
   either(
@@ -194,6 +207,7 @@ export const clock: Parser<Clause> = either<Clause>(
   ),
   meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
   militaryList,
+  sequence<[unknown, Clause], Clause>([maybe(at), inARow], (_, times) => times),
   // "noon and midnight": each beside the other is a time by the clock.
   meaning(
     sequence<[unknown, true, unknown, unknown, string], string>(

@@ -251,4 +251,12 @@ export const reachShorthand: readonly Row[] = [
     'insert 1 (pessary) @bedtime "high into vagina"',
     "pessary",
   ],
+  // A row of three times or more without commas: each number runs into its "am" or "pm", in the order of the day.
+  ["Take one at 7am 11am 3pm 7pm", "take 1 (tablet) @07:00 @11:00 @15:00 @19:00", "tablet"],
+  ["1 tab 8am 2pm and 8pm", "(take) 1 tablet @08:00 @14:00 @20:00", "tablet"],
+  ["One three times a day 8am 2pm 8pm", "(take) 1 (tablet) 3/day @08:00 @14:00 @20:00", "tablet"],
+  ["1 tab 8am 2 pm 8pm", "!not-understood", "tablet"],
+  ["1 tab 8am 8pm", "!not-understood", "tablet"],
+  ["1 tab 8pm 2pm 8am", "!not-understood", "tablet"],
+  ["One twice a day 8am 2pm 8pm", "!frequency-disagrees", "tablet"],
 ];
