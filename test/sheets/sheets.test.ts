@@ -235,6 +235,15 @@ describe("the week", () => {
     expect(directions.map(({ source }) => source)).not.toContain("/items/1/directions");
   });
 
+  it("is a fault where the directions that no box says are left out", async () => {
+    const week = weekOf("Take one tablet each morning 30 minutes before breakfast");
+    const boxesAlone = weekOf("Take one tablet each morning");
+    const made = await paintSheet({ ...boxesAlone, medicines: week.medicines }, painter);
+    expect(made.outcome === "faulted" ? made.findings.map(({ code }) => code) : []).toContain(
+      "calendar-unread",
+    );
+  });
+
   it("is a fault where the directions beside the boxes are others than were prescribed", async () => {
     const week = weekOf("Take one tablet each morning 30 minutes before breakfast");
     const changed = JSON.parse(JSON.stringify(week).replaceAll("30 minutes before", "60 minutes before"));

@@ -1,11 +1,14 @@
-// layout: what was made before of the same words at the same sizes. Most ways to lay a set out change one part of it or none.
+// layout: keeps the parts of a label that were made, since most ways to lay a set out change one part of it or none.
 
 interface Known<Made> {
   readonly decidedBy: readonly unknown[];
   readonly made: Made;
 }
 
-/** What was made of each thing, for one document and one ruler. Ways are few: looking through them costs less than a key. */
+/**
+ * What was made of each thing, for one document and one ruler. Few were made of
+ * each, so that comparing them one by one is quicker than building a text key.
+ */
 export type MadeBefore<Made> = Map<object, Known<Made>[]>;
 
 const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean => {

@@ -21,6 +21,7 @@ import type { Grid, LabelDocument, Sentence } from "../document/LabelDocument.ts
 import { calendarDifferences, calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
 import { rowOf } from "../sheets/dayColumn.ts";
 import { notTaken } from "../sheets/notTaken.ts";
+import { isSaidByRows } from "../sheets/timingParts.ts";
 import type { Claim, Judged, SheetMedicine } from "./Claim.ts";
 import { fault } from "./Claim.ts";
 
@@ -188,10 +189,14 @@ const ofMedicine = (judged: Judged, medicine: SheetMedicine, heard: Heard): read
   return heardKeepsTheCalendar(medicine, words, judged.translator);
 };
 
-/** For sheets; a label has no medicines beside its own. One that is ticked may stand there by its boxes alone. */
+/** Its boxes say all of it, so that its directions need not stand beside them. */
+const isTickedAlone = ({ ticked, prescribed }: SheetMedicine): boolean =>
+  ticked !== undefined && prescribed?.regimen.steps.every(isSaidByRows) === true;
+
+/** For sheets; a label has no medicines beside its own. */
 export const sheetKeepsTheCalendars: Claim = (judged) => {
   const medicines = judged.medicines.filter(
-    (one) => one.ticked === undefined || directionsOf(judged.document, one).length > 0,
+    (one) => !isTickedAlone(one) || directionsOf(judged.document, one).length > 0,
   );
   if (medicines.length === 0) return [];
   const heard = heardIn(judged);
