@@ -14,6 +14,7 @@ export {
   type CodesOf,
   calendarDays,
   calendarOf,
+  cautionOf,
   compareRegimens,
   countedByStrength,
   type Difference,

@@ -10,6 +10,7 @@ import { addToCalendar, keptInCalendar, openTheSheet, phoneTakesIn } from "./par
 import { picture, pictureOf } from "./pictures.ts";
 import { changeTimes, type ReminderForm, reminderQuery } from "./remind/readReminderForm.ts";
 import type { ReminderPlan } from "./remind/reminderPlanOf.ts";
+import { laterBy } from "./remind/remindersFrom.ts";
 import { nameOf, type RemindProps, rhythmCard, slotPicture } from "./renderRemind.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
 
@@ -52,16 +53,20 @@ const steps = (all: readonly Step[]): Html =>
     ([drawing, said]) => html`<li class="card">${pictureOf(drawing)}<p class="say">${said}</p></li>`,
   )}</ol>`;
 
-/** The times that were chosen, as the person set them. */
+/** The times that were chosen, as the person set them, and when what was put on comes off. */
 const times = (
-  { times: planned }: ReminderPlan,
+  { times: planned, worn }: ReminderPlan,
   { times: chosen }: ReminderForm,
   phrases: PagePhrases,
 ): Html =>
   html`<ul class="cards">${planned.map((each, place) => {
     const name = nameOf(each, place, planned.length, phrases);
     const time = chosen[place]!;
-    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${time}</strong></p></li>`;
+    const off =
+      worn === null
+        ? null
+        : html`<li class="card bare"><p class="say">${phrases.calendar.off[0]}: <strong>${laterBy(worn, time).time}</strong></p></li>`;
+    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${time}</strong></p></li>${off}`;
   })}</ul>`;
 
 /** Where the file is, how it comes into a calendar, and that somebody must look whether it rang. */

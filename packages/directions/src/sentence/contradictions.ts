@@ -235,18 +235,26 @@ const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
         /\bon an empty stomach\b/i.test(words)),
   );
 
-/** "One patch daily. Remove after 72 hours": it stays on past the next. */
+/** Hours that a caution leaves on what was put on: the fewest of "8 to 12". */
+const hoursLeftOn = (words: string): number => {
+  const caution = cautionOf(words);
+  const said =
+    caution?.id === "take-off-after"
+      ? caution.values.wornHours
+      : caution?.id === "take-off-after-and-throw-away" || caution?.id === "leave-on-hours"
+        ? caution.values.hours
+        : "0";
+  return Number(said?.split(" ")[0]);
+};
+
+/** "One patch daily. Remove after 72 hours", "every 12 hours, leave on for 24 hours": it stays on past the next. */
 const wornPastNext = (step: Step): boolean => {
   const rate = dosesAnHour(step);
-  return (
-    rate !== null &&
-    step.instructions.some((words) => {
-      const caution = cautionOf(words);
-      const [least = "0"] =
-        (caution?.id === "take-off-after" ? caution.values.wornHours : "0")?.split(" ") ?? [];
-      return rate.low * Number(least) > 1 + hair;
-    })
-  );
+  const worn = [
+    ...step.instructions.map(hoursLeftOn),
+    ...(step.useFor?.unit === "hour" ? [Number(step.useFor.low)] : []),
+  ];
+  return rate !== null && worn.some((hours) => rate.low * hours > 1 + hair);
 };
 
 /** The first contradiction of a step, or null. */

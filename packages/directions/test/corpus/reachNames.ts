@@ -144,6 +144,9 @@ export const reachNames: readonly Row[] = [
   ],
   ["apply one patch, 16 hours on followed by 12 hours off", "!not-understood", "transdermal patch"],
   ["apply one patch daily. Remove after 72 hours", "!contradiction", "transdermal patch"],
+  ["apply one patch every 12 hours. Leave on for 24 hours", "!contradiction", "transdermal patch"],
+  ["apply one patch daily. Remove and discard after 48 hours", "!contradiction", "transdermal patch"],
+  ["apply one patch daily. Wear for 16 hours", "apply 1 patch 1/day use:16hour", "transdermal patch"],
   [
     "apply one patch every 72 hours. Remove after 24 hours",
     'apply 1 patch every:72hour "Remove after 24 hours"',

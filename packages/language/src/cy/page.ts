@@ -280,6 +280,7 @@ export const cyPage: PagePhrases = {
   },
   calendar: {
     time: ["Amser eich meddyginiaeth", "Mae eich label yn dweud faint."],
+    off: ["Amser tynnu eich patsh", "Mae eich label yn dweud am ba hyd y dylech ei wisgo."],
     stop: ["Diwrnod olaf eich meddyginiaeth", "Mae eich label yn dweud am stopio ar ôl heddiw."],
     end: [
       "Mae’r atgoffa’n gorffen heddiw",

@@ -291,6 +291,8 @@ export const englishPage = {
    */
   calendar: {
     time: ["Time for your medicine", "Your label tells you how much."],
+    /** Some hours after a patch was put on that is worn for a part of the day. */
+    off: ["Time to take your patch or plaster off", "Your label says how long to wear it."],
     /** The last day of a course, where the directions say to stop. */
     stop: ["The last day of your medicine", "Your label says to stop after today."],
     /** The last day of a course, where the directions say how long and no more. */

@@ -279,6 +279,7 @@ export const esPage: PagePhrases = {
   },
   calendar: {
     time: ["Es la hora de su medicamento", "Su etiqueta le dice cuánto."],
+    off: ["Es la hora de quitarse el parche", "Su etiqueta le dice cuánto tiempo llevarlo."],
     stop: ["El último día de su medicamento", "Su etiqueta dice que lo deje después de hoy."],
     end: [
       "Sus recordatorios terminan hoy",

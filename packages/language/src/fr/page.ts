@@ -282,6 +282,7 @@ export const frPage: PagePhrases = {
   },
   calendar: {
     time: ["C’est l’heure de votre médicament", "Votre étiquette dit combien."],
+    off: ["C’est l’heure d’enlever votre patch", "Votre étiquette dit combien de temps le garder."],
     stop: ["Le dernier jour de votre médicament", "Votre étiquette dit d’arrêter après aujourd’hui."],
     end: [
       "Vos rappels finissent aujourd’hui",

@@ -279,6 +279,7 @@ export const ltPage: PagePhrases = {
   },
   calendar: {
     time: ["Laikas vaistui", "Kiek, parašyta etiketėje."],
+    off: ["Laikas nuimti pleistrą", "Kiek laiko jį laikyti, parašyta etiketėje."],
     stop: ["Paskutinė vaisto diena", "Etiketėje parašyta, kad po šios dienos reikia nustoti."],
     end: [
       "Šiandien priminimai baigiasi",

@@ -279,6 +279,7 @@ export const plPage: PagePhrases = {
   },
   calendar: {
     time: ["Pora na lek", "Ile, mówi etykieta."],
+    off: ["Pora zdjąć plaster", "Jak długo go nosić, mówi etykieta."],
     stop: ["Ostatni dzień leku", "Etykieta mówi, że po dzisiejszym dniu lek odstawić."],
     end: [
       "Przypomnienia kończą się dzisiaj",

@@ -281,6 +281,7 @@ export const ptPTPage: PagePhrases = {
   },
   calendar: {
     time: ["Está na hora do seu medicamento", "O seu rótulo diz quanto."],
+    off: ["Está na hora de retirar o adesivo", "O seu rótulo diz quanto tempo o deve usar."],
     stop: ["O último dia do seu medicamento", "O seu rótulo diz para parar depois de hoje."],
     end: [
       "Os seus lembretes acabam hoje",

@@ -280,6 +280,7 @@ export const roPage: PagePhrases = {
   },
   calendar: {
     time: ["Este ora medicamentului", "Eticheta vă spune cât."],
+    off: ["Este ora să scoateți plasturele", "Eticheta vă spune cât timp să îl țineți."],
     stop: ["Ultima zi a medicamentului", "Eticheta spune să vă opriți după ziua de azi."],
     end: ["Mementourile se termină azi", "Priviți eticheta. Sunați la farmacie dacă nu știți ce urmează."],
     more: ["Cereți mai mult din medicament", "Se va termina curând. Cereți acum mai mult."],

@@ -281,6 +281,10 @@ export const soPage: PagePhrases = {
   },
   calendar: {
     time: ["Waa wakhtigii daawadaada", "Sumaddaada ayaa kuu sheegaysa inta."],
+    off: [
+      "Waa wakhtigii balaastarka la iska saari lahaa",
+      "Sumaddaada ayaa kuu sheegaysa inta uu kugu dheggan yahay.",
+    ],
     stop: ["Maalinta ugu dambaysa ee daawadaada", "Sumaddaadu waxay leedahay jooji maanta ka dib."],
     end: [
       "Xusuusintaadu maanta ayay dhammaanaysaa",

@@ -279,6 +279,7 @@ export const trPage: PagePhrases = {
   },
   calendar: {
     time: ["İlacınızın vakti", "Ne kadar olduğu etiketinizde yazar."],
+    off: ["Bandınızı çıkarma vakti", "Ne kadar kalacağı etiketinizde yazar."],
     stop: ["İlacınızın son günü", "Etiketinizde bugünden sonra bırakın yazar."],
     end: [
       "Hatırlatmalarınız bugün bitiyor",

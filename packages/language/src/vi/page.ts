@@ -279,6 +279,7 @@ export const viPage: PagePhrases = {
   },
   calendar: {
     time: ["Đến giờ dùng thuốc", "Dùng bao nhiêu ghi trên nhãn của bạn."],
+    off: ["Đến giờ gỡ miếng dán", "Dán bao lâu ghi trên nhãn của bạn."],
     stop: ["Ngày cuối cùng dùng thuốc", "Nhãn của bạn ghi ngừng thuốc sau hôm nay."],
     end: [
       "Lời nhắc của bạn kết thúc hôm nay",

@@ -14,11 +14,13 @@ export interface Series {
   /** null: without end. Never 0. */
   readonly count: number | null;
   readonly place: number;
+  /** What it is time for: the medicine, or taking off what was put on. */
+  readonly kind: "time" | "off";
 }
 
 /** A day on which something is said once, beside the reminders. */
 export interface Note {
-  readonly kind: Exclude<CalendarKind, "time">;
+  readonly kind: Exclude<CalendarKind, Series["kind"]>;
   readonly day: DayNumber;
 }
 
@@ -91,12 +93,12 @@ const event = (
 export const reminderEvent = (
   plan: ReminderPlan,
   weekdays: readonly Weekday[],
-  { time, begin, count, place }: Series,
+  { time, begin, count, place, kind }: Series,
   made: Made,
 ): readonly string[] =>
   event(
-    "time",
-    place,
+    kind,
+    kind === "time" ? place : `${kind} ${place}`,
     [`DTSTART:${localTime(begin, time)}`, "DURATION:PT15M", `RRULE:${ruleOf(plan, weekdays, count)}`],
     "PT0M",
     made,

@@ -1,6 +1,7 @@
 // remind: which reminders directions ask for, and what only the person can choose. Refuses where there is no rhythm.
 import {
   accepted,
+  cautionOf,
   type Outcome,
   type Refusal,
   type RefusalCode,
@@ -38,6 +39,8 @@ export interface ReminderPlan {
    * themselves when: times of day, an interval, or a gap of their own.
    */
   readonly nearest: number | null;
+  /** Minutes after which a patch that is worn for a part of the day comes off; null where nothing does. */
+  readonly worn: number | null;
   readonly course: { readonly count: number; readonly unit: "day" | "week" | "month" | "year" } | null;
   /** The directions say to stop when the course is over; false: they say how long, and not what comes then. */
   readonly stops: boolean;
@@ -146,6 +149,32 @@ const gapOf = ({ limits }: Step): ReminderPlan["gap"] => {
 /** Minutes. */
 const halfADay = 12 * 60;
 
+const wearable: ReadonlySet<string> = new Set(["patch", "plaster"]);
+
+/** The hours of "take it off after 12 hours", which the label keeps as a sentence of its own. */
+const hoursUntilOff = (words: string): readonly string[] => {
+  const caution = cautionOf(words);
+  if (caution?.id === "take-off-after") return [caution.values.wornHours ?? ""];
+  return caution?.id === "take-off-after-and-throw-away" ? [caution.values.hours ?? ""] : [];
+};
+
+/** How long a patch is worn, where that is one number of hours of a day. */
+const wornFor = ({ unit, useFor, instructions }: Step): number | null => {
+  if (!wearable.has(unit?.name ?? "")) return null;
+  const said = [
+    ...(useFor === null ? [] : [useFor.unit === "hour" && useFor.low === useFor.high ? useFor.low : ""]),
+    ...instructions.flatMap(hoursUntilOff),
+  ];
+  const [hours, ...others] = said.map(whole);
+  return hours === undefined || hours === null || hours >= 24 || others.some((other) => other !== hours)
+    ? null
+    : hours * 60;
+};
+
+/** On days of a week or month it might come off on a day that the rule of a calendar does not hold. */
+const takenOffDaily = (plan: ReminderPlan): ReminderPlan =>
+  plan.rhythm.unit === "day" ? plan : { ...plan, worn: null };
+
 const planOfStep = (step: Step): Outcome<ReminderPlan> => {
   const faults = faultsOf(step);
   if (faults.length > 0) return refused(...faults);
@@ -174,6 +203,7 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
     gap,
     nearest:
       gap === null && named.length === 0 && aDay !== null && aDay > 1 ? Math.ceil(halfADay / aDay) : null,
+    worn: wornFor(step),
     course,
     stops: course !== null && step.ending === "stop",
   };
@@ -187,6 +217,11 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
   const { count, unit } = interval;
   switch (unit) {
     case "hour": {
+      // "Every 72 hours" is every 3 days, at the time of day of the first.
+      if (count % 24 === 0) {
+        if (weekdays.length > 0 || perPeriod !== 1 || named.length > 1) return refused(reasons.rhythm);
+        return accepted({ ...plan, rhythm: { unit: "day", every: count / 24 } });
+      }
       if (24 % count !== 0 || named.length > 0 || weekdays.length > 0 || perPeriod !== 1)
         return refused(reasons.rhythm);
       const gap = { minutes: count * 60, exact: true };
@@ -223,7 +258,7 @@ export const heeded = {
   unit: "label",
   strengthNote: "label",
   strengthOfOne: "label",
-  useFor: "label",
+  useFor: "plan",
   leaveOff: "label",
   food: "label",
   route: "label",
@@ -277,5 +312,5 @@ export const reminderPlanOf = (regimen: Regimen | null): Outcome<ReminderPlan> =
   if (refusals.length > 0) {
     return refused(...new Map(refusals.map((refusal) => [refusal.code, refusal])).values());
   }
-  return joined(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+  return joined(outcomes.flatMap((outcome) => (outcome.ok ? [takenOffDaily(outcome.value)] : [])));
 };

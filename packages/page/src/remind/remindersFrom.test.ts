@@ -120,6 +120,48 @@ describe("a calendar file, read by an independent library", () => {
     expect(rings).toEqual(["2026-11-22T08:00:00", "2026-11-24T08:00:00", "2026-11-26T08:00:00"]);
   });
 
+  it("rings every 3 days for every 72 hours, and once a week for every 168", () => {
+    const patch = { times: ["09:00"], firstDay: "2026-11-22" };
+    expect(ringsOf(fileOf(regimenOf("Apply 1 patch every 72 hours", "patches"), patch), 3)).toEqual([
+      "2026-11-22T09:00:00",
+      "2026-11-25T09:00:00",
+      "2026-11-28T09:00:00",
+    ]);
+    expect(ringsOf(fileOf(regimenOf("Apply 1 patch every 168 hours", "patches"), patch), 2)).toEqual([
+      "2026-11-22T09:00:00",
+      "2026-11-29T09:00:00",
+    ]);
+    expect(codesOf(regimenOf("Apply 1 patch every 36 hours", "patches"), patch)).toEqual(["no-fixed-rhythm"]);
+  });
+
+  it("rings to take a patch off after the hours that it is worn, with words of its own", () => {
+    const file = fileOf(regimenOf("Apply 1 patch in the morning and remove after 12 hours", "patches"), {
+      times: ["08:30"],
+      lastDay: "2026-11-24",
+    });
+    const said = eventsOf(file)
+      .filter(({ startDate }) => !startDate.isDate)
+      .map(({ startDate, summary }) => [startDate.toString(), summary]);
+    expect(said).toEqual([
+      ["2026-11-22T08:30:00", "Time for your medicine"],
+      ["2026-11-22T20:30:00", "Time to take your patch or plaster off"],
+    ]);
+    expect(ringsOf(file).length).toBe(6);
+    const overnight = fileOf(regimenOf("Apply 1 patch once a day. Wear for 16 hours.", "patches"), {
+      times: ["20:15"],
+      lastDay: "2026-11-23",
+    });
+    expect(ringsOf(overnight)).toEqual([
+      "2026-11-22T20:15:00",
+      "2026-11-23T12:15:00",
+      "2026-11-23T20:15:00",
+      "2026-11-24T12:15:00",
+    ]);
+    const rinsed = fileOf(regimenOf("Rinse mouth with 10 ml for 1 minute in the morning", "mouthwash"));
+    expect(ringsOf(rinsed, 1)).toEqual(["2026-11-22T08:00:00"]);
+    expect(rinsed).not.toContain("patch");
+  });
+
   it("rings through the change of the clocks and of the year at the same time of day", () => {
     const rings = ringsOf(fileOf(regimenOf("Take ONE tablet in the morning"), { firstDay: "2027-03-27" }), 3);
     expect(rings).toEqual(["2027-03-27T08:00:00", "2027-03-28T08:00:00", "2027-03-29T08:00:00"]);

@@ -35,7 +35,23 @@ const seriesOf = (
       : choices.lastDay === null
         ? null
         : daysUntil(dayOf(choices.lastDay)! + 1, begin);
-  return count === 0 ? [] : [{ time, begin, count, place }];
+  return count === 0 ? [] : [{ time, begin, count, place, kind: "time" }];
+};
+
+/** "20:00", and how many midnights lie between, so many minutes after a time of day. */
+export const laterBy = (minutes: number, time: string): { readonly time: string; readonly days: number } => {
+  const at = minutesOf(time) + minutes;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return {
+    time: `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`,
+    days: Math.floor(at / (24 * 60)),
+  };
+};
+
+/** A reminder to take off what each reminder of `series` says to put on. */
+const offSeries = (worn: number, series: Series): Series => {
+  const { time, days } = laterBy(worn, series.time);
+  return { ...series, kind: "off", time, begin: series.begin + days };
 };
 
 /** Days before the supply ends on which to get more. */
@@ -109,8 +125,12 @@ export const remindersFrom = (
   if (!read.ok) return read;
   const { plan, weekdays, series, notes } = read.value;
   const made = { ...choices, phrases };
+  const { worn } = plan;
   const events = [
     ...series.map((each) => reminderEvent(plan, weekdays, each, made)),
+    ...(worn === null
+      ? []
+      : series.map((each) => reminderEvent(plan, weekdays, offSeries(worn, each), made))),
     ...notes.map((note) => noteEvent(note, made)),
   ];
   return accepted(

@@ -147,7 +147,7 @@ export const blanks = {
   ),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
   hours: oneOf(
-    "(1|2|3|4|6|8|10|12|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3|4 to 6|4 - 6|6 to 8|6 - 8|6 to 10|6 - 10|8 to 10|8 - 10|8 to 14|8 - 14|10 to 12|10 - 12)",
+    "(1|2|3|4|6|8|10|12|14|16|18|20|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3|4 to 6|4 - 6|6 to 8|6 - 8|6 to 10|6 - 10|8 to 10|8 - 10|8 to 14|8 - 14|10 to 12|10 - 12)",
     inDigits,
   ),
   /** How long a patch is worn: up to a day, by even hours. */
