@@ -34,8 +34,11 @@ const purposeAfter = (blocks: readonly Block[]): readonly Block[] => {
 };
 
 export interface Arrangement {
-  /** Each sentence of the directions on a line of its own, or one after another; steps of a course never run on. */
-  readonly lines: "each" | "run-on";
+  /**
+   * Each sentence on a line of its own; one after another, but those of the directions with a picture beside it; or
+   * all one after another, without pictures. Steps of a course never run on.
+   */
+  readonly lines: "each" | "run-on-drawn" | "run-on";
   /** The language that the person reads larger than the English, or both at one size. */
   readonly own: "larger" | "alike";
   /** English under the language that the person reads, or in a column beside it. */
@@ -112,6 +115,7 @@ export const movesFor = (document: LabelDocument, stock: Stock, isLong: boolean)
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   const inTwo = document.translation !== undefined;
   return [
+    ...(oneIdeaALine || pictures === 0 ? [] : [{ lines: "run-on-drawn" } as const]),
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(hasCommon ? [{ wording: "in-common" } as const] : []),

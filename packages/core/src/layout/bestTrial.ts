@@ -79,7 +79,7 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     ...all,
   ];
   /* Where running on saves no line, a sentence a line is lower. */
-  const runsOn = moves.filter(({ lines }) => lines === "run-on");
+  const runsOn = moves.filter((move) => "lines" in move);
   const inLines =
     runsOn.length === 0 ? [] : ends.map((made) => made.filter((move) => !runsOn.includes(move)));
   const furthest = plain !== null && isComplete(plain.merit) ? [] : [...ends, ...inLines];

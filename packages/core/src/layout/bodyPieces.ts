@@ -234,14 +234,7 @@ const warningPieces = (
   size: Points,
   whole: string,
 ): Fitted<readonly Piece[]> =>
-  (input.arrangement.lines === "run-on" ? runOn : lines)(
-    input,
-    sentences,
-    "warning",
-    size,
-    "list-item",
-    whole,
-  );
+  (input.arrangement.lines === "each" ? lines : runOn)(input, sentences, "warning", size, "list-item", whole);
 
 const withoutPicture = ({ time, amount }: TimetableSlot): TimetableSlot => ({
   time: { ...time, pictogram: null },
@@ -266,7 +259,10 @@ const withPictures = (
   });
 };
 
-/** The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another. */
+/**
+ * The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another, and a
+ * sentence keeps its line where its picture is beside it.
+ */
 const directionPieces = (
   input: PiecesInput,
   sentences: readonly Sentence[],
@@ -276,16 +272,31 @@ const directionPieces = (
   const { arrangement } = input;
   const shown = withPictures(sentences, arrangement.pictures);
   if (arrangement.lines === "each") return lines(input, shown, "directions", size, "paragraph", whole);
+  const isDrawn = ({ pictogram }: Sentence): boolean =>
+    arrangement.lines === "run-on-drawn" && pictogram !== null;
   const paragraphs: Sentence[][] = [];
   for (const sentence of shown) {
     const last = paragraphs.at(-1);
-    if (last === undefined || sentence.opensLine === true || last[0]!.part !== sentence.part)
+    if (
+      last === undefined ||
+      sentence.opensLine === true ||
+      last[0]!.part !== sentence.part ||
+      isDrawn(sentence) ||
+      isDrawn(last[0]!)
+    )
       paragraphs.push([sentence]);
     else last.push(sentence);
   }
   const pieces: Piece[] = [];
   for (const paragraph of paragraphs) {
-    const made = runOn(input, paragraph, "directions", size, "paragraph", whole);
+    const made = (isDrawn(paragraph[0]!) ? lines : runOn)(
+      input,
+      paragraph,
+      "directions",
+      size,
+      "paragraph",
+      whole,
+    );
     if (!made.fits) return made;
     pieces.push(...made.value);
   }
