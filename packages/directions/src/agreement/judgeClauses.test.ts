@@ -144,6 +144,7 @@ const rows: readonly (readonly [words: string, fits: readonly Step[], questions:
     [worn("16", "8")],
     [worn("16", null), worn("12", "12"), worn("12", "8"), patch("16")],
   ],
+  ["Wear for 12 hours a day", [worn("12", "12")], [worn("12", null), worn("12", "8"), patch("12")]],
   [
     "with breakfast and lunch",
     [

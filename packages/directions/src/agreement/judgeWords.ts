@@ -104,8 +104,14 @@ const ofReading = (clauses: readonly Clause[], steps: readonly Step[]): Verdict 
 const plainFood = (sentence: string): string =>
   sentence.replace(/\bwith or just after\b/i, "with or after").replace(/,? or (?:a|after a) meal\.?$/i, "");
 
+/** "Wear for 16 hours a day" says the hours without too: no cut into "wear for 16 hours" and "a day" may pass over them. */
+const wearWhole = (cuts: readonly (readonly Clause[])[]): readonly (readonly Clause[])[] => {
+  const whole = cuts.filter((clauses) => clauses.some(({ kind }) => kind === "wear"));
+  return whole.length > 0 ? whole : cuts;
+};
+
 const ofSentence = (sentence: string, steps: readonly Step[]): Verdict => {
-  const readings = clausesOf(plainFood(sentence)).map((clauses) => ofReading(clauses, steps));
+  const readings = wearWhole(clausesOf(plainFood(sentence))).map((clauses) => ofReading(clauses, steps));
   const fitting = readings.find((reading) => reading !== null);
   if (fitting != null) return fitting;
   if (isListedCaution(sentence) || isHarmless(sentence)) return verdict("fits");

@@ -55,6 +55,10 @@ const plainEvery: Parser<Clause> = either<Clause>(
     (_, __, { low, high, whole }, ___, unit) =>
       whole || unit === "hour" ? { kind: "every", every: { low, high, unit }, slot: null } : null,
   ),
+  sequence<[true | null, HowOften, true | null, true], Clause>(
+    [maybe(anyOf("at")), wholeCount, glue, anyOf("(hourly|hrly) (interval|intervals)")],
+    (_, { low, high }) => ({ kind: "every", every: everyOf(low, high, "hour"), slot: null }),
+  ),
   sequence<[HowOften, true | null, true], Clause>(
     [wholeCount, glue, anyOf("(hourly|hrly)")],
     ({ low, high }) => ({

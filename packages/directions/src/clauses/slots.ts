@@ -114,7 +114,7 @@ const nightly: Parser<SlotsClause> = meaning(
 
 /** "first thing in the morning" says more than "in the morning": the words are kept. */
 const firstThing: Parser<SlotsClause> = meaning(
-  asTyped(anyOf("first thing (in the morning|each morning|every morning)")),
+  asTyped(anyOf("(first|1 st) thing (in the morning|each morning|every morning)")),
   ({ typed }) => at(["morning"], { daily: saysDaily.test(typed), instruction: typed }),
 );
 

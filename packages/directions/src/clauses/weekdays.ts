@@ -103,7 +103,7 @@ const onWeekdays: Parser<Clause> = sequence<
 const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
   [
     anyOf(
-      "(except|except on|except for|excluding|but not|but not on|but not at|apart from|not on|none on|not at|none at)",
+      "(except|except on|except for|excluding|but not|but not on|but not at|apart from|not on|none on|not at|none at|omit|omit on|omitting|miss|missing|miss out|leave out|leaving out)",
     ),
     either(weekdayList, namedDays),
   ],

@@ -250,11 +250,7 @@ const hoursLeftOn = (words: string): number => {
 /** "One patch daily. Remove after 72 hours", "every 12 hours, leave on for 24 hours": it stays on past the next. */
 const wornPastNext = (step: Step): boolean => {
   const rate = dosesAnHour(step);
-  const worn = [
-    ...step.instructions.map(hoursLeftOn),
-    ...(step.useFor?.unit === "hour" ? [Number(step.useFor.low)] : []),
-  ];
-  return rate !== null && worn.some((hours) => rate.low * hours > 1 + hair);
+  return rate !== null && step.instructions.some((words) => rate.low * hoursLeftOn(words) > 1 + hair);
 };
 
 /** The first contradiction of a step, or null. */

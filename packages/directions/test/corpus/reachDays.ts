@@ -407,6 +407,21 @@ export const reachDays: readonly Row[] = [
   ],
   ["Take one capsule 30 mins before breakfast and 60 mins before evening meal", "!ambiguous", "capsule"],
   ["Take one capsule 30 mins before breakfast and 30 mins after evening meal", "!ambiguous", "capsule"],
+  // Days that are left out by other words, "1st thing", and intervals by name.
+  [
+    "Take 1 tablet daily, omit Saturday and Sunday",
+    "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday",
+    "tablet",
+  ],
+  [
+    "Take 1 tablet daily, omitting Sundays",
+    "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
+    "tablet",
+  ],
+  ["Take 1 tablet daily, omit if sick", "!exception", "tablet"],
+  ["Take one tablet 1st thing in the morning", 'take 1 tablet @morning "1st thing in the morning"', "tablet"],
+  ["Take two tablets at 6 hourly intervals", "take 2 tablet every:6hour", "tablet"],
+  ["Take two tablets at 6 intervals", "!not-understood", "tablet"],
   // A stretch of days of each month.
   ["Take 1 capsule on days 1 to 3 of each month", "take 1 capsule on:1,2,3/month", "capsule"],
   ["Take 1 capsule daily on days 1 to 3 of each month", "take 1 capsule 1/day on:1,2,3/month", "capsule"],

@@ -166,7 +166,7 @@ const namesEvent =
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =
-  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|week ?days?|week ?ends?)\b/i;
+  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|omit(?:ting)?|miss(?:ing)?|leav(?:e|ing) out|week ?days?|week ?ends?)\b/i;
 
 /** The names of what the regimen holds and the text does not say. */
 export const unsaid = ({ steps }: Regimen, text: string): readonly string[] =>

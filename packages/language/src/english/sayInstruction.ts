@@ -93,9 +93,13 @@ export const mixingOf = (words: string, action: Step["action"]): string | null =
 };
 
 const exactly: Readonly<Record<string, readonly [slot: SlotName, words: string]>> = {
-  "first thing in the morning": ["morning", "first thing in the morning"],
-  "first thing each morning": ["morning", "first thing in the morning"],
-  "first thing every morning": ["morning", "first thing in the morning"],
+  ...Object.fromEntries(
+    ["first", "1st"].flatMap((first) =>
+      ["in the", "each", "every"].map(
+        (when) => [`${first} thing ${when} morning`, ["morning", "first thing in the morning"]] as const,
+      ),
+    ),
+  ),
   ...Object.fromEntries(
     (["morning", "afternoon", "evening"] as const).flatMap((slot) =>
       (["early", "late"] as const).flatMap((how) =>
