@@ -1,5 +1,5 @@
 // interpret: what is asked and told of directions, strict.
-import { labelRequestSchema, questionCodes, regimenSchema } from "@plainlabel/core";
+import { directionsQuestionSchema, labelRequestSchema, questionCodes, regimenSchema } from "@plainlabel/core";
 import { z } from "zod";
 import { refusal } from "../../http/problemShapes.ts";
 import { named } from "../../http/shapes.ts";
@@ -60,16 +60,5 @@ export const directionsAnswer = named(
   ]),
 );
 
-/** What POST /v1/interpret is asked; core judges it by hand, so that every reason is told in our words. */
-export const question = named(
-  "DirectionsQuestion",
-  z.strictObject({
-    text: text.optional(),
-    dosage: z.array(z.unknown()).optional(),
-    form: text.optional(),
-    name: text.optional(),
-    strength: text.optional(),
-    answers,
-    policy: z.enum(["as-written", "ums"]).optional(),
-  }),
-);
+/** What POST /v1/interpret is asked. */
+export const question = named("DirectionsQuestion", directionsQuestionSchema);

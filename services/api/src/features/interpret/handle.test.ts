@@ -39,6 +39,19 @@ test.each([
   expect(answer.json().refusals.map((refusal: { path: string }) => refusal.path)).toEqual([path]);
 });
 
+test("an unknown policy is told with those that are known", async () => {
+  const answer = await ask({ text: "Take ONE tablet daily", policy: "UMS" });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().refusals).toEqual([
+    {
+      code: "not-in-list",
+      path: "/policy",
+      detail: "This value is not one of those we know.",
+      help: 'Send one of "as-written", "ums".',
+    },
+  ]);
+});
+
 test("a query is refused: this address takes none", async () => {
   expect((await ask({ text: "Take ONE tablet daily" }, "/v1/interpret?form=tablet")).statusCode).toBe(400);
 });
