@@ -1,4 +1,5 @@
 // compose: the port to the words of other languages.
+import { remembering } from "@plainlabel/directions";
 import {
   type CalendarReading,
   isTranslated,
@@ -24,19 +25,15 @@ const known = (tag: LanguageTag): TranslatedTag => {
   return tag;
 };
 
-/** Readings of the last labels: a translation is read when it is chosen and again on the finished label. */
-const readings = new Map<string, CalendarReading>();
 const mostReadings = 100;
 
-const readKnown: Translator["read"] = (tag, sentences, firstDay) => {
-  const key = [tag, firstDay, ...sentences].join("\n");
-  const before = readings.get(key);
-  if (before !== undefined) return before;
-  const reading = readTranslated(known(tag), sentences, firstDay);
-  if (readings.size >= mostReadings) readings.clear();
-  readings.set(key, reading);
-  return reading;
-};
+/** Remembered for the last labels: a translation is read when it is chosen and again on the finished label. */
+const readKnown: Translator["read"] = remembering(
+  (tag: LanguageTag, sentences: readonly string[], firstDay: string): CalendarReading =>
+    readTranslated(known(tag), sentences, firstDay),
+  mostReadings,
+  Number.POSITIVE_INFINITY,
+);
 
 /** The words of @plainlabel/language, and its reader of them. */
 export const ourTranslator: Translator = {

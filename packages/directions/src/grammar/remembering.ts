@@ -16,14 +16,16 @@ const frozen = <T>(value: T): T => {
 };
 
 /**
- * `read`, answering the same words with the same value without reading again;
- * `read` must know nothing but the words. At most `most` answers are kept: those
+ * `read`, answering the same words, or values of the same JSON, with the same
+ * value without reading again; `read` must know nothing but these. At most `most` answers are kept: those
  * asked for last, in two halves, of which the older is dropped when the newer
- * is full. What is kept is frozen, so that no caller can change another's answer.
+ * is full; of what is longer than `longest` characters none. What is kept is
+ * frozen, so that no caller can change another's answer.
  */
-export const remembering = <T, Words extends readonly (string | undefined)[]>(
+export const remembering = <T, Words extends readonly unknown[]>(
   read: (...words: Words) => T,
   most = mostKept,
+  longest = longestKept,
 ): ((...words: Words) => T) => {
   let newer = new Map<string, T>();
   let older = new Map<string, T>();
@@ -39,6 +41,6 @@ export const remembering = <T, Words extends readonly (string | undefined)[]>(
     const before = older.get(key);
     if (before !== undefined) return keep(key, before);
     const answer = frozen(read(...words));
-    return key.length <= longestKept ? keep(key, answer) : answer;
+    return key.length <= longest ? keep(key, answer) : answer;
   };
 };
