@@ -35,7 +35,13 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   // Runs in browsers too: nothing of Node, and nothing of the service but its document.
   "packages/client": ["openapi-fetch"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
-  "packages/desk": ["@plainlabel/core", "@plainlabel/page", "@plainlabel/content", "@plainlabel/pictograms"],
+  "packages/desk": [
+    "@plainlabel/core",
+    "@plainlabel/page",
+    "@plainlabel/content",
+    "@plainlabel/pictograms",
+    "unhomoglyph",
+  ],
   "services/api": [
     /^@plainlabel\//,
     /^node:/,

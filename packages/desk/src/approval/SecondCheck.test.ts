@@ -18,6 +18,9 @@ it.each([
   ["the name turned round", { name: "Smith, Pat" }],
   ["the name with a title", { name: "Dr Pat Smith" }],
   ["the name with an accent", { name: "Pát Smith" }],
+  ["the name with a Cyrillic letter that looks the same", { name: "\u0420at Smith" }],
+  ["the name with Greek letters that look the same, in capitals", { name: "PA\u03a4 SM\u0399TH" }],
+  ["the name with a digit for a letter", { name: "Pat Sm1th" }],
   ["the same number", { registration: "20-12345" }],
   ["the number with its register", { registration: "GPhC2012345" }],
   ["the number with a nought before it", { registration: "02012345" }],
@@ -27,6 +30,7 @@ it.each([
 
 it.each([
   ["a name in common", { name: "Kim Smith" }],
+  ["a name in Cyrillic letters", { name: "\u041e\u043b\u044c\u0433\u0430 \u041a\u0438\u043c" }],
   ["no more than a name in common", { name: "Smith" }],
   ["the number but for its last digit", { registration: "2012346" }],
 ])("is given by somebody else with %s", (_, change) => {

@@ -1,6 +1,7 @@
 // approval: the second check: somebody other than who approved has compared the label too, before it is printed.
 // Wanted of a tenant by a setting.
 import type { Refusal } from "@plainlabel/core";
+import withoutLookAlikes from "unhomoglyph";
 import type { Approval } from "./Approval.ts";
 import { approverOf, areInitials, type TypedApprover } from "./Approver.ts";
 
@@ -30,10 +31,19 @@ export const readCheck = (fields: URLSearchParams): TypedCheck | null => {
     : null;
 };
 
+/**
+ * Text that looks alike is the same: a Cyrillic "Р" is a "P" (the confusables of
+ * Unicode Technical Standard 39). Both before and after capitals go, as some
+ * letters look alike in one case alone; and a capital "I" is taken for an "l", so that every "i" is one.
+ */
+const asItLooks = (text: string): string =>
+  withoutLookAlikes(withoutLookAlikes(text.normalize("NFKD")).toLocaleLowerCase("en-GB")).replaceAll(
+    "i",
+    "l",
+  );
+
 const plainWords = (text: string): readonly string[] =>
-  text
-    .normalize("NFKD")
-    .toLocaleLowerCase("en-GB")
+  asItLooks(text)
     .replace(/\p{M}/gu, "")
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "");
