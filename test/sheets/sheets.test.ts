@@ -222,6 +222,17 @@ describe("the week", () => {
     );
 
   it.each([
+    ["that holds the day of supply", "2026-11-16", []],
+    ["that is over the day before", "2026-11-15", ["sheet-week-far"]],
+    ["that begins 56 days later", "2027-01-17", []],
+    ["that begins 57 days later", "2027-01-18", ["sheet-week-far"]],
+  ])("%s: a finding where it is far from the supply", (_, firstDay, found) => {
+    const prepared = preparedOf([medicine("Aspirin", "Take one tablet each morning")], painter);
+    expect(prepared.items[0]!.request.dispensedOn).toBe("2026-11-22");
+    expect(codesOf(sheetOf(prepareWeek(prepared, painter, { firstDay })))).toEqual(found);
+  });
+
+  it.each([
     ["Take one tablet each morning 30 minutes before breakfast", "Take it 30 minutes before breakfast."],
     ["Take one tablet at night with food", "Take it with food."],
     ["Dissolve one tablet in water and take it each morning", "Dissolve"],

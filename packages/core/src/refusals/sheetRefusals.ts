@@ -13,6 +13,7 @@ export const sheetRefusals = {
     "poster-not-as-asked": "A name, number, address or paper cannot make a poster; the path names it.",
     "sheet-same-substance": "A finding: two medicines are of one substance by their names.",
     "sheet-times-disagree": "A finding: at one time one medicine is with food and another without.",
+    "sheet-week-far": "A finding: the week is over before a medicine is supplied, or begins long after.",
     "sheet-draft": "A finding: the sheet is a draft, because some of its labels are.",
     "sheet-in-english": "A finding: a label is in another language too, and the sheet in English alone.",
     "sheet-language-not-signed":

@@ -19,7 +19,7 @@ import {
 } from "./prepareSent.ts";
 import { type PreparedSheet, paintSheets } from "./prepareSheet.ts";
 import { prepareTalk } from "./prepareTalk.ts";
-import { prepareWeek } from "./prepareWeek.ts";
+import { prepareWeek, weekPath } from "./prepareWeek.ts";
 import { languageOfSheets } from "./SheetVoice.ts";
 
 /** Every sheet that is made of a person's medicines. "talk": one for each of them. */
@@ -137,7 +137,13 @@ const layOut = (
     case "card":
       return [{ outcome: prepareCard(prepared, painter, { ...wanted, language }), toSent }];
     case "week":
-      return [{ outcome: prepareWeek(prepared, painter, { ...wanted, language }), toSent }];
+      return [
+        {
+          outcome: prepareWeek(prepared, painter, { ...wanted, language }),
+          /* The day is of the call and stands in no request. */
+          toSent: (path) => (path === weekPath ? path : toSent(path)),
+        },
+      ];
     case "talk":
       return prepared.items.length === 0
         ? [{ outcome: prepareTalk(prepared, painter, { ...wanted, language }), toSent }]

@@ -39,6 +39,12 @@ export interface PrepareSentOptions extends ReadMedicinesOptions {
   readonly sample?: boolean;
 }
 
+/** Stock that was sent is set aside (`sheetRequest`): what the sheet's own paper does not take is of the whole request. */
+const ofNoStock = (refusal: Refusal): Refusal => ({
+  ...refusal,
+  path: refusal.path.replace(/\/stock$/u, ""),
+});
+
 /** Never throws on what a caller sent. */
 export const prepareSent = (
   sent: unknown,
@@ -56,5 +62,9 @@ export const prepareSent = (
   );
   return prepared.ok
     ? { requests, prepared: prepared.value, findings: read.findings }
-    : { outcome: "refused", stage: "making", refusals: told(prepared.refusals, toSentBy(requests)) };
+    : {
+        outcome: "refused",
+        stage: "making",
+        refusals: told(prepared.refusals.map(ofNoStock), toSentBy(requests)),
+      };
 };

@@ -1,5 +1,12 @@
 // sheets: a week to tick: each time of each medicine in a row, a day a column, and a place to sign.
-import { accepted, isIsoDate, type Outcome, refused } from "@plainlabel/directions";
+import {
+  accepted,
+  calendarDays,
+  type Finding,
+  isIsoDate,
+  type Outcome,
+  refused,
+} from "@plainlabel/directions";
 import { type DayNames, dayNamesOf } from "@plainlabel/language";
 import type { SettledNeeds } from "../compose/readingNeeds.ts";
 import { plain } from "../compose/sentences.ts";
@@ -157,6 +164,29 @@ const mostTables = 12;
 const usualFirst = 3.2;
 const widerFirst = 3.8;
 
+/** What every door calls the first day of a week. */
+export const weekPath = "/first-day";
+
+const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+/** A slip in the year or month of the week: it ends before a medicine was supplied, or begins long after. */
+const farFromSupply = (items: readonly SheetItem[], firstDay: string): readonly Finding[] =>
+  items.flatMap(({ request: { dispensedOn }, source, medicine }): readonly Finding[] => {
+    const after = daysBetween(dispensedOn, firstDay);
+    if (after > -week.length && after <= calendarDays) return [];
+    return [
+      {
+        code: "sheet-week-far",
+        path: `${source}/dispensedOn`,
+        detail: `"${medicine}" is supplied on ${dispensedOn}, and the week begins on ${firstDay}: ${
+          after < 0 ? "it is over before that day" : `more than ${calendarDays} days later`
+        }.`,
+        help: "Check both dates. The sheet shows the week that was asked for.",
+      },
+    ];
+  });
+
 /** A week of ticks for the medicines of labels that were prepared, from a day (ISO) on. */
 export const prepareWeek = (
   prepared: Prepared,
@@ -166,7 +196,7 @@ export const prepareWeek = (
   if (!isIsoDate(firstDay))
     return refused({
       code: "sheet-week-unknown",
-      path: "",
+      path: weekPath,
       detail: "The first day of the week is not a date.",
       help: "Give a date such as 2026-11-30.",
     });
@@ -205,7 +235,7 @@ export const prepareWeek = (
         rows === null ? one : { ...one, ticked: firstDay },
       ),
     ),
-    findings,
+    findings: [...findings, ...farFromSupply(items, firstDay)],
     approved: items.every(({ approved }) => approved),
   });
 };

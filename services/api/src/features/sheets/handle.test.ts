@@ -108,6 +108,12 @@ describe("a sheet", () => {
 
 describe("what is refused", () => {
   const named = { ...requests[1], person: { ...requests[1].person, name: "Mr Wen Li" } };
+  const ofOneWord = {
+    ...requests[1],
+    medicine: { ...requests[1].medicine, name: "W".repeat(50) },
+    person: { ...requests[1].person, needs: { profile: "large-28" } },
+    approval: undefined,
+  };
   it.each([
     [
       "two people on one sheet",
@@ -123,8 +129,15 @@ describe("what is refused", () => {
     ["a week as a page", "/v1/sheets?sheet=week&format=html", { requests }, 400, "/sheet"],
     ["a week where there is none", "/v1/sheets?first-day=2026-11-23", { requests }, 400, "/first-day"],
     ["what is for prescriptions, told once", "/v1/sheets?profile=clear", { requests }, 400, "/profile"],
-    ["a day that is none", "/v1/sheets?sheet=week&first-day=Monday", { requests }, 422, ""],
-    ["a day no month has", "/v1/sheets?sheet=week&first-day=2026-02-30", { requests }, 422, ""],
+    ["a day that is none", "/v1/sheets?sheet=week&first-day=Monday", { requests }, 422, "/first-day"],
+    ["a day no month has", "/v1/sheets?sheet=week&first-day=2026-02-30", { requests }, 422, "/first-day"],
+    [
+      "a word that no paper takes at the person's print size",
+      "/v1/sheets",
+      { requests: [requests[0], ofOneWord] },
+      422,
+      "/requests/1",
+    ],
     [
       "one request that cannot be read",
       "/v1/sheets",
