@@ -5030,7 +5030,10 @@ export interface operations {
                  * @example 2026-11-22
                  */
                 "dispensed-on"?: string;
-                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
+                /**
+                 * @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out.
+                 * @example {"name":"Alder Lane Pharmacy","address":"14 Alder Lane, Sampleford, Leeds LS99 9ZZ","phone":"0113 496 0142"}
+                 */
                 pharmacy?: string;
                 /** @description FHIR only: Who dispenses, part by part: the name. */
                 "pharmacy-name"?: string;
@@ -5307,7 +5310,10 @@ export interface operations {
                  * @example 2026-11-22
                  */
                 "dispensed-on"?: string;
-                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
+                /**
+                 * @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out.
+                 * @example {"name":"Alder Lane Pharmacy","address":"14 Alder Lane, Sampleford, Leeds LS99 9ZZ","phone":"0113 496 0142"}
+                 */
                 pharmacy?: string;
                 /** @description FHIR only: Who dispenses, part by part: the name. */
                 "pharmacy-name"?: string;
@@ -5584,7 +5590,10 @@ export interface operations {
                  * @example 2026-11-22
                  */
                 "dispensed-on"?: string;
-                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
+                /**
+                 * @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out.
+                 * @example {"name":"Alder Lane Pharmacy","address":"14 Alder Lane, Sampleford, Leeds LS99 9ZZ","phone":"0113 496 0142"}
+                 */
                 pharmacy?: string;
                 /** @description FHIR only: Who dispenses, part by part: the name. */
                 "pharmacy-name"?: string;

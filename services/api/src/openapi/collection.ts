@@ -8,6 +8,13 @@ import type { OpenApiDocument } from "./openApiDocument.ts";
 /** A request of a collection: what of format 2.1 we write. */
 export interface CollectionRequest {
   readonly name: string;
+  /** What happens with the answer. */
+  readonly event?: readonly [
+    {
+      readonly listen: "test";
+      readonly script: { readonly type: "text/javascript"; readonly exec: readonly string[] };
+    },
+  ];
   readonly request: {
     readonly method: string;
     readonly description: string;
@@ -52,7 +59,32 @@ export interface Collection {
 const exampleIn = ({ example, schema }: JsonSchema): string =>
   String([example ?? asRecord(schema).enum ?? ""].flat()[0]);
 
-const urlOf = (path: string, parameters: readonly JsonSchema[]): CollectionRequest["request"]["url"] => {
+/** The variable that holds what a call made last, named after the calls' address: "batchesId". */
+const madeLast = (path: string): string => `${path.split("/").at(-1)}Id`;
+
+/** Whether a call to it makes what addresses below it name: "/v1/batches", with "/v1/batches/{id}" below it. */
+const makes = (path: string, { paths }: OpenApiDocument): boolean =>
+  paths[path]?.post !== undefined && paths[`${path}/{id}`] !== undefined;
+
+/** Keeps the id of what was made, for the calls that follow. */
+const keepId = (path: string): NonNullable<CollectionRequest["event"]> => [
+  {
+    listen: "test",
+    script: {
+      type: "text/javascript",
+      exec: [
+        "const made = pm.response.json();",
+        `if (made.id !== undefined) pm.collectionVariables.set("${madeLast(path)}", made.id);`,
+      ],
+    },
+  },
+];
+
+const urlOf = (
+  path: string,
+  parameters: readonly JsonSchema[],
+  document: OpenApiDocument,
+): CollectionRequest["request"]["url"] => {
   const query = parameters
     .filter((one) => one.in === "query")
     .flatMap((one) =>
@@ -70,7 +102,9 @@ const urlOf = (path: string, parameters: readonly JsonSchema[]): CollectionReque
   const variable = parts.flatMap((part) => {
     if (!part.startsWith(":")) return [];
     const one = parameters.find(({ in: place, name }) => place === "path" && `:${name}` === part);
-    return [{ key: part.slice(1), value: exampleIn(one ?? {}) }];
+    const maker = path.slice(0, path.indexOf("/{id}"));
+    const value = part === ":id" && makes(maker, document) ? `{{${madeLast(maker)}}}` : exampleIn(one ?? {});
+    return [{ key: part.slice(1), value }];
   });
   // A variable is a whole part of an address there; what is only a piece of one stands with its example.
   const filled = parts.map((part) =>
@@ -91,7 +125,12 @@ const urlOf = (path: string, parameters: readonly JsonSchema[]): CollectionReque
 };
 
 /** One for each media type that may be sent, with the first of its examples. */
-const requestsOf = (path: string, method: string, operation: JsonSchema): readonly CollectionRequest[] => {
+const requestsOf = (
+  path: string,
+  method: string,
+  operation: JsonSchema,
+  document: OpenApiDocument,
+): readonly CollectionRequest[] => {
   const { summary, description, parameters = [], requestBody, responses, security } = operation;
   const good = Object.entries(asRecord(responses)).find(([status]) => /^2/.test(status))?.[1];
   const [accept = "text/html"] = Object.keys(asRecord(asRecord(good).content));
@@ -100,7 +139,8 @@ const requestsOf = (path: string, method: string, operation: JsonSchema): readon
     description: String(description),
     ...(security === undefined ? { auth: { type: "noauth" } as const } : {}),
   };
-  const url = urlOf(path, parameters as readonly JsonSchema[]);
+  const url = urlOf(path, parameters as readonly JsonSchema[], document);
+  const event = method === "post" && makes(path, document) ? { event: keepId(path) } : {};
   const accepting = { key: "Accept", value: accept };
   const bodies = Object.entries(asRecord(asRecord(requestBody).content));
   if (bodies.length === 0)
@@ -113,6 +153,7 @@ const requestsOf = (path: string, method: string, operation: JsonSchema): readon
     return [
       {
         name: at === 0 ? String(summary) : `${summary} (${type})`,
+        ...event,
         request: {
           ...request,
           header: [accepting, { key: "Content-Type", value: type }],
@@ -129,17 +170,24 @@ const requestsOf = (path: string, method: string, operation: JsonSchema): readon
   });
 };
 
+/** In a folder what is kept comes before what looks for it, and what takes it away last: it runs from top to bottom. */
+const placeOf = (method: string): number => (method === "put" ? 0 : method === "delete" ? 2 : 1);
+
 /** Every call that programs make; the pages for people are left out. Pure. */
 export const collectionOf = (document: OpenApiDocument): Collection => {
   const { title, summary } = document.info;
+  const makers = Object.keys(document.paths).filter((path) => makes(path, document));
   const folders = document.tags.map(({ name, description }) => ({
     name: String(name),
     description: String(description),
-    item: Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods)
-        .filter(([, { tags }]) => name !== "Pages" && (tags as readonly unknown[]).includes(name))
-        .flatMap(([method, operation]) => requestsOf(path, method, operation)),
-    ),
+    item: Object.entries(document.paths)
+      .flatMap(([path, methods]) =>
+        Object.entries(methods)
+          .filter(([, { tags }]) => name !== "Pages" && (tags as readonly unknown[]).includes(name))
+          .map(([method, operation]) => ({ path, method, operation })),
+      )
+      .toSorted((one, other) => placeOf(one.method) - placeOf(other.method))
+      .flatMap(({ path, method, operation }) => requestsOf(path, method, operation, document)),
   }));
   return {
     info: {
@@ -151,6 +199,7 @@ export const collectionOf = (document: OpenApiDocument): Collection => {
     variable: [
       { key: "baseUrl", value: exampleService },
       { key: "apiKey", value: "" },
+      ...makers.map((path) => ({ key: madeLast(path), value: "" })),
     ],
     item: folders.filter(({ item }) => item.length > 0),
   };

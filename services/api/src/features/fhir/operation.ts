@@ -42,8 +42,16 @@ const resourceOf = (path: string): string => {
   return before === "R4" ? "Fhir" : before;
 };
 
-/** Of the options in the query: those without which the examples would be refused. */
-const optionExamples: Readonly<Record<string, string>> = { "dispensed-on": "2026-11-22", stock: "102x152" };
+/** Of the options in the query: those without which the examples would be refused by a service of no one pharmacy. */
+const optionExamples: Readonly<Record<string, string>> = {
+  "dispensed-on": "2026-11-22",
+  pharmacy: JSON.stringify({
+    name: "Alder Lane Pharmacy",
+    address: "14 Alder Lane, Sampleford, Leeds LS99 9ZZ",
+    phone: "0113 496 0142",
+  }),
+  stock: "102x152",
+};
 
 const withExample = (parameter: JsonSchema): JsonSchema => {
   const example = optionExamples[String(parameter.name)];
