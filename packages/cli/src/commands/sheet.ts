@@ -101,7 +101,7 @@ const wantedIn = (values: Values, kind: SheetKind, firstDay: string): Outcome<Sh
 /** ISO, where the computer is. */
 const today = (): string => new Intl.DateTimeFormat("sv-SE").format(Date.now());
 
-/** It names no person and no medicine: terminals are seen and logged. */
+/** The line printed for a file. It names no person and no medicine: terminals are seen and logged. */
 const lineOf = (file: string, pages: number, state: string, findings: readonly Finding[]): string =>
   `${file}: ${[
     counted(pages, "page"),
@@ -133,7 +133,7 @@ const outOf = (values: Values): Outcome<string> => {
     : accepted(out);
 };
 
-/** What a door of sheets is told, whatever is made of it. */
+/** What every kind of sheet is made from. */
 interface Told {
   readonly out: string;
   readonly sent: unknown;

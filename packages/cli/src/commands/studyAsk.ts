@@ -99,7 +99,7 @@ const picturesOn = ({ set }: LabelsOfItem): readonly Meaning[] =>
     groups.flatMap(({ items }) => items.flatMap((item) => (item.kind === "pictogram" ? [item.meaning] : []))),
   );
 
-/** As a label of the study draws it, where one does. */
+/** What a picture that is asked about means: from a label of the study, or an example of the catalogue. */
 const meaningOf = (id: string, labels: Labels): Meaning | undefined =>
   [...labels.values()]
     .flatMap((one) => (one === null ? [] : picturesOn(one)))

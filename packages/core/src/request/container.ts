@@ -1,4 +1,4 @@
-// request: what the label is stuck to. Of what is round, how thick it is: only its front is seen at once.
+// request: the container that the label is stuck to; of a round one its diameter, as only its front is seen at once.
 import { z } from "zod";
 import { addFault, type Fault } from "./displayText.ts";
 

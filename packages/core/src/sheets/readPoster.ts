@@ -1,4 +1,4 @@
-// sheets: a poster as somebody asks for it in JSON. What is left out is named in the answer's shape, never guessed.
+// sheets: the request for a poster, in JSON. A field that is missing or unknown is refused by its path, never guessed.
 import { accepted, type Outcome } from "@plainlabel/directions";
 import { z } from "zod";
 import { labelRequestSchema } from "../request/LabelRequest.ts";

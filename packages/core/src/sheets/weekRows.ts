@@ -26,7 +26,7 @@ const daysInWeek = 7;
 
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th", "6th"] as const;
 
-/** The first of the times that have no name comes after those that have one. */
+/** Where in the order of rows the times without a name begin: after all that have one. */
 const unnamed = 10_000;
 
 interface Named extends Pick<WeekRow, "time" | "sign" | "order"> {
@@ -43,7 +43,7 @@ const daysInWords = ({ timing: { weekdays } }: Regimen["steps"][number]): string
   return `Only on ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 };
 
-/** null: a moment that no row stands for. */
+/** The row that a moment belongs to; null where no row can say it. */
 const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Moment): Named | null => {
   const [step] = steps;
   if (step === undefined || leaveOut.length > 0 || preferably) return null;

@@ -100,7 +100,7 @@ ${
 }`;
 };
 
-/** Told by itself: a near miss is no answer to how easy the words were. */
+/** The readers who nearly took it wrong: apart from the chart, as that is no answer to how easy the words were. */
 const nearly = (near: FeedbackView["near"]): Html => {
   const all = near.reduce((sum, [, count]) => sum + count, 0);
   return html`<section aria-labelledby="near"><h2 id="near">Nearly taken wrong</h2>

@@ -8,7 +8,7 @@ import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
 const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}">`;
 
-/** What no field of the item shown asks for. */
+/** The fields of an item that are hidden even while it is the one on the page. */
 const always = (fields: ItemFields, place: number): readonly Html[] => [
   ...(fields.pack === "" ? [] : [hidden(`pack.${place}`, fields.pack)]),
   ...(fields.printed ? [hidden(`printed.${place}`, "yes")] : []),

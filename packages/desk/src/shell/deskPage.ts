@@ -26,7 +26,7 @@ const keyTable = (keys: readonly ShortcutName[]): Html => html`<table>
 )}</tbody>
 </table>`;
 
-/** Open or shut by the reader; with script, keys can be turned off for good. */
+/** The list of keys, which the reader opens; where scripts run, the keys can be turned off there for good. */
 const keyFold = (keys: readonly ShortcutName[]): Html => html`<details id="keys">
 <summary aria-keyshortcuts="${keysOf("help")}"><h2 id="keys-title">Keys</h2><span class="hint">${keysOf("help")}, or ? outside a field</span></summary>
 <div class="key-list">${keyTable(keys)}

@@ -1,4 +1,4 @@
-// directions/fhir: what to send instead, one sentence for each refusal of a coded dosage. A reader may know better.
+// directions/fhir: what to send instead, one sentence for each refusal of a coded dosage; the code that refuses may have a better one.
 
 const inWords = "Send the directions as text, or correct the structure.";
 

@@ -1,4 +1,4 @@
-// request: dosageInstruction handed on as sent. Its meaning is read by interpret; here it must only be there.
+// request: hands dosageInstruction on as it was sent. What it means is read by interpret; here it must only be there.
 import type { Finding, Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";

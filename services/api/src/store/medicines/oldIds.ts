@@ -1,4 +1,4 @@
-// medicines: identifiers of old and what came after them, out of every release that was ever imported.
+// medicines: retired identifiers and those that replaced them, from every release that was ever imported.
 import type { DmdId, ReplacedRow } from "@plainlabel/medicines";
 import type { Kysely } from "kysely";
 import type { Using } from "../Store.ts";
@@ -6,7 +6,7 @@ import type { MedicineOldIdRow, Tables } from "../Tables.ts";
 
 const most = 500;
 
-/** How many identifiers of old are known. */
+/** How many retired identifiers are known. */
 export const countOldIds = async (db: Kysely<Tables>): Promise<number> =>
   (
     await db
@@ -15,7 +15,7 @@ export const countOldIds = async (db: Kysely<Tables>): Promise<number> =>
       .executeTakeFirstOrThrow()
   ).count;
 
-/** Adds what a release says; what is known already gets the date of the newest release that says so. */
+/** Adds those of a release. One that is known already gets the date of the newest release that has it. */
 export const keepOldIds = async (
   db: Kysely<Tables>,
   replaced: readonly ReplacedRow[],
@@ -42,8 +42,8 @@ export const keepOldIds = async (
 };
 
 /**
- * What came after an identifier: one step. The newest release is believed; where
- * that one names two, nobody can tell which is meant, and none is given.
+ * The identifier that replaced another, one step further. The newest release is
+ * believed; where that one names two, none is given, as nobody can tell which is meant.
  */
 export const successorIn =
   (using: Using) =>
