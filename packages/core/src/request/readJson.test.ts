@@ -69,6 +69,10 @@ test("size is counted in bytes of UTF-8, and a caller may allow more", () => {
 
 test("bytes that are not UTF-8 are refused, and a byte order mark is not text", () => {
   expect(codes(readJson(new Uint8Array([0x22, 0xc3, 0x22])))).toEqual(["json-not-utf8 "]);
+  for (const bytes of [Buffer.from("[]", "utf16le"), Buffer.from("[]", "utf16le").swap16()])
+    expect(readJson(new Uint8Array(bytes))).toMatchObject({
+      refusals: [{ code: "json-not-utf8", detail: "The document is UTF-16 or UTF-32 text." }],
+    });
   expect(readJson(new TextEncoder().encode("\ufeff[]"))).toEqual({ ok: true, value: [], findings: [] });
 });
 

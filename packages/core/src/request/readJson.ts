@@ -24,15 +24,18 @@ const tooLarge = (largest: number): Refusal => ({
 
 const toText = (source: string | Uint8Array): string | Refusal => {
   if (typeof source === "string") return source;
+  const no = (detail: string): Refusal => ({
+    code: "json-not-utf8",
+    path: "",
+    detail,
+    help: "Encode the document as UTF-8.",
+  });
+  // The first two characters of JSON are ASCII (RFC 4627, section 3): a zero byte is half of one in UTF-16.
+  if (source[0] === 0 || source[1] === 0) return no("The document is UTF-16 or UTF-32 text.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(source);
   } catch {
-    return {
-      code: "json-not-utf8",
-      path: "",
-      detail: "The document is not UTF-8 text.",
-      help: "Encode the document as UTF-8.",
-    };
+    return no("The document is not UTF-8 text.");
   }
 };
 

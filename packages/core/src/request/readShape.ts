@@ -10,7 +10,8 @@ type Issue = z.core.$ZodIssue;
 /** How many refusals are listed; a document with more is another document. */
 const mostRefusals = 100;
 
-const kindOf = (value: unknown): string => {
+/** What a JSON value is, in words: "a list". */
+export const kindOf = (value: unknown): string => {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {

@@ -56,6 +56,5 @@ export const sentenceWords: Readonly<Record<string, string>> = {
     "The labels are from more than one pharmacy, and the sheet tells one number to phone.",
   "Send the requests of one pharmacy.": "Tick those of one pharmacy.",
   "This object is missing.": "A part of it is missing.",
-  "This is not an object.": "A part of it is not as it should be.",
   "Percent-encode what is not allowed in an address (RFC 3986).": "Copy the address again.",
 };

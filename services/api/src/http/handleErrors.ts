@@ -53,6 +53,11 @@ const known: Readonly<Record<string, Known | AsSent>> = {
     detail: "The Content-Type names a version of FHIR that is not read here.",
     help: "Send R4 (fhirVersion=4.0) or R4B (fhirVersion=4.3).",
   },
+  CHARSET_NOT_READ: {
+    kind: "unsupported-media-type",
+    detail: "The Content-Type names another charset than UTF-8.",
+    help: "Write the body in UTF-8, and say charset=utf-8 or nothing.",
+  },
   // A QUERY without a body, at an address that does not exist.
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: wrongMediaType,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {

@@ -32,6 +32,20 @@ export class ForeignVersion extends Error {
   readonly code = "FHIR_VERSION_NOT_READ";
 }
 
+/** The Content-Type names another encoding than UTF-8. */
+class OtherCharset extends Error {
+  readonly code = "CHARSET_NOT_READ";
+}
+
+/**
+ * Text that was written in another encoding may have lost letters on its way: "?" stands for "Ł" in what a Java
+ * program wrote as ISO-8859-1, and is UTF-8 as it stands.
+ */
+const isOtherCharset = (contentType: string | undefined): boolean => {
+  const named = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType ?? "")?.[1];
+  return named !== undefined && !/^utf-?8$/i.test(named);
+};
+
 /** The address does not take a spreadsheet, as most do not. */
 class NoSpreadsheetHere extends Error {
   readonly code = "FST_ERR_CTP_INVALID_MEDIA_TYPE";
@@ -52,7 +66,9 @@ export const readJsonBodies = (app: FastifyInstance): void => {
   ] as const;
   for (const [mediaType, bodyLimit] of limits) {
     app.addContentTypeParser<Buffer>(mediaType, { parseAs: "buffer", bodyLimit }, (request, bytes, done) => {
-      if (foreignVersionIn(request.headers["content-type"]) !== null) done(new ForeignVersion());
+      const contentType = request.headers["content-type"];
+      if (foreignVersionIn(contentType) !== null) done(new ForeignVersion());
+      else if (isOtherCharset(contentType)) done(new OtherCharset());
       else done(null, { bytes, largest: bodyLimit } satisfies SentBody);
     });
   }

@@ -56,29 +56,41 @@ const knownTypeOf = (sent: unknown): string | null => {
   return typeof type === "string" && knownTypes.includes(type) ? type : null;
 };
 
-/** The type of the prescription itself, where it came with its options in a Parameters resource. */
-const prescriptionType = (sent: unknown): unknown => {
+/** The prescription itself, where it came with its options in a Parameters resource; null where it did not. */
+const prescriptionIn = (sent: unknown): { readonly resource: unknown; readonly at: string } | null => {
   const parameters =
     typeOf(sent) === "Parameters" ? (sent as { readonly parameter?: unknown }).parameter : null;
-  if (!Array.isArray(parameters)) return typeOf(sent);
-  const found = (parameters as readonly unknown[]).find(
+  if (!Array.isArray(parameters)) return null;
+  const place = (parameters as readonly unknown[]).findIndex(
     (each) => (each as { readonly name?: unknown } | null)?.name === "resource",
   );
-  return found === undefined ? typeOf(sent) : typeOf((found as { readonly resource?: unknown }).resource);
+  return place === -1 ? null : { resource: parameters[place].resource, at: `/parameter/${place}/resource` };
 };
 
-const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> =>
-  // What is refused by its name is told what it is by the reader, at every door.
-  [typeOf(sent), prescriptionType(sent)].every(
-    (type) => types.includes(type as string) || isRefusedByName(type),
-  )
-    ? accepted(null)
-    : refused({
+const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> => {
+  const inside = prescriptionIn(sent);
+  const places = [{ resource: sent, at: "", taken: types }];
+  if (inside !== null) places.push({ ...inside, taken: types.filter((type) => type !== "Parameters") });
+  const wrong = places.filter(({ resource, taken }) => {
+    const type = typeOf(resource);
+    // What is refused by its name is told what it is by the reader, at every door.
+    return !taken.includes(type as string) && !isRefusedByName(type);
+  });
+  if (wrong.length === 0) return accepted(null);
+  return refused(
+    ...wrong.map(
+      ({ resource, at, taken }): Refusal => ({
         code: "wrong-resource-type",
-        path: "/resourceType",
-        detail: "The resource is not of a type that this address takes.",
-        help: `Send a ${types.join(" or a ")}, or use another address.`,
-      });
+        path: `${at}/resourceType`,
+        detail:
+          typeOf(resource) === undefined
+            ? "There is no FHIR resource here that says its type."
+            : "The resource is not of a type that this address takes.",
+        help: `Send a ${taken.join(" or a ")}, or use another address.`,
+      }),
+    ),
+  );
+};
 
 /** Formats in which nobody would see that an item is missing. */
 const drawings: readonly (AnswerFormat | null)[] = labelFormats.filter((format) => format !== "pdf");

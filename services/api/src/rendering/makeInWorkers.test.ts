@@ -135,6 +135,7 @@ export default async ({ task }) => (task === "label" ? process.exit(3) : { works
   expect((await app.inject("/metrics")).body).toContain("plainlabel_ready 0");
   const later = await postJson(app, "/v1/labels", goodRequest);
   expect([later.statusCode, later.headers["retry-after"]]).toEqual([503, "1"]);
+  expect(later.json().refusals[0].code).toBe("painter-not-loaded");
 
   rmSync(spoilt);
   await vi.waitFor(async () => expect(await readiness()).toBe(200), { timeout: 20_000 });

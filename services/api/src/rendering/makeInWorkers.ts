@@ -88,7 +88,8 @@ export const makeInWorkers =
       signal: AbortSignal,
       limit: number,
     ): Promise<T | Unserved> => {
-      if ((await line.enter(tenantId, signal)) !== true) return { outcome: "queue-full" };
+      if ((await line.enter(tenantId, signal)) !== true)
+        return { outcome: readyNow === 0 ? "not-ready" : "queue-full" };
       const began = performance.now();
       try {
         return ((await pool.run(task, limit)) as T | null) ?? { outcome: "took-too-long" };

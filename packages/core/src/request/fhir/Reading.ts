@@ -1,6 +1,7 @@
 // request: what reading one part of a FHIR document gave: a value or none, what was refused and noticed, and where it stood.
 import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
+import { kindOf } from "../readShape.ts";
 import type { FieldTable } from "./fieldTables.ts";
 import { versionOfField } from "./otherVersions.ts";
 
@@ -36,7 +37,8 @@ export const objectAt = (part: unknown, at: string): Located | Refusal =>
     : {
         code: part === undefined ? "missing-field" : "wrong-type",
         path: at,
-        detail: part === undefined ? "This object is missing." : "This is not an object.",
+        detail:
+          part === undefined ? "This object is missing." : `This is ${kindOf(part)}; an object is wanted.`,
         help: "Send FHIR R4 JSON.",
       };
 
@@ -50,7 +52,12 @@ export const objectsAt = (
   if (list === undefined) return { found: [], refusals: [] };
   if (!Array.isArray(list)) {
     const help = "Send FHIR R4 JSON.";
-    return { found: [], refusals: [{ code: "wrong-type", path: at, detail: "This is not a list.", help }] };
+    return {
+      found: [],
+      refusals: [
+        { code: "wrong-type", path: at, detail: `This is ${kindOf(list)}; a list is wanted.`, help },
+      ],
+    };
   }
   const entries = list.map((entry: unknown, place) => objectAt(entry, pointerTo([place], at)));
   return {

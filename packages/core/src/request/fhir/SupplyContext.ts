@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import { type LabelOptions, labelOptionsSchema } from "../options/labelOptions.ts";
+import { kindOf } from "../readShape.ts";
 
 /** What the pharmacy adds to one item: all that does not belong to the person or the supply as a whole. */
 export type ItemSupply = Omit<LabelOptions, "pharmacy" | "dispensedOn" | "needs">;
@@ -39,7 +40,7 @@ const contextFields: readonly string[] = [...perItem, ...ofTheSupply, "personNam
 const unknownIn = (value: unknown, known: readonly string[], at: string): readonly Refusal[] => {
   if (!isRecord(value)) {
     const help = "Send an object.";
-    return [{ code: "wrong-type", path: at, detail: "This is not an object.", help }];
+    return [{ code: "wrong-type", path: at, detail: `This is ${kindOf(value)}; an object is wanted.`, help }];
   }
   return Object.keys(value)
     .filter((name) => !known.includes(name))

@@ -121,7 +121,14 @@ const readBundle = (bundle: Located, inner = false): Reading<Held> => {
   if (typeof type !== "string" || !bundleTypes.includes(type)) {
     const path = pointerTo(["type"], bundle.at);
     const help = `Bundles accepted are ${bundleTypes.join(", ")}.`;
-    refusals.push(refusal("fhir-bundle-type", path, "This type of Bundle gives no labels.", help));
+    refusals.push(
+      refusal(
+        "fhir-bundle-type",
+        path,
+        type === undefined ? "The Bundle does not say its type." : "This type of Bundle gives no labels.",
+        help,
+      ),
+    );
   }
   const links = objectsAt(bundle.value.link, pointerTo(["link"], bundle.at));
   if (links.found.some(({ value }) => value.relation === "next")) {

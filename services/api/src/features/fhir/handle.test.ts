@@ -120,6 +120,22 @@ describe("errors", () => {
     expect(codes(outcome(plain, 400))).toEqual(["wrong-resource-type"]);
   });
 
+  test.each([
+    ["a prescription of another type", { resourceType: "Patient" }],
+    ["a list in place of the prescription", []],
+    ["no prescription", undefined],
+  ])("of Parameters with %s point at it", async (_, resource) => {
+    const parameter = [
+      { name: "stock", valueString: "102x152" },
+      { name: "resource", resource },
+    ];
+    const answer = await post("/fhir/R4/$label", { resourceType: "Parameters", parameter });
+    const [issue, ...others] = outcome(answer, 400);
+    expect(codes([issue])).toEqual(["wrong-resource-type"]);
+    expect(issue.diagnostics).toContain("(at /parameter/1/resource/resourceType)");
+    expect(others).toEqual([]);
+  });
+
   test("of HTTP itself are outcomes too", async () => {
     outcome(await post("/fhir/R4/$label", "{"), 400);
     outcome(await post("/fhir/R4/$label", `"${"x".repeat(1024 * 1024)}"`), 413);

@@ -80,6 +80,20 @@ test("a brand supplied for its name without a maker is told at every door that m
   expect(told.detail).toContain("MHRA Drug Safety Update, November 2017");
 });
 
+describe("the charset that a Content-Type names", () => {
+  test.each([
+    ["application/fhir+json; charset=UTF8", 200],
+    ['application/fhir+json; Charset="utf-8"; fhirVersion=4.0', 200],
+    ["application/fhir+json; charset=iso-8859-1", 415],
+    ["application/json;charset=US-ASCII", 415],
+  ])("%s: %i", async (type, status) => {
+    const answer = await post(`/fhir/R4/$label?${query}`, message("prescription-order-acute"), {
+      "content-type": type,
+    });
+    expect(answer.statusCode).toBe(status);
+  });
+});
+
 describe("the version of FHIR that a Content-Type names", () => {
   test.each(["4.0", "4.0.1", "4.3", '"4.3.0"'])("%s is read", async (version) => {
     const type = `application/fhir+json; fhirVersion=${version}; charset=utf-8`;
