@@ -143,8 +143,8 @@ if (typeof browser === "string") throw new Error(browser);
 mkdirSync(folder, { recursive: true });
 
 /** So many columns of such a height are read without loss on one screen. */
-const across = 6;
-const columnHeight = 1400;
+const across = 8;
+const columnHeight = 2100;
 
 for (const [name, { options = {}, query = "", media, unfolded }] of Object.entries(states)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { assets, pageHeaders } from "@plainlabel/page";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver } from "playwright-core";
+import { withPhoneFonts } from "./phoneFonts.ts";
 
 const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -17,7 +18,12 @@ export const openBrowser = async (): Promise<Browser | string> => {
   const faults: string[] = [];
   for (const executablePath of paths) {
     try {
-      return await driver.launch({ executablePath, args: ["--no-sandbox", "--headless"], headless: true });
+      return await driver.launch({
+        executablePath,
+        args: ["--no-sandbox", "--headless"],
+        headless: true,
+        env: withPhoneFonts(),
+      });
     } catch (fault) {
       faults.push(`${executablePath}: ${String(fault).split("\n")[0]}`);
     }

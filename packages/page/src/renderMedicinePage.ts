@@ -1,6 +1,7 @@
 // medicine page: what the page of a label turns into when the label has ended: the medicine, and no directions.
 import type { MedicineEntry } from "@plainlabel/content";
 import { englishPage } from "@plainlabel/core";
+import { doingOfEntry } from "./doing.ts";
 import { entryViewOf } from "./entryViewOf.ts";
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
@@ -49,7 +50,7 @@ export const renderMedicinePage = ({
 ${lookChoices(base, choices, englishPage)}
 ${preview === undefined ? endedNote : previewNote[preview]}
 <div class="doors">${listenButton(null, englishPage)}</div>
-${whatIf(entry, view, "take", englishPage)}
+${whatIf(entry, view, doingOfEntry(entry, form), englishPage)}
 ${urgentHelp({ entry, view }, englishPage)}
 ${getHelp(phone, englishPage)}
 ${aboutMedicine(entry, view, { takeWell: true }, englishPage)}`;

@@ -1,5 +1,12 @@
 // sentences: the label's words as they are, with their emphasis, their language and their picture.
-import { englishPage, isRightToLeft, type PagePhrases, type Sentence } from "@plainlabel/core";
+import {
+  englishPage,
+  isRightToLeft,
+  type PagePhrases,
+  pagePhrasesOf,
+  pageTags,
+  type Sentence,
+} from "@plainlabel/core";
 import type { DrawnWords, Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { picture } from "./pictures.ts";
@@ -15,15 +22,23 @@ export const langOf = (lang: string, { dir }: Pick<PagePhrases, "dir">): Html =>
 export const englishIn = (phrases: PagePhrases): Html | null =>
   phrases.tag === ownLang ? null : langOf(ownLang, phrases);
 
+/** What stands between both ends of a range, or between two amounts, in each language of the page. */
+const between = [
+  ...new Set([englishPage, ...pageTags.map(pagePhrasesOf)].flatMap(({ drawn }) => [drawn.or, drawn.to])),
+  "and",
+].join("|");
+const range = new RegExp(`(?<=\\d)[ \u00a0](${between})[ \u00a0](?=\\d)`, "g");
+const secondEnd = new RegExp(`(?<=\\d\u00a0(?:${between})\u00a0)(?=\\d)`);
+
 /** A number and what it counts, and both ends of a range, never stand on two lines: "2.5 mg", "4 to 6 hours". */
 export const joined = (text: string): string =>
-  text.replace(/(?<=\d) (or|to|and) (?=\d)/g, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
+  text.replace(range, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
 
 /**
- * A number in digits and in words, with what it counts: "14 (fourteen) units". It turns as a whole where the
- * screen is wide enough.
+ * A number in digits and in words, with what it counts: "14 (fourteen) units"; and a word with a hyphen in it, with the
+ * full stop that follows: "co-codamol". They turn as a whole where the screen is wide enough.
  */
-const saidTwice = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+)/u;
+const turnsWhole = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+|[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)+[.,:;?!]?)/u;
 
 /**
  * Words as they stand on the page. Where letters are so large that a range is
@@ -31,11 +46,11 @@ const saidTwice = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+)/u;
  */
 export const heldWords = (text: string): Html =>
   html`${joined(text)
-    .split(saidTwice)
+    .split(turnsWhole)
     .map((whole) =>
-      saidTwice.test(whole)
+      turnsWhole.test(whole)
         ? html`<span class="held-whole">${whole}</span>`
-        : html`${whole.split(/(?<=\u00a0(?:or|to|and)\u00a0)/).map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`,
+        : html`${whole.split(secondEnd).map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`,
     )}`;
 
 /** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */

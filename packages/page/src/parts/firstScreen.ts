@@ -48,8 +48,8 @@ export const medicineHeading = ({ medicine, blocks }: PageContent, phrases: Page
   const [purpose, ...others] = purposes;
   const joined =
     purpose !== undefined && purpose.lang === form.lang
-      ? html`<p class="say"${langOf(form.lang, phrases)}>${wordsOf(form)}, ${runsOf(afterForm(purpose))}</p>`
-      : html`<p class="say"${langOf(form.lang, phrases)}>${wordsOf(form)}</p>${purpose === undefined ? null : saidSentence(purpose, phrases)}`;
+      ? html`<p class="say"${langOf(form.lang, phrases)}>${heldWords(wordsOf(form))}, ${runsOf(afterForm(purpose))}</p>`
+      : html`<p class="say"${langOf(form.lang, phrases)}>${heldWords(wordsOf(form))}</p>${purpose === undefined ? null : saidSentence(purpose, phrases)}`;
   return html`${heading}<div class="sub">${joined}${others.map((one) => saidSentence(one, phrases))}</div>`;
 };
 

@@ -11,7 +11,7 @@ ${fits}
 .held{--beside:64px;font-size:min(1em,max(18px,var(--fit)))}
 .held-whole{display:inline-block;max-width:100%}
 wbr{display:none}
-.text-3 wbr,.text-4 wbr{display:inline}
+.text-3 wbr,.text-4 wbr,:lang(ta) wbr{display:inline}
 .first{display:flex;flex-direction:column;gap:.6rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}
 .head{padding-top:.6rem;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-start;gap:.6rem}
 main>.head{margin-bottom:.6rem}
@@ -27,10 +27,11 @@ main>.head{margin-bottom:.6rem}
 .first .too{margin:0}
 .too p+p{margin-top:.3rem}
 .too>div{padding-bottom:.7rem}
-:lang(ur){font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",Arial,sans-serif}
+:lang(ur){font-family:var(--latin),"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",Arial,sans-serif}
 :is(body,h1,h2,h3,.say,.draft,.note,.door,.row p):lang(ur){line-height:2}
 .dose .says:lang(ur){padding-top:.5rem}
-[dir=rtl] [lang|=en]{line-height:1.4}
+[dir=rtl] [lang|=en]{font-family:var(--letters);line-height:1.4}
+summary :is(h2,h3):lang(ur){text-underline-offset:.5em}
 svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Arial,sans-serif;-webkit-locale:"ar"}
 [dir=rtl] :is(h1,.head p,main>p)[dir=ltr]{text-align:end}
 .unsigned{font-weight:400}
@@ -55,6 +56,7 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .dose .long{font-size:1.15rem}
 .dose .say:not(:only-child){font-size:1.1rem}
 .dose.words .say{font-size:1.45rem}
+:is(.text-1,.text-2) .dose .say:lang(ta){font-size:1.1rem}
 .dose .say+.say{margin-top:.3rem}
 .text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
 .first h2{font-size:1rem;margin:0 0 .2rem}

@@ -9,12 +9,12 @@ import { firstScreenCss } from "./firstScreenCss.ts";
  * phone itself makes of it; on a narrow phone the two largest stop where long
  * words would no longer stand whole.
  */
-export const pageCss = `${colours}:root{--paper:var(--page);--line:var(--ink);font-size:125%}
+export const pageCss = `${colours}:root{--paper:var(--page);--line:var(--ink);--latin:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto;--letters:var(--latin),Arial,sans-serif;font-size:125%}
 .text-2{font-size:162.5%}
 .text-3{font-size:225%;font-size:min(225%,11.5vw)}
 .text-4{font-size:300%;font-size:min(300%,12vw)}
 *{box-sizing:border-box}
-html{background:var(--page);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,Arial,sans-serif;line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem}
+html{background:var(--page);color:var(--ink);font-family:var(--letters);line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem}
 body{margin:0 auto;padding:0 min(.8rem,16px) 3rem;max-width:34rem;overflow-wrap:break-word}
 h1,h2,h3,p,ul,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.4rem;line-height:1.25;margin:.6rem 0}

@@ -1,5 +1,6 @@
 // pictograms: the wait as a bar of time: a block for every hour, black what must pass, outlined what may.
 import type { Drawing } from "../Drawing.ts";
+import { widthOf } from "../lettering.ts";
 import type { SentenceMeaning } from "../PictureSentence.ts";
 import { area, barGap, barWeight, box, field, fine, gap, line, polyline } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
@@ -74,8 +75,24 @@ const timeBar = (span: Span, words: DrawnWords): Drawing => {
   return column(sizeIn(words) * descent + 3, [word(spanWords(span, words), sizeIn(words, 18)), drawn]);
 };
 
+/** Widest line of a caption on a screen, in ems. */
+const captionLine = 10;
+
+/** A caption: on a screen in two lines where one would be so wide that the picture beside it grows small. */
+const caption = (text: string, words: DrawnWords): Drawing => {
+  const size = sizeIn(words);
+  const parts = text.split(" ");
+  if (words.onScreen === undefined || parts.length === 1 || widthOf(text, 1) <= captionLine)
+    return word(text, size);
+  const [lines] = parts
+    .slice(1)
+    .map((_, at) => [parts.slice(0, at + 1), parts.slice(at + 1)].map((each) => word(each.join(" "), size)))
+    .toSorted((one, other) => column(0, one).width - column(0, other).width);
+  return column(size * (descent + 0.15), lines!);
+};
+
 const neededEnd = (words: DrawnWords): Drawing => {
-  const told = word(words.onlyIfNeeded, sizeIn(words));
+  const told = caption(words.onlyIfNeeded, words);
   const block = column(4, [unwellFace(), told]);
   return field(block.width, block.height + sizeIn(words) * descent, block);
 };
