@@ -61,7 +61,13 @@ describe("the page after the form", () => {
   it("says the times, what to do on each kind of phone, and to check that it rang", () => {
     const text = said(page);
     for (const words of [
-      ...["Every Monday", "09:30", "On an iPhone", "On an Android phone", "On another phone or a computer"],
+      ...[
+        "Every Monday",
+        "Time: 9:30 am",
+        "On an iPhone",
+        "On an Android phone",
+        "On another phone or a computer",
+      ],
       ...["Check that it rang the first time", "Some calendars do not ring."],
     ])
       expect(text).toContain(words);

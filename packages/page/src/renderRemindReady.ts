@@ -1,7 +1,7 @@
 // remind ready: the calendar file to tap, and what to do with it on each kind of phone: many calendars add
 // nothing by themselves, and some never ring.
 import { englishPage, type PagePhrases } from "@plainlabel/core";
-import { type Drawing, draw } from "@plainlabel/pictograms";
+import { type Drawing, draw, shownTime } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { choicePairs, withChoices } from "./PageChoices.ts";
 import { pagePaths } from "./pagePaths.ts";
@@ -12,7 +12,7 @@ import { changeTimes, type ReminderForm, reminderQuery } from "./remind/readRemi
 import type { ReminderPlan } from "./remind/reminderPlanOf.ts";
 import { laterBy } from "./remind/remindersFrom.ts";
 import { nameOf, type RemindProps, rhythmCard, slotPicture } from "./renderRemind.ts";
-import { langOf, runsOf } from "./sentenceHtml.ts";
+import { heldWords, langOf, runsOf } from "./sentenceHtml.ts";
 
 export interface RemindReadyProps extends Pick<RemindProps, "content" | "base" | "choices" | "phrases"> {
   readonly plan: ReminderPlan;
@@ -61,12 +61,13 @@ const times = (
 ): Html =>
   html`<ul class="cards">${planned.map((each, place) => {
     const name = nameOf(each, place, planned.length, phrases);
-    const time = chosen[place]!;
+    const shown = (clock: string) => heldWords(shownTime(clock, phrases.drawn));
+    const time = shownTime(chosen[place]!, phrases.drawn);
     const off =
       worn === null
         ? null
-        : html`<li class="card bare"><p class="say">${phrases.calendar.off[0]}: <strong>${laterBy(worn, time).time}</strong></p></li>`;
-    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${time}</strong></p></li>${off}`;
+        : html`<li class="card bare"><p class="say">${phrases.calendar.off[0]}: <strong>${shown(laterBy(worn, chosen[place]!).time)}</strong></p></li>`;
+    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${shown(chosen[place]!)}</strong></p></li>${off}`;
   })}</ul>`;
 
 /** Where the file is, how it comes into a calendar, and that somebody must look whether it rang. */

@@ -43,7 +43,7 @@ describe("the picture story", () => {
   it("names the medicine on every screen", () => {
     for (let step = 1; step <= count; step += 1) {
       expect(renderStory(props, step)).toMatch(
-        /<h1[^>]*><strong>Amoxicillin 500\u00a0mg capsules<\/strong><\/h1>/,
+        /<h1[^>]*><span class="held fit-12"><strong>Amoxicillin 500\u00a0mg capsules<\/strong><\/span><\/h1>/,
       );
     }
   });

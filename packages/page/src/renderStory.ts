@@ -1,5 +1,5 @@
 // story: the label's own sentences one at a time, each as big as the screen; plain links forwards and back.
-import { type Block, englishPage, type PagePhrases, type Sentence } from "@plainlabel/core";
+import { type Block, englishPage, type PagePhrases, type Sentence, wordsOf } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { picturedBlocks } from "./dose/saidAnew.ts";
 import { type Html, html } from "./html.ts";
@@ -14,7 +14,7 @@ import { askNote } from "./parts/englishToo.ts";
 import { pharmacyPhone, telephoneLink } from "./parts/help.ts";
 import { listenButton } from "./parts/listenButton.ts";
 import { picture } from "./pictures.ts";
-import { drawnFor, langOf, runsOf } from "./sentenceHtml.ts";
+import { drawnFor, fitOf, langOf, runsOf } from "./sentenceHtml.ts";
 import { pictureInstead } from "./storyPictures.ts";
 
 /** One screen of the story. */
@@ -77,10 +77,8 @@ const said = (sentence: Sentence, phrases: PagePhrases): Html =>
   html`<p class="say"${langOf(sentence.lang, phrases)}>${runsOf(sentence)}</p>`;
 
 /** The first screen names the medicine; on the others the name stands small above, so that one screen alone is still safe. */
-const headingOf = (content: PageContent, step: StoryStep, phrases: PagePhrases): Html =>
-  step.kind === "medicine"
-    ? html`<h1 class="say big"${langOf(content.medicine.lang, phrases)}>${runsOf(content.medicine)}</h1>`
-    : html`<h1${langOf(content.medicine.lang, phrases)}>${runsOf(content.medicine)}</h1>`;
+const headingOf = ({ medicine }: PageContent, step: StoryStep, phrases: PagePhrases): Html =>
+  html`<h1${step.kind === "medicine" ? html` class="say big"` : null}${langOf(medicine.lang, phrases)}><span class="held ${fitOf(wordsOf(medicine))}">${runsOf(medicine)}</span></h1>`;
 
 /**
  * Step `step` of the story, counted from 1, or null where there is no such step

@@ -15,7 +15,7 @@ export const listenCss = `.player{position:fixed;z-index:1;left:0;right:0;bottom
 :is(.text-3,.text-4) .player{font-size:.6rem}
 html:has(.player:not([hidden])){scroll-padding-bottom:min(50vh,11rem)}
 html:has(.player:not([hidden])) body{padding-bottom:12rem}
-.reading{background:var(--note);color:var(--ink);outline:.15rem solid var(--ink);outline-offset:.2rem}
+.reading{background:var(--note);color:var(--ink);outline:.15rem solid var(--ink);outline-offset:0}
 ::highlight(sentence){background-color:var(--note);color:var(--ink)}
 ::highlight(word){background-color:#ffd500;color:#000}
 @supports selector(::highlight(sentence)){.reading{background:none}}
