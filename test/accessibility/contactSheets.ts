@@ -99,6 +99,15 @@ const pagesIn = (query: string): Readonly<Record<string, string>> => {
   return Object.fromEntries([...ofExamples, ...ofEntries]);
 };
 
+/** A machine with much to do now and then fails to take a picture, and takes it the next time. */
+const pictureOf = async (page: Page, clip: { x: number; y: number; width: number; height: number }) => {
+  for (let attempts = 3; attempts > 1; attempts -= 1) {
+    const picture = await page.screenshot({ fullPage: true, clip }).catch(() => null);
+    if (picture !== null) return picture;
+  }
+  return page.screenshot({ fullPage: true, clip });
+};
+
 /** The whole page in columns of one height: a taller picture than the browser can take in one piece fails. */
 const columnsOf = async (page: Page, columnHeight: number) => {
   const { width, height } = await page.evaluate(() => ({
@@ -108,7 +117,7 @@ const columnsOf = async (page: Page, columnHeight: number) => {
   const columns = [];
   for (let from = 0; from < height; from += columnHeight) {
     const clip = { x: 0, y: from, width, height: Math.min(columnHeight, height - from) };
-    const picture = await page.screenshot({ fullPage: true, clip });
+    const picture = await pictureOf(page, clip);
     columns.push({ from, ...clip, source: `data:image/png;base64,${picture.toString("base64")}` });
   }
   return columns;
@@ -144,7 +153,7 @@ mkdirSync(folder, { recursive: true });
 
 /** So many columns of such a height are read without loss on one screen. */
 const across = 8;
-const columnHeight = 2100;
+const columnHeight = 1400;
 
 for (const [name, { options = {}, query = "", media, unfolded }] of Object.entries(states)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

@@ -58,7 +58,8 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .dose.words .say{font-size:1.45rem}
 :is(.text-1,.text-2) .dose .say:lang(ta){font-size:1.1rem}
 .dose .say+.say{margin-top:.3rem}
-.text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
+.text-3 .dose .say,.text-4 .dose .say{font-size:1rem}
+.text-3 .sub,.text-4 .sub{font-size:.8rem}
 .first h2{font-size:1rem;margin:0 0 .2rem}
 .rows{gap:0;padding-top:0;padding-bottom:0}
 .doses+.rows{margin-top:.6rem}

@@ -27,6 +27,8 @@ p+p{margin-top:.6rem}
 .door+.say{margin-top:1.3rem}
 .door+.note{margin-top:1.6rem}
 form+.door{margin-top:1.2rem}
+p+form{margin-top:1rem}
+details>.say:last-child{padding-bottom:.7rem}
 strong{font-weight:700}
 main:focus{outline:0}
 .hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

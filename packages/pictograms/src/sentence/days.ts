@@ -25,6 +25,8 @@ const signOf: { readonly [T in DayTime]?: Drawing } = {
 const mealTimes: readonly DayTime[] = ["breakfast", "lunch", "teatime", "dinner", "evening-meal", "supper"];
 
 const emptyPlace = 46;
+/** Some initials are wider in a script whose face the phone chooses. */
+const emptyDay = 30;
 const placeGap = 5;
 
 const headOf = ({ at, dose }: DayPlace, words: DrawnWords): Drawing => {
@@ -88,18 +90,17 @@ export const weekStrip = ({ days, dose }: Sentence<"week-strip">, words: DrawnWo
   const start = week.indexOf(words.firstWeekday);
   const inOrder = [...week.slice(start), ...week.slice(0, start)];
   const full = dayBox({ head: word("X", sizeIn(words)), content, full: true });
+  const without = (day: Day): Drawing => {
+    const head = word(words.dayInitials[day], sizeIn(words), "regular");
+    return dayBox({ head, full: false, width: Math.max(emptyDay, head.width + 3), height: full.height });
+  };
   return row(
     words,
     3,
     inOrder.map((day) =>
       days.includes(day)
         ? dayBox({ head: word(named[day], sizeIn(words)), content, full: true, height: full.height })
-        : dayBox({
-            head: word(words.dayInitials[day], sizeIn(words), "regular"),
-            full: false,
-            width: 30,
-            height: full.height,
-          }),
+        : without(day),
     ),
   );
 };
