@@ -265,7 +265,7 @@ export const arPage: PagePhrases = {
     "evening-meal": "وقت العشاء",
     dinner: null,
     supper: null,
-    night: null,
+    night: "ليلًا قبل منتصف الليل",
     bedtime: "قبل النوم",
   },
   weekdays: {
@@ -347,7 +347,7 @@ export const arPage: PagePhrases = {
       morning: "صباحًا",
       midday: "ظهرًا",
       evening: "مساءً",
-      /* Over the box beside the evening's, most often an empty one. A dose "at night" is in English alone. */
+      /* Over the box beside the evening's: the sentence beside the drawing says that it is before midnight. */
       night: "ليلًا",
       bedtime: "قبل النوم",
       afternoon: "عصرًا",

@@ -270,9 +270,8 @@ export const ar = {
     "evening-meal": "وقت العشاء",
     evening: "مساءً",
     supper: unclear("supper, as apart from the evening meal"),
-    night: missing(
-      "“ليلًا” is said of the hours after midnight; 9 or 10 at night is “مساءً”, which is the evening here.",
-    ),
+    /* “ليلًا” alone is said of the hours after midnight too, and ten in the evening is “مساءً” for many, as the evening is. */
+    night: "ليلًا قبل منتصف الليل",
     bedtime: "قبل النوم",
   },
   narrow: {

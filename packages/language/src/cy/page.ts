@@ -266,7 +266,7 @@ export const cyPage: PagePhrases = {
     "evening-meal": "Swper",
     dinner: null,
     supper: null,
-    night: null,
+    night: "Nos, cyn hanner nos",
     bedtime: "Amser gwely",
   },
   weekdays: {
@@ -355,7 +355,7 @@ export const cyPage: PagePhrases = {
       morning: "Bore",
       midday: "Canol dydd",
       evening: "Gyda’r hwyr",
-      /* Only ever an empty place: a dose at night is in English alone. */
+      /* The sentence beside the drawing says that it is before midnight. */
       night: "Nos",
       bedtime: "Amser gwely",
       afternoon: "Prynhawn",

@@ -230,9 +230,8 @@ export const cy = {
     /* "Gyda’r nos" is evening too, and has "night" in it. */
     evening: "gyda’r hwyr",
     supper: unclear("supper, as apart from the evening meal"),
-    night: missing(
-      "“Yn y nos” is heard as while people sleep; 9 or 10 at night is “yr hwyr”, which is the evening here.",
-    ),
+    /* “Yn y nos” alone is heard as while people sleep, and ten in the evening is “yr hwyr”, as the evening is. */
+    night: "yn y nos cyn hanner nos",
     bedtime: "amser gwely",
   },
   narrow: {

@@ -265,7 +265,7 @@ export const tiPage: PagePhrases = {
     "evening-meal": "ድራር",
     dinner: null,
     supper: null,
-    night: null,
+    night: "ለይቲ ቅድሚ ፍርቂ ለይቲ",
     bedtime: "ቅድሚ ድቃስ",
   },
   weekdays: {
@@ -343,7 +343,7 @@ export const tiPage: PagePhrases = {
       morning: "ንግሆ",
       midday: "ቀትሪ",
       evening: "ምሸት",
-      /* Only ever an empty place: a dose at night is in English alone. */
+      /* The sentence beside the drawing says that it is before midnight. */
       night: "ለይቲ",
       bedtime: "ቅድሚ ድቃስ",
       afternoon: "ድሕሪ ቀትሪ",

@@ -197,9 +197,8 @@ export const ti = {
     "evening-meal": "ኣብ እዋን ድራር",
     evening: "ምሸት",
     supper: unclear("supper, as apart from the evening meal"),
-    night: missing(
-      "“ለይቲ” is heard as while people sleep; 9 or 10 at night is “ምሸት”, which is the evening here.",
-    ),
+    /* “ለይቲ” alone is heard as while people sleep, and ten in the evening is “ምሸት” for many, as the evening is. */
+    night: "ለይቲ ቅድሚ ፍርቂ ለይቲ",
     bedtime: "ቅድሚ ድቃስ",
   },
   narrow: {

@@ -53,6 +53,14 @@ const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
 /** Their phrase means "for the night", before anybody sleeps, and not a part of the night. */
 const forTheNight = ["fr", "lt", "pl", "ru", "uk"];
 
+/** Their word for the night is of the hours of sleep: "before midnight" stands beside it, in the clock's own word. */
+const beforeMidnight: Readonly<Record<string, string>> = {
+  ar: "قبل منتصف الليل",
+  cy: "cyn hanner nos",
+  ti: "ቅድሚ ፍርቂ ለይቲ",
+  "zh-Hans": "午夜以前",
+};
+
 /** What CLDR calls this hour of the day in a language. */
 const periodAt = (tag: string, hour: number): string =>
   new Intl.DateTimeFormat(tag, { hour: "numeric", hourCycle: "h12", dayPeriod: "long", timeZone: "UTC" })
@@ -98,6 +106,10 @@ describe.each(translatedTags)("the table of %s", (tag) => {
   it("says “at night” only where its word holds 10 in the evening, not the middle of the night alone", () => {
     const { night } = phrases.slots;
     if (typeof night !== "string" || forTheNight.includes(tag)) return;
+    if (beforeMidnight[tag] !== undefined) {
+      expect(night).toContain(beforeMidnight[tag]);
+      return;
+    }
     /* Of some languages CLDR knows no more than "am" and "pm". */
     if (periodAt(tag, 22) === periodAt(tag, 13)) return;
     const stem = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]+/gu, " ").trim();

@@ -266,7 +266,7 @@ export const zhHansPage: PagePhrases = {
     "evening-meal": "晚餐",
     dinner: null,
     supper: null,
-    night: null,
+    night: "夜里（午夜以前）",
     bedtime: "睡前",
   },
   weekdays: {
@@ -343,7 +343,7 @@ export const zhHansPage: PagePhrases = {
       morning: "早上",
       midday: "中午",
       evening: "晚上",
-      /* Only ever an empty place: a dose at night is in English alone. */
+      /* The sentence beside the drawing says that it is before midnight. */
       night: "夜间",
       bedtime: "睡前",
       afternoon: "下午",

@@ -194,9 +194,8 @@ export const zhHans = {
     "evening-meal": "晚餐时",
     evening: "晚上",
     supper: unclear("supper, as apart from the evening meal"),
-    night: missing(
-      "“夜间” is heard as while people sleep; 9 or 10 at night is “晚上”, which is the evening here.",
-    ),
+    /* “夜间” alone is heard as while people sleep, and ten in the evening is “晚上”, as the evening is. */
+    night: "夜里（午夜以前）",
     bedtime: "睡前",
   },
   narrow: {

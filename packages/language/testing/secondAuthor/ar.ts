@@ -10,9 +10,10 @@ export const written: WrittenAgain = {
   },
   "one at night": {
     written: "تناول قرصًا واحدًا في الليل.",
-    judged: "refused",
-    said: null,
-    why: "“ليلًا” is said of the hours after midnight; 9 or 10 at night is “مساءً”, which is the evening here.",
+    judged: "mended",
+    said: "تناولوا قرصًا واحدًا ليلًا قبل منتصف الليل.",
+    was: null,
+    why: "“في الليل” alone holds the hours of sleep: “before midnight” keeps ten in the evening in it, and them out.",
   },
   "one and a half in the evening": {
     written: "تناول قرصًا ونصف قرص في المساء.",

@@ -10,9 +10,10 @@ export const written: WrittenAgain = {
   },
   "one at night": {
     written: "Cymerwch 1 dabled yn y nos.",
-    judged: "refused",
-    said: null,
-    why: "“Yn y nos” is heard as while people sleep; 9 or 10 at night is “yr hwyr”, which is the evening here.",
+    judged: "mended",
+    said: "Cymerwch 1 dabled yn y nos cyn hanner nos.",
+    was: null,
+    why: "“Yn y nos” alone is heard as while people sleep: “before midnight” keeps them out.",
   },
   "one and a half in the evening": {
     written: "Cymerwch 1 dabled a hanner gyda'r nos.",

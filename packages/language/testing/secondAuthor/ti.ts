@@ -10,9 +10,10 @@ export const written: WrittenAgain = {
   },
   "one at night": {
     written: "ለይቲ 1 ከኒና ውሰዱ።",
-    judged: "refused",
-    said: null,
-    why: "“ለይቲ”, as the other author wrote it, is heard as while people sleep; 9 or 10 at night is “ምሸት”, which is the evening here.",
+    judged: "mended",
+    said: "ለይቲ ቅድሚ ፍርቂ ለይቲ 1 ከኒና ውሰዱ።",
+    was: null,
+    why: "“ለይቲ” alone is heard as while people sleep: “before midnight” keeps them out.",
     doubt: "Would somebody take a tablet at ten in the evening for ለይቲ?",
   },
   "one and a half in the evening": {

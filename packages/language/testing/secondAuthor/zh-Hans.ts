@@ -6,9 +6,10 @@ export const written: WrittenAgain = {
   "half in the morning": { written: "早上服用半片。", judged: "same", said: "早上，服用半片。" },
   "one at night": {
     written: "夜间服用1片。",
-    judged: "refused",
-    said: null,
-    why: "“夜间” is heard as while people sleep; 9 or 10 at night is “晚上”, which is the evening here.",
+    judged: "mended",
+    said: "夜里（午夜以前），服用1片。",
+    was: null,
+    why: "“夜间” alone is heard as while people sleep: “before midnight” keeps them out.",
   },
   "one and a half in the evening": {
     written: "傍晚服用1片半。",
