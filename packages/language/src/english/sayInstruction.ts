@@ -50,11 +50,15 @@ const quoted = (words: string): EasySentence => {
   return { text: `${lead}${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}"`, meaning: null };
 };
 
+/** The sentences that mean what the words say, "{take}" in place of the verb; null or none where they are only quoted. */
+export const easySentencesOf = (words: string): readonly EasySentence[] | null => {
+  const caution = cautionOf(words);
+  return caution === null ? sayKeptWords(plainWords(words)) : sentencesOf(caution);
+};
+
 /** The sentences of one instruction of a step, at least one. */
 export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
-  const plain = plainWords(words);
-  const caution = cautionOf(words);
-  const found = caution === null ? sayKeptWords(plain) : sentencesOf(caution);
+  const found = easySentencesOf(words);
   const { later } = verbOf(step.action);
   return found === null || found.length === 0
     ? [quoted(words)]

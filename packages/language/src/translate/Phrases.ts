@@ -110,6 +110,8 @@ export interface LaterVerb {
 export interface SentencePhrases {
   /** `{do}`, `{need}`. */
   readonly asNeeded: Cell;
+  /** `{reasons}`: what the medicine is for. */
+  readonly purpose: Cell;
   /** `{do}`, `{food}`. */
   readonly food: Cell;
   /** `{moments}`: a wish, "The best time is". */

@@ -1,5 +1,5 @@
 // language/translate: the closed lists of what every language has a phrase for. What is not here is said in English alone.
-import { type Action, type CautionId, cautionOf, type SlotName } from "@plainlabel/directions";
+import type { Action, SlotName } from "@plainlabel/directions";
 
 /** Units that are counted, by their names in the regimen; `spoonful` is one of any size: "5 mL spoonful". */
 export const countedUnits = [
@@ -16,12 +16,17 @@ export const countedUnits = [
   "nebule",
   "dose",
   "application",
+  "applicatorful",
+  "bottle",
+  "scoop",
+  "vial",
+  "enema",
   "spoonful",
 ] as const;
 export type CountedUnit = (typeof countedUnits)[number];
 
 /** Units that are measured; their letters stand on the syringe, the spoon and the box. */
-export const measuredUnits = ["mL", "mg", "g", "mmol", "microgram", "unit"] as const;
+export const measuredUnits = ["mL", "mg", "g", "mmol", "cm", "microgram", "unit"] as const;
 export type MeasuredUnit = (typeof measuredUnits)[number];
 
 /** What is done: the actions of a regimen, drops that are put, and capsules that are breathed in. */
@@ -106,6 +111,15 @@ export const reasonKeys = [
   "heartburn",
   "indigestion",
   "dry eyes",
+  "angina",
+  "migraine",
+  "agitation",
+  "depression",
+  "blood pressure",
+  "high blood pressure",
+  "cholesterol",
+  "diabetes",
+  "muscle spasm",
 ] as const;
 export type ReasonKey = (typeof reasonKeys)[number];
 
@@ -127,6 +141,11 @@ export const sameReason: Readonly<Record<string, ReasonKey>> = {
   hayfever: "hay fever",
   "to sleep": "sleep",
   sleeping: "sleep",
+  migraines: "migraine",
+  "muscle spasms": "muscle spasm",
+  hypertension: "high blood pressure",
+  BP: "blood pressure",
+  bp: "blood pressure",
 };
 
 /** The reason as the tables know it; null for one that has no phrase. */
@@ -134,7 +153,7 @@ export const reasonOf = (reason: string): ReasonKey | null =>
   reasonKeys.find((known) => known === reason) ??
   (Object.hasOwn(sameReason, reason) ? sameReason[reason]! : null);
 
-/** Cautions that stand in directions, by their ids there. */
+/** Cautions that stand in directions; each is found by the sentence that English has for it (`instructions.ts`). */
 export const cautionKeys = [
   "swallow-whole",
   "do-not-chew",
@@ -179,26 +198,38 @@ export const cautionKeys = [
   "read-leaflet",
   "use-as-told",
   "use-as-told-by-physician",
-] as const satisfies readonly CautionId[];
+  "use-nebuliser",
+  "use-small-amount",
+  "dissolve-in-water",
+  "dissolve-in-glass-of-water",
+  "use-with-full-glass-of-water",
+  "use-with-glass-of-water",
+  "use-with-water",
+  "use-instead-of-soap",
+  "use-as-mouthwash",
+  "use-as-shampoo",
+  "use-as-moisturiser",
+  "without-a-break",
+  "keep-on-using",
+  "use-long-term",
+  "take-off-at-night",
+  "take-off-at-bedtime",
+  "take-old-one-off",
+  "use-new-patch-each-time",
+  "after-each-loose-stool",
+  "share-out-over-day",
+  "throw-away-what-is-left",
+  "wash-off-in-morning",
+  "in-daytime",
+  "start-on-first-day-of-period",
+  "use-all-at-one-time",
+  "to-thin-the-blood",
+  "keep-skin-out-of-sun",
+  "other-day-than-methotrexate",
+  "day-after-methotrexate",
+  "when-stomach-is-empty",
+] as const;
 export type CautionKey = (typeof cautionKeys)[number];
-
-const doctors = ["doctor", "GP", "gp"];
-
-type Known = NonNullable<ReturnType<typeof cautionOf>>;
-
-/** Cautions that directions keep apart, and that mean what one phrase of the tables says. */
-const sameCaution = ({ id, values }: Known): CautionId => {
-  if (id === "as-told-by" && doctors.includes(values.teller ?? "")) return "use-as-told-by-physician";
-  if (id === "use-device" && values.whose === "a" && values.device === "spacer") return "use-spacer";
-  return id === "no-grapefruit-at-all" ? "do-not-have-grapefruit" : id;
-};
-
-/** The caution that these words are, as the tables know it; undefined for one that has no phrase. */
-export const cautionKeyOf = (words: string): CautionKey | undefined => {
-  const caution = cautionOf(words);
-  const id = caution === null ? null : sameCaution(caution);
-  return cautionKeys.find((known) => known === id);
-};
 
 /** Our own sentences for the BNF cautionary and advisory labels, each once. */
 export type WarningKey = (typeof warningKeys)[number];

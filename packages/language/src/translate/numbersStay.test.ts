@@ -41,7 +41,7 @@ const everything = (tag: TranslatedTag): readonly string[] => {
 const isolate = /\u2066([^\u2066-\u2069]*)\u2069/g;
 /** One number or range with its unit, or one word in Latin letters. */
 const one =
-  /^(?:[+(]?\d[\d.,:/%\u00A0–-]*(?:\u00A0?(?:mL|mg|g|mmol))?|\p{Script=Latin}+|\+?[\d\u00A0 ()-]{6,})$/u;
+  /^(?:[+(]?\d[\d.,:/%\u00A0–-]*(?:\u00A0?(?:mL|mg|g|mmol|cm))?|\p{Script=Latin}+|\+?[\d\u00A0 ()-]{6,})$/u;
 
 /** What stands outside an isolate and should not, or inside one with something else. */
 const unkept = (sentence: string): readonly string[] => {
@@ -88,7 +88,7 @@ describe.each(translatedTags)("in %s", (tag) => {
   });
 
   it("no two numbers stand side by side, where right-to-left order would put the 3 of “10 mL 3 times” before the 10", () => {
-    const beside = /\d[\d.]*(?:\u00A0?(?:mL|mg|g|mmol))?\)?\u2069?\)?[ \u00A0]\u2066?\d/u;
+    const beside = /\d[\d.]*(?:\u00A0?(?:mL|mg|g|mmol|cm))?\)?\u2069?\)?[ \u00A0]\u2066?\d/u;
     const joined = phrasesOf(tag).dir === "rtl" ? beside : /\d[ \u00A0]\d/u;
     expect(
       everything(tag)

@@ -12,7 +12,7 @@ const texts = (phrases: Phrases): readonly (readonly [id: string, text: string])
 
 /** Without blanks and the Latin letters of units. */
 const words = (text: string): string =>
-  text.replaceAll(/\{[a-zA-Z0-9]+\}/g, "").replaceAll(/\b(?:mL|mg|g|mmol)\b/g, "");
+  text.replaceAll(/\{[a-zA-Z0-9]+\}/g, "").replaceAll(/\b(?:mL|mg|g|mmol|cm)\b/g, "");
 
 const englishCells = cellsOf(english);
 
@@ -69,7 +69,8 @@ const periodAt = (tag: string, hour: number): string =>
 
 /** Words that a language has in common with English, with their meaning. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
-  cy: ["1 sachet", "{n} microgram"],
+  cy: ["1 sachet", "1 enema", "{n} microgram"],
+  es: ["1 vial", "1 enema", "{n} enemas"],
   fr: [
     "1 patch",
     "1 dose",

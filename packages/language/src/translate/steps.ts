@@ -12,8 +12,8 @@ import type { Told } from "../pictures/Told.ts";
 import { type NotDailyPlace, notDailyOf } from "../plan/notDaily.ts";
 import { sayAmountIn, sayCounted, sayPeriodIn } from "./amounts.ts";
 import { type DosesSaid, type Draft, doingOf, dosesIn, sayNeedIn } from "./doses.ts";
-import { allStrong, cell, fill, strong, type Words } from "./fill.ts";
-import { cautionKeyOf } from "./keys.ts";
+import { allStrong, cell, fill, inRow, plain, strong, textOf, type Words } from "./fill.ts";
+import { type InstructionPhrase, phrasesOfInstruction } from "./instructions.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
 import { sayFoodIn, sayOften, sayWithinIn } from "./when.ts";
 
@@ -139,28 +139,25 @@ const oneUse: Sayer = ({ step, phrases }) => {
   return [draft(withVerb(phrase, step, phrases, { length: on }))];
 };
 
+const instructionIn = (phrase: InstructionPhrase, step: Step, phrases: Phrases): Words => {
+  if ("caution" in phrase) return withVerb(phrases.cautions[phrase.caution], step, phrases);
+  const reasons = phrase.reasons.map((reason) => cell(phrases.reasons[reason]));
+  return fill(phrases.sentences.purpose, { reasons: inRow(reasons, phrases, phrase.last) });
+};
+
 /**
  * Each caution once; one that the tables do not have makes the directions English
  * alone. That only the inside of a capsule is breathed in is said by its verb.
  */
 const cautions: Sayer = ({ step, instructions, phrases }) => {
   const isInside = doingOf(step) === "inhale capsule";
-  const keys = new Set(
-    instructions.others.flatMap((words) => {
-      if (isInside && isInsideCapsule(words)) return [];
-      const key = cautionKeyOf(words);
-      if (key === undefined) throw new Unsayable(`There are no words for the instruction “${words}”.`);
-      return key;
-    }),
-  );
-  return [...keys].map((key) => ({
-    words: allStrong(withVerb(phrases.cautions[key], step, phrases)).map((run) => ({
-      ...run,
-      strong: false,
-    })),
-    tells: [],
-    aside: true,
-  }));
+  const said = instructions.others.flatMap((words) => {
+    if (isInside && isInsideCapsule(words)) return [];
+    const found = phrasesOfInstruction(words);
+    if (found === null) throw new Unsayable(`There are no words for the instruction “${words}”.`);
+    return found.map((phrase) => textOf(instructionIn(phrase, step, phrases)));
+  });
+  return [...new Set(said)].map((text) => ({ words: plain(text), tells: [], aside: true }));
 };
 
 const limits: Sayer = ({ step, doses: { plan }, phrases: { sentences }, phrases }) => {
