@@ -138,6 +138,7 @@ export {
 export { type LawName, type LawProfile, lawNames, lawProfiles } from "./law/lawProfiles.ts";
 export { lawRules, type RuleId, rulesChecked } from "./law/lawRules.ts";
 export { isJudged, type LawSummary, lawNotice, rulesOf, summaryOf, wasSeen } from "./law/tellLaw.ts";
+export { drawnWordsOf } from "./layout/drawnWords.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";
 export * from "./layout/LabelSet.ts";
 export type { LayoutInput } from "./layout/LayoutInput.ts";

@@ -9,6 +9,7 @@ import { compileDrawing } from "./paint/compileDrawing.ts";
 import { drawMeaning } from "./paint/drawMeaning.ts";
 import type { Brushes } from "./paint/PageCanvas.ts";
 import { paintSets } from "./paint/paintSets.ts";
+import { placeLettering } from "./paint/placeLettering.ts";
 import { qrSymbol } from "./paint/qrSymbol.ts";
 import { readBack } from "./readBack/readBack.ts";
 import { createMeasurer } from "./text/createMeasurer.ts";
@@ -30,13 +31,14 @@ export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOption
   const shaperOf = createShapers(faces, typeface);
   const symbols = boundedCache(symbolsKept, qrSymbol);
   const drawings = boundedCache(drawingsKept, (key) => {
-    const [meaning, lang] = JSON.parse(key) as [Meaning, string];
-    return compileDrawing(drawMeaning(meaning, lang), faces.Andika);
+    const [meaning, drawnIn] = JSON.parse(key) as [Meaning, string?];
+    return compileDrawing(drawMeaning(meaning, drawnIn), placeLettering(faces.Andika, shaperOf, drawnIn));
   });
   const brushes: Brushes = {
     shaperOf,
     qr: (url) => symbols.get(url),
-    pictogram: (meaning, lang) => drawings.get(JSON.stringify([meaning, lang])),
+    pictogram: ({ meaning, drawnIn }) =>
+      drawings.get(JSON.stringify(drawnIn === undefined ? [meaning] : [meaning, drawnIn])),
   };
   const measurers = {
     andika: { ...createMeasurer(shaperOf({ typeface: "andika" })), typeface: "andika" as const },

@@ -1,7 +1,15 @@
 // compose: the English document with the person's language before it, block by block; the same particulars, the
 // same pictures.
 
-import type { FurnitureId, NotSaid, Said, TranslatedSentence, Translation } from "@plainlabel/language";
+import {
+  type FurnitureId,
+  hasPage,
+  isSigned,
+  type NotSaid,
+  type Said,
+  type TranslatedSentence,
+  type Translation,
+} from "@plainlabel/language";
 import { type Block, type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { isOwnWording, type Warning, warningsOf } from "./warningBlocks.ts";
 import { bnfWarnings } from "./warnings/bnfWarnings.ts";
@@ -30,6 +38,8 @@ export const dualDocument = (
   opens: "film" | "page" | "information" | undefined,
 ): Dual => {
   const { lang } = translation;
+  /* Words of pictures come from the table of the page: behind a signed label, where that is signed too. */
+  const drawnIn = hasPage(lang) && (translation.reviewed === null || isSigned(lang)) ? { drawnIn: lang } : {};
   const sentencesFrom = (said: Said | NotSaid | undefined, source: string): readonly Sentence[] => {
     if (said?.said !== true) throw new Error(`no words in ${lang} that were found before`);
     return said.sentences.map((one) => sentenceOf(one, lang, source));
@@ -92,7 +102,7 @@ export const dualDocument = (
     /* The table says in English words what the sentences say in both languages, and they need its room. */
     .filter(({ kind }) => kind !== "timetable")
     .map((block): Block => {
-      const translated = own(block);
+      const translated = own(block).map((one) => (one.pictogram === null ? one : { ...one, ...drawnIn }));
       return translated.length === 0 ? block : ({ ...withoutPictures(block), translated } as Block);
     });
   const [goesOn] = words("continues");

@@ -13,6 +13,8 @@ export interface Sentence {
   readonly lang: LanguageTag;
   /** The meaning drawn beside the words; null where no picture is wanted or none is certain. */
   readonly pictogram: Meaning | null;
+  /** The words inside its picture may be in this language; English where it is left out. */
+  readonly drawnIn?: LanguageTag;
   /** JSON pointer into the request. */
   readonly source: string;
   /**

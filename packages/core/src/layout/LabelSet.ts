@@ -56,6 +56,8 @@ export interface TextItem {
 export interface PictogramItem {
   readonly kind: "pictogram";
   readonly meaning: Meaning;
+  /** The language of the words inside the drawing; English where it is left out. */
+  readonly drawnIn?: LanguageTag;
   readonly alt: string;
   readonly x: Points;
   readonly y: Points;

@@ -3,6 +3,7 @@ import { cell as cellUnits, draw, pictureSize } from "@plainlabel/pictograms";
 import { isRightToLeft } from "../document/direction.ts";
 import { type Grid, type GridCell, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
+import { drawnWordsOf, languagesToDrawIn } from "./drawnWords.ts";
 import type { CellPlace, Group, PictogramItem, Rule } from "./LabelSet.ts";
 import { altOf } from "./linePieces.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
@@ -32,7 +33,7 @@ interface Line {
   readonly words: Paragraph;
 }
 
-type Picture = Pick<PictogramItem, "meaning" | "alt" | "width" | "height">;
+type Picture = Pick<PictogramItem, "meaning" | "drawnIn" | "alt" | "width" | "height">;
 
 interface SetCell {
   readonly lines: readonly Line[];
@@ -54,11 +55,15 @@ const pictureFor = (sentence: Sentence | undefined, width: Points, { picture }: 
   const alt = altOf(sentence);
   const { pictogram: meaning } = sentence;
   if (meaning === null || alt === null) return null;
-  const size = pictureSize(meaning);
-  const side = Math.min(picture, (width / size.width) * cellUnits);
-  if (side < leastPicture) return null;
-  const scale = side / cellUnits;
-  return { meaning, alt, width: size.width * scale, height: size.height * scale };
+  for (const drawnIn of languagesToDrawIn(meaning, sentence.drawnIn)) {
+    const size = pictureSize(meaning, drawnWordsOf(drawnIn));
+    const side = Math.min(picture, (width / size.width) * cellUnits);
+    if (side < leastPicture) continue;
+    const scale = side / cellUnits;
+    const drawn = { meaning, alt, width: size.width * scale, height: size.height * scale };
+    return drawnIn === undefined ? drawn : { ...drawn, drawnIn };
+  }
+  return null;
 };
 
 const linesIn = (
@@ -81,8 +86,9 @@ const heightOf = (lines: readonly Line[]): Points =>
 const beginsWithNumber = (sentence: Sentence): boolean => /^[\u2066-\u2069]*\d/.test(wordsOf(sentence));
 
 /** "1" beside a picture that begins with "1" is eleven. From the left the thing that is drawn stands between the two. */
-const runTogether = ({ meaning }: Picture, sentences: readonly Sentence[]): boolean =>
-  sentences.some(beginsWithNumber) && draw(meaning).lettering.some(({ text }) => /\d/.test(text));
+const runTogether = ({ meaning, drawnIn }: Picture, sentences: readonly Sentence[]): boolean =>
+  sentences.some(beginsWithNumber) &&
+  draw(meaning, drawnWordsOf(drawnIn)).lettering.some(({ text }) => /\d/.test(text));
 
 /** The picture beside the words where that is lower, else over them. `fromRight`: to the right of them. */
 const setCell = (

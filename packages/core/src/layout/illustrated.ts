@@ -1,8 +1,9 @@
 // layout: a sentence with its picture, left of the words or, where it is wide or they would not fit, above them.
-import { cell, type Meaning, pictureSize } from "@plainlabel/pictograms";
+import { cell, pictureSize } from "@plainlabel/pictograms";
 import { isRightToLeft } from "../document/direction.ts";
-import type { Sentence } from "../document/LabelDocument.ts";
+import type { LanguageTag, Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
+import { drawnWordsOf, languagesToDrawIn } from "./drawnWords.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
@@ -32,6 +33,7 @@ const mostBeside = 0.5;
 interface Box {
   readonly width: Points;
   readonly height: Points;
+  readonly drawnIn?: LanguageTag;
 }
 
 /**
@@ -40,12 +42,18 @@ interface Box {
  * column takes. null: it would have to be smaller than the floor, and words say
  * it alone.
  */
-const boxOf = (meaning: Meaning, width: Points, { picture }: Setting): Box | null => {
-  const size = pictureSize(meaning);
-  const widest = (width / size.width) * cell;
-  if (widest < leastCell) return null;
-  const side = Math.max(leastCell, Math.min(picture, widest));
-  return { width: (size.width / cell) * side, height: (size.height / cell) * side };
+const boxOf = ({ pictogram, drawnIn }: Sentence, width: Points, { picture }: Setting): Box | null => {
+  if (pictogram === null) return null;
+  /* Words of the person's language may be longer: English in the picture is more than no picture. */
+  for (const lang of languagesToDrawIn(pictogram, drawnIn)) {
+    const size = pictureSize(pictogram, drawnWordsOf(lang));
+    const widest = (width / size.width) * cell;
+    if (widest < leastCell) continue;
+    const side = Math.max(leastCell, Math.min(picture, widest));
+    const box = { width: (size.width / cell) * side, height: (size.height / cell) * side };
+    return lang === undefined ? box : { ...box, drawnIn: lang };
+  }
+  return null;
 };
 
 const apart = ({ size }: Setting): Points => Math.max(6, size * 0.35);
@@ -54,8 +62,8 @@ const apart = ({ size }: Setting): Points => Math.max(6, size * 0.35);
 export const columnOf = (sentences: readonly Sentence[], width: Points, setting: Setting): Points =>
   Math.max(
     0,
-    ...sentences.map(({ pictogram }) => {
-      const box = pictogram === null ? null : boxOf(pictogram, width, setting);
+    ...sentences.map((sentence) => {
+      const box = boxOf(sentence, width, setting);
       return box === null || box.width > width * mostBeside ? 0 : box.width;
     }),
   );
@@ -101,8 +109,7 @@ const settle = (what: Illustration, box: Box, width: Points, setting: Setting): 
 /** The piece for one sentence in a column of `width` points. The picture never leaves its words. */
 export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
   const { sentence, alt } = what;
-  const { pictogram: meaning } = sentence;
-  const wanted = meaning === null || alt === null ? null : boxOf(meaning, width, setting);
+  const wanted = alt === null ? null : boxOf(sentence, width, setting);
   const pictured = wanted === null ? null : settle(what, wanted, width, setting);
   const isDrawn = pictured?.fits === true && heightOf(pictured.value) <= what.room;
   const set = isDrawn ? pictured : stacked(what, null, width, setting);

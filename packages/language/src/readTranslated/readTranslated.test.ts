@@ -13,7 +13,8 @@ const sample = { seed: 18, numRuns: Number(process.env.TEST_TRANSLATED_RUNS ?? 6
 
 /** The share of them that is said at the least: a third, where no other is named. */
 const leastSaid: Readonly<Partial<Record<TranslatedTag, number>>> = {
-  /* A puff, a dose, a sachet and most of what is put in have no sure word. */
+  /* A puff or a spray, and most of what is put in, have no sure word. */
+  ps: 1 / 4,
   so: 1 / 4,
   ti: 1 / 5,
 };

@@ -43,7 +43,19 @@ export const doingOf = ({ action, unit, site, route }: Step): Doing => {
 };
 
 const throughMouth = ["oral", "sublingual", "buccal"];
-const notEaten = ["puff", "spray", "patch", "suppository", "pessary", "nebule", "application"];
+const notEaten = [
+  "puff",
+  "spray",
+  "patch",
+  "suppository",
+  "pessary",
+  "nebule",
+  "vial",
+  "application",
+  "applicatorful",
+  "enema",
+  "cm",
+];
 
 /** "Take 2 puffs" would be heard as "drink 2 puffs". */
 const isNotEaten = ({ unit, route, site }: Step): boolean =>

@@ -16,6 +16,7 @@ describe.each(["ar", "vi", "zh-Hans"] as const)("in %s", (tag) => {
   it.each([
     regimenOfWords("Take 2 puffs twice a day"),
     regimenOfWords("Take 2 sprays twice a day"),
+    regimenOfWords("Take 1 enema once a day"),
     through("rectal"),
     through("nasal"),
   ])("is not said of what is not eaten (%#)", (regimen) => expect(isSaid(tag, regimen)).toBe(false));

@@ -344,7 +344,7 @@ export const zhHansPage: PagePhrases = {
       midday: "中午",
       evening: "晚上",
       /* The sentence beside the drawing says that it is before midnight. */
-      night: "夜间",
+      night: "夜里",
       bedtime: "睡前",
       afternoon: "下午",
       breakfast: "早餐",

@@ -1,6 +1,5 @@
 // paint: what a page is painted on and with.
-import type { LanguageTag, Points } from "@plainlabel/core";
-import type { Meaning } from "@plainlabel/pictograms";
+import type { LanguageTag, PictogramItem, Points } from "@plainlabel/core";
 import type { ShaperOf } from "../text/createShapers.ts";
 import type { PageMarks, Structure } from "./createStructure.ts";
 import type { PdfFile } from "./openFile.ts";
@@ -12,7 +11,7 @@ export interface Brushes {
   readonly shaperOf: ShaperOf;
   qr(url: string): QrSymbol;
   /** Operators of a pictogram in its own grid units, 64 to a cell. */
-  pictogram(meaning: Meaning, lang: LanguageTag): string;
+  pictogram(item: Pick<PictogramItem, "meaning" | "drawnIn">): string;
 }
 
 /** What belongs to the document being painted. */

@@ -2,12 +2,14 @@ import { catalogue, draw } from "@plainlabel/pictograms";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Face } from "../fonts/Face.ts";
 import { loadFaces } from "../fonts/loadFaces.ts";
-import { compileDrawing, type LetteringFaces } from "./compileDrawing.ts";
+import { compileDrawing } from "./compileDrawing.ts";
+import { oneByOne, type PlaceLettering } from "./placeLettering.ts";
 
-let faces: LetteringFaces;
+let place: PlaceLettering;
 let bold: Face;
 beforeAll(async () => {
-  faces = (await loadFaces()).Andika;
+  const faces = (await loadFaces()).Andika;
+  place = oneByOne(faces);
   bold = faces.bold;
 });
 
@@ -27,7 +29,7 @@ describe("a compiled drawing", () => {
         ],
         lettering: [],
       },
-      faces,
+      place,
     );
     const path = "0 0 m\n8 0 l\n8 8 l\n0 8 l\nh";
     expect(operators).toBe(
@@ -42,7 +44,7 @@ describe("a compiled drawing", () => {
         shapes: [],
         lettering: [{ text: "II", x: 32, y: 40, size: 20, colour: "white", weight: "bold" }],
       },
-      faces,
+      place,
     );
     expect(operators).toMatch(/^0 0 64 64 re W n\n1 J 1 j\n1 g\n/);
     expect(operators).not.toMatch(/\b(BT|Tj|TJ|Tf)\b/);
@@ -59,7 +61,7 @@ describe("a compiled drawing", () => {
 
   it("exists for every meaning, without text operators", () => {
     for (const meaning of catalogue.flatMap(({ examples }) => examples)) {
-      const operators = compileDrawing(draw(meaning), faces);
+      const operators = compileDrawing(draw(meaning), place);
       expect(operators.length, meaning.id).toBeGreaterThan(20);
       expect(operators, meaning.id).not.toMatch(/NaN|undefined|e-|\b(BT|Tj|TJ)\b/);
     }
@@ -69,6 +71,6 @@ describe("a compiled drawing", () => {
     const lettering = [
       { text: "漢", x: 0, y: 0, size: 8, colour: "black" as const, weight: "regular" as const },
     ];
-    expect(() => compileDrawing({ ...cell, shapes: [], lettering }, faces)).toThrow(/has no "漢"/);
+    expect(() => compileDrawing({ ...cell, shapes: [], lettering }, place)).toThrow(/has no "漢"/);
   });
 });

@@ -1,7 +1,7 @@
 // paint: a pictogram as PDF operators in its own grid units, 64 to a cell (y down); the page scales and turns it.
 import type { Drawing, Lettering, Shape } from "@plainlabel/pictograms";
-import type { Face } from "../fonts/Face.ts";
 import { num } from "./pdfText.ts";
+import type { PlaceLettering } from "./placeLettering.ts";
 import { readSvgPath, type Segment } from "./svgPath.ts";
 
 const operator = (segment: Segment): string => {
@@ -35,62 +35,45 @@ const shapeOperators = ({ d, fill, stroke, strokeWidth }: Shape): string => {
   return [...setup.filter(Boolean), pathOf(d), paint].join("\n");
 };
 
-/** The faces of letters inside drawings. */
-export type LetteringFaces = Readonly<Record<Lettering["weight"], Face>>;
-
 /** Letters of a drawing as outlines: they are part of the picture, whose alternative text says them. */
-const letteringOperators = (
-  { text, x, y, size, colour, weight }: Lettering,
-  faces: LetteringFaces,
-): string => {
-  const face = faces[weight];
-  const scale = size / face.unitsPerEm;
-  const glyphs = [...text].map((letter) => {
-    const glyph = face.font.nominalGlyph(letter.codePointAt(0)!);
-    if (glyph === undefined) throw new Error(`${face.name} has no ${JSON.stringify(letter)} for a pictogram`);
-    return glyph;
-  });
-  const width = glyphs.reduce((sum, glyph) => sum + face.advance(glyph), 0) * scale;
-  let pen = x - width / 2;
-  const outlines = glyphs.map((glyph) => {
-    const path = readSvgPath(face.font.glyphToPath(glyph));
-    const left = pen;
-    pen += face.advance(glyph) * scale;
-    const px = (value: number): number => left + value * scale;
-    const py = (value: number): number => y - value * scale;
-    return path
-      .map((segment): Segment => {
-        switch (segment.kind) {
-          case "close":
-            return segment;
-          case "curve":
-            return {
-              kind: "curve",
-              x1: px(segment.x1),
-              y1: py(segment.y1),
-              x2: px(segment.x2),
-              y2: py(segment.y2),
-              x: px(segment.x),
-              y: py(segment.y),
-            };
-          default:
-            return { kind: segment.kind, x: px(segment.x), y: py(segment.y) };
-        }
-      })
-      .map(operator)
-      .join("\n");
-  });
-  return `${grey[colour]} g\n${outlines.join("\n")}\nf`;
+const letteringOperators = (lettering: Lettering, place: PlaceLettering): string => {
+  const outlines = place(lettering).flatMap(({ face, scale, x, y, glyphs }) =>
+    glyphs.map((glyph) => {
+      const px = (value: number): number => x + (glyph.x + value) * scale;
+      const py = (value: number): number => y - (glyph.y + value) * scale;
+      return readSvgPath(face.font.glyphToPath(glyph.glyph))
+        .map((segment): Segment => {
+          switch (segment.kind) {
+            case "close":
+              return segment;
+            case "curve":
+              return {
+                kind: "curve",
+                x1: px(segment.x1),
+                y1: py(segment.y1),
+                x2: px(segment.x2),
+                y2: py(segment.y2),
+                x: px(segment.x),
+                y: py(segment.y),
+              };
+            default:
+              return { kind: segment.kind, x: px(segment.x), y: py(segment.y) };
+          }
+        })
+        .map(operator)
+        .join("\n");
+    }),
+  );
+  return `${grey[lettering.colour]} g\n${outlines.join("\n")}\nf`;
 };
 
 /**
- * Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters of
- * `faces` on top.
+ * Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters on top.
  */
-export const compileDrawing = (drawing: Drawing, faces: LetteringFaces): string =>
+export const compileDrawing = (drawing: Drawing, place: PlaceLettering): string =>
   [
     `0 0 ${num(drawing.width)} ${num(drawing.height)} re W n`,
     "1 J 1 j",
     ...drawing.shapes.map(shapeOperators).filter(Boolean),
-    ...drawing.lettering.map((lettering) => letteringOperators(lettering, faces)),
+    ...drawing.lettering.map((lettering) => letteringOperators(lettering, place)),
   ].join("\n");

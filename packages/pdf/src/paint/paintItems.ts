@@ -1,7 +1,7 @@
 // paint: the words and pictures of a group, tagged as content of its element.
 import type { Group, LanguageTag, PictogramItem, QrItem, TextItem } from "@plainlabel/core";
-import { pictureSize } from "@plainlabel/pictograms";
 import type { Element } from "./createStructure.ts";
+import { drawMeaning } from "./drawMeaning.ts";
 import { cornersOf, figureBox } from "./itemBoxes.ts";
 import type { PageCanvas } from "./PageCanvas.ts";
 import { paintRun } from "./paintText.ts";
@@ -9,7 +9,9 @@ import { num } from "./pdfText.ts";
 
 /** A QR symbol's modules must stay whole printer dots to its far edge: six decimals. */
 const scaleOf = (item: PictogramItem | QrItem): number =>
-  Math.round((item.kind === "qr" ? item.module : item.width / pictureSize(item.meaning).width) * 1e6) / 1e6;
+  Math.round(
+    (item.kind === "qr" ? item.module : item.width / drawMeaning(item.meaning, item.drawnIn).width) * 1e6,
+  ) / 1e6;
 
 const qrOperators = (item: QrItem, { brushes }: PageCanvas): string => {
   const { modules, operators } = brushes.qr(item.url);
@@ -37,7 +39,7 @@ const paintFigure = (
   operators.push(
     marks.mark(figure),
     `q ${scale} 0 0 ${-scale} ${num(item.x)} ${num(height - item.y)} cm`,
-    item.kind === "qr" ? qrOperators(item, canvas) : brushes.pictogram(item.meaning, lang),
+    item.kind === "qr" ? qrOperators(item, canvas) : brushes.pictogram(item),
     "Q",
     "EMC",
   );

@@ -5,6 +5,7 @@ import type { Typeface } from "../fonts/chooseFace.ts";
 import type { Face } from "../fonts/Face.ts";
 import { loadFaces } from "../fonts/loadFaces.ts";
 import { drawMeaning } from "../paint/drawMeaning.ts";
+import { placeLettering } from "../paint/placeLettering.ts";
 import { qrSymbol } from "../paint/qrSymbol.ts";
 import { createShapers } from "../text/createShapers.ts";
 import { paintSvg, type SvgBrushes } from "./paintSvg.ts";
@@ -19,9 +20,10 @@ export const createSvgPainter = async ({
 } = {}): Promise<(page: Page) => string> => {
   const faces = await loadFaces();
   const outlines = new Map<Face, ReturnType<typeof boundedCache<string>>>();
+  const shaperOf = createShapers(faces, typeface);
   const brushes: SvgBrushes = {
-    shaperOf: createShapers(faces, typeface),
-    lettering: faces.Andika,
+    shaperOf,
+    lettering: (drawnIn) => placeLettering(faces.Andika, shaperOf, drawnIn),
     outline(face, glyph) {
       let cache = outlines.get(face);
       if (!cache) {

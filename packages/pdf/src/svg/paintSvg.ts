@@ -1,12 +1,11 @@
 // svg: a page of a label set as one SVG drawing, letters as outlines, for previews, PNG and thermal printers.
-import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlabel/core";
+import type { Group, Item, LanguageTag, Page, PictogramItem, Points, TextItem } from "@plainlabel/core";
 import type { Drawing, Meaning } from "@plainlabel/pictograms";
 import { emsOf, type Face } from "../fonts/Face.ts";
-import type { LetteringFaces } from "../paint/compileDrawing.ts";
 import { num, xmlText } from "../paint/pdfText.ts";
+import { glyphsOf, type PlaceLettering } from "../paint/placeLettering.ts";
 import type { ShaperOf } from "../text/createShapers.ts";
 import type { Surroundings } from "../text/itemize.ts";
-import type { ShapedRun } from "../text/ShapedLine.ts";
 
 /** What pages are drawn with; shared by all pages. */
 export interface SvgBrushes {
@@ -15,9 +14,9 @@ export interface SvgBrushes {
   outline(face: Face, glyph: number): string;
   /** Dark runs of a QR symbol, row by row, in modules. */
   qr(url: string): { readonly path: string };
-  drawing(meaning: Meaning, lang: LanguageTag): Drawing;
-  /** The faces of letters inside drawings. */
-  readonly lettering: LetteringFaces;
+  drawing(meaning: Meaning, drawnIn: LanguageTag | undefined): Drawing;
+  /** Where the letters inside drawings stand. */
+  lettering(drawnIn: LanguageTag | undefined): PlaceLettering;
 }
 
 /** Glyphs of a face, each moved to its place, within a group that has the face's scale. */
@@ -36,16 +35,6 @@ const glyphs = (
     })
     .join("");
 
-const placesOf = ({ clusters, rightToLeft, width, face }: ShapedRun) => {
-  let pen = rightToLeft ? width / emsOf(face, 1) : 0;
-  return clusters.flatMap((cluster) => {
-    if (rightToLeft) pen -= cluster.advance;
-    const left = pen;
-    if (!rightToLeft) pen += cluster.advance;
-    return cluster.glyphs.map(({ glyph, x, y }) => ({ glyph, x: left + x, y }));
-  });
-};
-
 const scaled = (x: Points, baseline: Points, scale: number, inner: string): string =>
   `<g transform="translate(${num(x)} ${num(baseline)}) scale(${Number(scale.toFixed(7))} ${-Number(scale.toFixed(7))})">${inner}</g>`;
 
@@ -55,49 +44,44 @@ const textSvg = (item: TextItem, surroundings: Surroundings, brushes: SvgBrushes
     .shaperOf(item.style)
     .shape(item.text, item.style, surroundings)
     .runs.map((run) => {
-      const inner = glyphs(brushes, run.face, placesOf(run));
+      const inner = glyphs(brushes, run.face, glyphsOf(run));
       return scaled(item.x + run.x * size, item.baseline, emsOf(run.face, size), inner);
     });
   return `<g role="img" aria-label="${xmlText(item.text.trim())}">${runs.join("")}</g>`;
 };
 
-const drawingSvg = ({ shapes, lettering }: Drawing, brushes: SvgBrushes): string => {
+const drawingSvg = ({ shapes, lettering }: Drawing, place: PlaceLettering, brushes: SvgBrushes): string => {
   const paths = shapes.map(
     ({ d, fill, stroke, strokeWidth }) =>
       `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${num(strokeWidth)}"/>`,
   );
-  const letters = lettering.map(({ text, x, y, size, colour, weight }) => {
-    const face = brushes.lettering[weight];
-    const scale = size / face.unitsPerEm;
-    let pen = 0;
-    const placed = [...text].map((letter) => {
-      const glyph = face.font.nominalGlyph(letter.codePointAt(0)!);
-      if (glyph === undefined)
-        throw new Error(`${face.name} has no ${JSON.stringify(letter)} for a pictogram`);
-      const place = { glyph, x: pen, y: 0 };
-      pen += face.advance(glyph);
-      return place;
-    });
-    const inner = glyphs(brushes, face, placed);
-    return `<g fill="${colour}">${scaled(x - (pen * scale) / 2, y, scale, inner)}</g>`;
+  const letters = lettering.map((one) => {
+    const runs = place(one).map(({ face, scale, x, y, glyphs: placed }) =>
+      scaled(x, y, scale, glyphs(brushes, face, placed)),
+    );
+    return `<g fill="${one.colour}">${runs.join("")}</g>`;
   });
   return [...paths, ...letters].join("");
 };
 
-const itemSvg = (item: Exclude<Item, TextItem>, lang: LanguageTag, brushes: SvgBrushes): string => {
-  const scale = item.kind === "qr" ? item.module : item.width / brushes.drawing(item.meaning, lang).width;
+const pictureSvg = ({ meaning, drawnIn }: PictogramItem, brushes: SvgBrushes): string =>
+  drawingSvg(brushes.drawing(meaning, drawnIn), brushes.lettering(drawnIn), brushes);
+
+const itemSvg = (item: Exclude<Item, TextItem>, brushes: SvgBrushes): string => {
+  const scale =
+    item.kind === "qr" ? item.module : item.width / brushes.drawing(item.meaning, item.drawnIn).width;
   const place = `translate(${num(item.x)} ${num(item.y)}) scale(${Number(scale.toFixed(7))})`;
   const inner =
     item.kind === "qr"
       ? `<path shape-rendering="crispEdges" d="${brushes.qr(item.url).path}"/>`
-      : `<g stroke-linecap="round" stroke-linejoin="round">${drawingSvg(brushes.drawing(item.meaning, lang), brushes)}</g>`;
+      : `<g stroke-linecap="round" stroke-linejoin="round">${pictureSvg(item, brushes)}</g>`;
   return `<g role="img" aria-label="${xmlText(item.alt)}" transform="${place}">${inner}</g>`;
 };
 
 const groupSvg = (group: Group, brushes: SvgBrushes): string => {
   const words = group.items.map((item) => (item.kind === "text" ? item.text : ""));
   const items = group.items.map((item, index) => {
-    if (item.kind !== "text") return itemSvg(item, group.lang, brushes);
+    if (item.kind !== "text") return itemSvg(item, brushes);
     const before = words.slice(0, index).join("");
     return textSvg(item, { before, after: words.slice(index + 1).join("") }, brushes);
   });
