@@ -62,6 +62,7 @@ export {
 export {
   type CalendarKind,
   type Concern,
+  colonIn,
   type DoingWords,
   dateInWords,
   englishPage,

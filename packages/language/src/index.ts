@@ -18,7 +18,14 @@ export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { languageRefusals } from "./languageRefusals.ts";
-export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";
+export {
+  colonIn,
+  correctionsOf,
+  isTranslated,
+  phrasesOf,
+  type TranslatedTag,
+  translatedTags,
+} from "./languages.ts";
 export { fillPage } from "./page/fillPage.ts";
 export { lengthIn, rhythmIn } from "./page/lengthsAndDays.ts";
 export type {

@@ -40,6 +40,7 @@ import { corrections as tiCorrections } from "./ti/corrections.ts";
 import { ti } from "./ti/phrases.ts";
 import { corrections as trCorrections } from "./tr/corrections.ts";
 import { tr } from "./tr/phrases.ts";
+import { english } from "./translate/english.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
 import type { Phrases } from "./translate/Phrases.ts";
 import { corrections as ukCorrections } from "./uk/corrections.ts";
@@ -99,3 +100,7 @@ const tables = Object.fromEntries(
 export const phrasesOf = (tag: TranslatedTag): Phrases => tables[tag];
 /** What reviewers have corrected so far. */
 export const correctionsOf = (tag: TranslatedTag): Corrections => folders[tag].corrections;
+
+/** Between a name and what is said of it, in the writing of the language; of any other tag as in English. */
+export const colonIn = (tag: string | null): string =>
+  tag !== null && isTranslated(tag) ? phrasesOf(tag).writing.colon : english.writing.colon;

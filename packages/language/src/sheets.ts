@@ -6,6 +6,7 @@ import { bnSheet } from "./bn/sheet.ts";
 import { ckbSheet } from "./ckb/sheet.ts";
 import { cySheet } from "./cy/sheet.ts";
 import { sayAmount } from "./english/amounts.ts";
+import { placesSaid } from "./english/places.ts";
 import { readingsOf } from "./english/readCalendar/grammar.ts";
 import type { TimetableCell } from "./english/readCalendar/readTimetable.ts";
 import { Unsayable } from "./english/Sentence.ts";
@@ -33,6 +34,7 @@ import { tiSheet } from "./ti/sheet.ts";
 import { trSheet } from "./tr/sheet.ts";
 import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
 import { cell, isolated } from "./translate/fill.ts";
+import { siteKeys } from "./translate/keys.ts";
 import { formOf } from "./translate/Phrases.ts";
 import { clockPhrase } from "./translate/when.ts";
 import { ukSheet } from "./uk/sheet.ts";
@@ -149,6 +151,20 @@ export const sheetAmountIn = (tag: SheetTag, amount: Amount, unit: string): stri
     throw error;
   }
 };
+
+type Site = (typeof placesSaid)[number]["site"];
+const keyOf = ({ name, side }: Site): string => (side === null ? name : `${name} ${side}`);
+
+/** "w każde oko": where a dose goes, as it stands under its amount; null: no phrase for it. */
+export const sheetPlaceIn = (tag: SheetTag, site: Site): string | null => {
+  const key = siteKeys.find((known) => known === keyOf(site));
+  const said = key === undefined ? null : phrasesOf(tag).sites[key];
+  return typeof said === "string" ? said : null;
+};
+
+/** Where these words say that a dose goes, of all places that English has words for. */
+export const readSheetPlace = (tag: SheetTag, words: string): readonly Site[] =>
+  placesSaid.map(({ site }) => site).filter((site) => sheetPlaceIn(tag, site) === bare(words));
 
 /** English words of each named time of day, as a table of ours has them. */
 const englishTimes: Readonly<Partial<Record<SlotName, string>>> = {

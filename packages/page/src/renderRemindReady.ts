@@ -1,6 +1,6 @@
 // remind ready: the calendar file to tap, and what to do with it on each kind of phone: many calendars add
 // nothing by themselves, and some never ring.
-import { englishPage, type PagePhrases } from "@plainlabel/core";
+import { colonIn, englishPage, type PagePhrases } from "@plainlabel/core";
 import { type Drawing, draw, shownTime } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { choicePairs, withChoices } from "./PageChoices.ts";
@@ -66,8 +66,8 @@ const times = (
     const off =
       worn === null
         ? null
-        : html`<li class="card bare"><p class="say">${phrases.calendar.off[0]}: <strong>${shown(laterBy(worn, chosen[place]!).time)}</strong></p></li>`;
-    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${shown(chosen[place]!)}</strong></p></li>${off}`;
+        : html`<li class="card bare"><p class="say">${phrases.calendar.off[0]}${colonIn(phrases.tag)}<strong>${shown(laterBy(worn, chosen[place]!).time)}</strong></p></li>`;
+    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}${colonIn(phrases.tag)}`}<strong>${shown(chosen[place]!)}</strong></p></li>${off}`;
   })}</ul>`;
 
 /** Where the file is, how it comes into a calendar, and that somebody must look whether it rang. */

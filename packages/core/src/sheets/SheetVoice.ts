@@ -1,6 +1,7 @@
 // sheets: in which language a sheet speaks of its own accord, and how it says things in it.
 import { dateInWords } from "@plainlabel/directions";
 import {
+  colonIn,
   fillSheet,
   hasSheet,
   medicinesIn,
@@ -23,6 +24,8 @@ export interface SheetVoice {
   readonly strong: (text: string, source: string, pictogram?: Meaning | null) => Sentence;
   readonly fill: (phrase: string, blanks: Readonly<Record<string, string>>) => string;
   readonly medicines: (count: number) => string;
+  /** Between a time and its amount. */
+  readonly colon: string;
   /** A date: in words in English, in digits otherwise. */
   readonly date: (iso: string) => string;
   /** Stands with what is in English on a sheet that is not; null on one that is. */
@@ -50,6 +53,7 @@ export const voiceOf = (tag: SheetTag | null): SheetVoice => {
     strong: said(true),
     fill: (phrase, blanks) => fillSheet(phrase, blanks, phrases),
     medicines: (count) => medicinesIn(count, phrases),
+    colon: colonIn(tag),
     date: tag === null ? dateInWords : inDigits,
     ask: tag === null ? null : pagePhrasesOf(tag).words.askEnglish,
   };

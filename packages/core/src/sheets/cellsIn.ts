@@ -1,5 +1,14 @@
 // sheets: the cells of a table in another language, where that has sure words that are read back as the English ones.
-import { readSheetCells, type SheetTag, sheetAmountIn, sheetTimeIn } from "@plainlabel/language";
+import { isDeepEqual } from "@plainlabel/directions";
+import {
+  placesSaid,
+  readSheetCells,
+  readSheetPlace,
+  type SheetTag,
+  sheetAmountIn,
+  sheetPlaceIn,
+  sheetTimeIn,
+} from "@plainlabel/language";
 import type { CellMeant, DayColumn } from "./dayColumn.ts";
 import type { WeekRow } from "./weekRows.ts";
 
@@ -26,14 +35,28 @@ export const cellsIn = (
   return isKept === true ? all : null;
 };
 
-/** The column of a medicine in a language; null where its table cannot say it: it has no word for places. */
+/** Each place in the language, none where none is told; null where one has no words, or would be read as another. */
+const placesIn = (
+  tag: SheetTag,
+  cells: readonly { readonly where: string | null }[],
+): readonly (string | null)[] | null => {
+  const said = cells.map(({ where }): string | null => {
+    const site = placesSaid.find(({ words }) => words === where)?.site;
+    const words = site === undefined ? null : sheetPlaceIn(tag, site);
+    const [read, ...others] = words === null ? [] : readSheetPlace(tag, words);
+    return read !== undefined && others.length === 0 && isDeepEqual(read, site) ? words : null;
+  });
+  return cells.every(({ where }, at) => where === null || said[at] !== null) ? said : null;
+};
+
+/** The column of a medicine in a language; null where its table cannot say it. */
 export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => {
-  if (column.cells.some(({ where }) => where !== null)) return null;
+  const places = placesIn(tag, column.cells);
   const said = cellsIn(
     tag,
     column.cells.map(({ row: { time }, amount, meant }) => ({ time, amount, meant })),
   );
-  return said === null
+  return said === null || places === null
     ? null
     : {
         ...column,
@@ -41,6 +64,7 @@ export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => 
           ...cell,
           row: { ...cell.row, time: said[at]!.time },
           amount: said[at]!.amount,
+          where: places[at]!,
         })),
       };
 };
@@ -50,9 +74,12 @@ export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => 
  * written by hand.
  */
 export const weekRowsIn = (tag: SheetTag, rows: readonly WeekRow[]): readonly WeekRow[] | null => {
-  const cells = rows.flatMap(({ time, amount, where, meant }) =>
-    meant === null || amount === null || where !== null ? [] : [{ time, amount, meant }],
+  const cells = rows.flatMap(({ time, amount, meant }) =>
+    meant === null || amount === null ? [] : [{ time, amount, meant }],
   );
   const said = cells.length < rows.length ? null : cellsIn(tag, cells);
-  return said === null ? null : rows.map((row, at) => ({ ...row, ...said[at]! }));
+  const places = placesIn(tag, rows);
+  return said === null || places === null
+    ? null
+    : rows.map((row, at) => ({ ...row, ...said[at]!, where: places[at]! }));
 };

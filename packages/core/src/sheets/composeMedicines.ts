@@ -41,8 +41,11 @@ const isAt = ({ column }: SheetItem, { time }: DayRow): boolean =>
   column?.cells.some(({ row }) => row.time === time) === true;
 
 /** Where the dose goes, under how much it is. */
-export const placeOf = ({ where }: { readonly where: string | null }, source: string): readonly Sentence[] =>
-  where === null ? [] : [plain(where, `${source}/where`)];
+export const placeOf = (
+  { where }: { readonly where: string | null },
+  source: string,
+  voice: SheetVoice,
+): readonly Sentence[] => (where === null ? [] : [voice.plain(where, `${source}/where`)]);
 
 const cellOf = ({ column, source }: SheetItem, { time }: DayRow, voice: SheetVoice): GridCell => {
   const cell = column?.cells.find(({ row }) => row.time === time);
@@ -50,7 +53,7 @@ const cellOf = ({ column, source }: SheetItem, { time }: DayRow, voice: SheetVoi
     sentences:
       cell === undefined
         ? [voice.plain(voice.phrases.medicines.none, `${source}/at`)]
-        : [voice.strong(cell.amount, `${source}/at`, cell.picture), ...placeOf(cell, source)],
+        : [voice.strong(cell.amount, `${source}/at`, cell.picture), ...placeOf(cell, source, voice)],
   };
 };
 

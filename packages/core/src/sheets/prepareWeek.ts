@@ -80,11 +80,11 @@ const tableOf = (rows: readonly TickRow[], table: WeekTable, voice: SheetVoice):
       {
         sentences: [
           voice.strong(
-            row.amount === null ? row.time : `${row.time}: ${row.amount}`,
+            row.amount === null ? row.time : `${row.time}${voice.colon}${row.amount}`,
             `${item.source}/tick`,
             row.sign,
           ),
-          ...placeOf(row, item.source),
+          ...placeOf(row, item.source, voice),
           plain(item.medicine, `${item.source}/medicine`),
         ],
       },

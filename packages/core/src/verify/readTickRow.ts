@@ -1,6 +1,6 @@
 // verify: the head of a row of a week to tick, read back: which moment of the day, how much, and on which days alone.
 import { type Amount, type At, type Weekday, weekdays } from "@plainlabel/directions";
-import { readSheetCells, readTimetable, type SheetTag } from "@plainlabel/language";
+import { colonIn, readSheetCells, readTimetable, type SheetTag } from "@plainlabel/language";
 
 export interface TickRow {
   /** "2nd time": of how many, one row alone cannot tell. */
@@ -16,6 +16,8 @@ const daysNamed = (words: string): readonly Weekday[] | null => {
   return days.includes(undefined) ? null : days.flatMap((day) => day ?? []);
 };
 
+const plainSpaces = (words: string): string => words.replaceAll(/[\u00A0\u202F]/g, " ");
+
 /** Any day: a row tells a moment of each. */
 const someDay = "2026-01-05";
 
@@ -28,7 +30,11 @@ const momentIn = (time: string, amount: string, tag: SheetTag | null) => {
 
 /** "Morning, only on Monday: 2 tablets", "Only on Monday, 2nd time"; null where it is no row of ours. */
 export const readTickRow = (words: string, tag: SheetTag | null): TickRow | null => {
-  const [, time = "", amount] = /^(.*?)(?:: (.+))?$/s.exec(words) ?? [];
+  const colon = plainSpaces(colonIn(tag));
+  const said = plainSpaces(words);
+  const end = said.indexOf(colon);
+  const time = end < 0 ? said : said.slice(0, end);
+  const amount = end < 0 ? undefined : said.slice(end + colon.length);
   const [, named = "", days, ordinal] =
     /^(.*?)(?:, )?(?:[Oo]nly on (.+?))?(?:, )?(?:(\d)(?:st|nd|rd|th) time)?$/s.exec(time) ?? [];
   const only = days === undefined ? [] : daysNamed(days);

@@ -11,6 +11,7 @@ import {
   picturesDiffer,
   placesSaid,
   readSheetCells,
+  readSheetPlace,
   readTimetable,
   type SheetTag,
   type TimetableCell,
@@ -51,11 +52,14 @@ const whereIn = (sentences: readonly Sentence[], source: string, heard: Heard): 
     .at(0) ?? null;
 
 /** Whether these words say where the dose of this regimen goes; none may stand where it names no place. */
-export const saysWhere = ({ steps }: Regimen, where: string | null): boolean => {
+export const saysWhere = ({ steps }: Regimen, where: string | null, language?: SheetTag): boolean => {
   const site = steps[0]?.site ?? null;
   if (where === null || site === null) return where === site;
-  const read = placesSaid.filter(({ words }) => words === where);
-  return read.length === 1 && read[0]!.site.name === site.name && read[0]!.site.side === site.side;
+  const read =
+    language === undefined
+      ? placesSaid.filter(({ words }) => words === where).map((said) => said.site)
+      : readSheetPlace(language, where);
+  return read.length === 1 && read[0]!.name === site.name && read[0]!.side === site.side;
 };
 
 /** The cells of a medicine's columns, each with the word of its row; of all tables that it stands in. */
@@ -155,7 +159,7 @@ export const heardKeepsTheCalendar = (
     ...(inTable && (read === null || compareCalendars(calendarKnown(regimen), read, "timetable").length > 0)
       ? [fault("timetable-changed", "The table of times does not mean what was prescribed.", path)]
       : []),
-    ...(taken.every(({ where }) => saysWhere(regimen, where))
+    ...(taken.every(({ where }) => saysWhere(regimen, where, language))
       ? []
       : [fault("timetable-changed", "A cell of the table does not say where the dose goes.", path)]),
     ...(!inTable && cells.length > 0

@@ -138,7 +138,8 @@ const keepTheCalendar = (asked: Asked, grids: readonly Grid[]): boolean => {
     others.map((row) => heardRow(asked, heads!, row)).filter((row) => row !== undefined),
   );
   const rows = read.flatMap((row) => row ?? []);
-  if (rows.length < read.length || rows.some(({ where }) => !saysWhere(regimen, where))) return false;
+  if (rows.length < read.length || rows.some(({ where }) => !saysWhere(regimen, where, medicine.language)))
+    return false;
   const { stretches } = calendarOf(regimen, firstDay);
   return [0, 1, 2, 3, 4, 5, 6].every((day) => {
     const weekday = weekdays[(dayAfter(firstDay, day).getUTCDay() + 6) % 7]!;

@@ -100,6 +100,7 @@ export const ar = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: "، ",
     and: " و",
     or: " أو ",

@@ -65,6 +65,7 @@ export const bn = {
     tie: "no-break space",
     between: " ",
     stop: "।",
+    colon: ": ",
     comma: ", ",
     and: " এবং ",
     or: " বা ",

@@ -78,6 +78,7 @@ export const cy = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " a hefyd ",
     or: " neu ",

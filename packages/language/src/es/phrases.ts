@@ -61,6 +61,7 @@ export const es = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " y ",
     or: " o ",

@@ -58,6 +58,7 @@ export const fa = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: "، ",
     and: " و ",
     or: " یا ",

@@ -61,6 +61,7 @@ export const fr = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: "\u202F: ",
     comma: ", ",
     and: " et ",
     or: " ou ",

@@ -69,6 +69,7 @@ export const gu = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " અને ",
     or: " અથવા ",

@@ -77,6 +77,7 @@ export const hi = {
     tie: "no-break space",
     between: " ",
     stop: "।",
+    colon: ": ",
     comma: ", ",
     and: " और ",
     or: " या ",

@@ -89,6 +89,7 @@ export const lt = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " ir ",
     or: " arba ",

@@ -67,6 +67,7 @@ export const paGuru = {
     tie: "no-break space",
     between: " ",
     stop: "।",
+    colon: ": ",
     comma: ", ",
     and: " ਅਤੇ ",
     or: " ਜਾਂ ",

@@ -76,6 +76,7 @@ export const pl = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " i ",
     or: " lub ",

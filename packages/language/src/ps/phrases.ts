@@ -91,6 +91,7 @@ export const ps = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: "، ",
     and: " او ",
     or: " یا ",

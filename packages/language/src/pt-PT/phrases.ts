@@ -62,6 +62,7 @@ export const ptPT = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " e ",
     or: " ou ",

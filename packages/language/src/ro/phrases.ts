@@ -67,6 +67,7 @@ export const ro = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " și ",
     or: " sau ",

@@ -78,6 +78,7 @@ export const ru = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " и ",
     or: " или ",

@@ -64,6 +64,7 @@ export const so = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " iyo ",
     or: " ama ",

@@ -72,6 +72,7 @@ export const ta = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " மற்றும் ",
     or: " அல்லது ",

@@ -58,6 +58,7 @@ export const ti = {
     tie: "no-break space",
     between: " ",
     stop: "።",
+    colon: ": ",
     comma: "፣ ",
     and: "ን ",
     or: " ወይ ",

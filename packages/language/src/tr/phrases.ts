@@ -57,6 +57,7 @@ export const tr = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " ve ",
     or: " veya ",

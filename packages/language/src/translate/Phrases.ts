@@ -182,6 +182,8 @@ export interface Phrases<C extends Category = never> {
     /** Between the parts of a sentence: " ", or "" where a script has no spaces. */
     readonly between: " " | "";
     readonly stop: string;
+    /** Between a name and what is said of it: "Morning: 2 tablets". */
+    readonly colon: string;
     /** Between things in a row. */
     readonly comma: string;
     readonly and: string;

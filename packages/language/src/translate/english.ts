@@ -55,6 +55,7 @@ export const english = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " and ",
     or: " or ",

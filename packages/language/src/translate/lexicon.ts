@@ -25,7 +25,7 @@ const isMissing = (value: unknown): value is Missing =>
 /** What stands in a table and is no phrase: what it is called, how it is written, and grammar. */
 const notPhrases: readonly RegExp[] = [
   /^(?:tag|name|ownName|dir|version|reviewed)$/,
-  /^writing\.(?:letters|tie|between|stop)$/,
+  /^writing\.(?:letters|tie|between|stop|colon)$/,
   /\.gender$/,
   /\.limit$/,
 ];

@@ -12,11 +12,17 @@ const through = (route: "oral" | "rectal" | "nasal"): Regimen => {
   return { ...regimen, steps: regimen.steps.map((step) => ({ ...step, route })) };
 };
 
+const counted = (name: "enema" | "applicatorful"): Regimen => {
+  const regimen = regimenOfWords("Take 2 tablets twice a day");
+  return { ...regimen, steps: regimen.steps.map((step) => ({ ...step, unit: { ...step.unit!, name } })) };
+};
+
 describe.each(["ar", "vi", "zh-Hans"] as const)("in %s", (tag) => {
   it.each([
     regimenOfWords("Take 2 puffs twice a day"),
     regimenOfWords("Take 2 sprays twice a day"),
-    regimenOfWords("Take 1 enema once a day"),
+    counted("enema"),
+    counted("applicatorful"),
     through("rectal"),
     through("nasal"),
   ])("is not said of what is not eaten (%#)", (regimen) => expect(isSaid(tag, regimen)).toBe(false));

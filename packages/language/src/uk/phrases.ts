@@ -80,6 +80,7 @@ export const uk = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " і ",
     or: " або ",

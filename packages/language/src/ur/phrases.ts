@@ -81,6 +81,7 @@ export const ur = {
     tie: "no-break space",
     between: " ",
     stop: "۔",
+    colon: ": ",
     comma: "، ",
     and: " اور ",
     or: " یا ",

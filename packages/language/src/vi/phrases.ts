@@ -56,6 +56,7 @@ export const vi = {
     tie: "no-break space",
     between: " ",
     stop: ".",
+    colon: ": ",
     comma: ", ",
     and: " và ",
     or: " hoặc ",

@@ -57,6 +57,7 @@ export const zhHans = {
     tie: "word joiner",
     between: "",
     stop: "。",
+    colon: "：",
     comma: "，",
     and: "和",
     or: "或",

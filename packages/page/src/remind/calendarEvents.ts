@@ -1,5 +1,5 @@
 // remind: events of a calendar file: reminders that come again, and days on which something is said once.
-import type { CalendarKind, PagePhrases, Weekday } from "@plainlabel/core";
+import { type CalendarKind, colonIn, type PagePhrases, type Weekday } from "@plainlabel/core";
 import { fingerprint } from "../fingerprint.ts";
 import { ownLang } from "../words.ts";
 import { type DayNumber, dateOf } from "./calendarDays.ts";
@@ -69,7 +69,7 @@ const event = (
   const name = medicineName === null || phrases.dir === "ltr" ? medicineName : `\u2066${medicineName}\u2069`;
   /* RFC 5545, 3.2.10. */
   const language = phrases.tag === ownLang ? "" : `;LANGUAGE=${phrases.tag}`;
-  const summary = escapeText(name === null ? said : `${said}: ${name}`);
+  const summary = escapeText(name === null ? said : `${said}${colonIn(phrases.tag)}${name}`);
   return [
     "BEGIN:VEVENT",
     `UID:${fingerprint(`${seed} ${id}`)}${fingerprint(`${id} ${seed}`)}@plainlabel`,
