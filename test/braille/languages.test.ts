@@ -38,7 +38,7 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
   "pa-Guru": ["pa.tbl"],
   pl: ["Pl-Pl-g1.utb"],
   ps: [],
-  "pt-PT": ["pt-pt-g1.utb"],
+  "pt-PT": ["pt-pt-g1.utb", "pt.tbl"],
   ro: ["ro.ctb"],
   ru: ["ru-litbrl-detailed.utb", "ru-litbrl.ctb", "ru.ctb"],
   so: [],
@@ -86,6 +86,8 @@ const sentencesIn = (
 
 interface Measured {
   readonly table: string;
+  /** The first word that came back as another, and as what; null: none did. */
+  readonly changed: readonly [string, string] | null;
   readonly exact: number;
   readonly sixDots: boolean;
 }
@@ -95,8 +97,18 @@ const measure = async (sentences: readonly string[], table: string): Promise<Mea
   const back = cells === null ? null : await translateLines(cells, table, "backward");
   const [known] = Object.entries(brailleTables).find(([, file]) => file === table) ?? [];
   const folded = (text: string): string => asInBraille(text, (known ?? "en-ueb-g1") as BrailleTable);
-  const exact = sentences.filter((text, at) => back !== null && folded(back[at]!) === folded(text)).length;
-  return { table, exact, sixDots: cells?.every((line) => /^[\u2800-\u283f ]*$/u.test(line)) === true };
+  const isSame = (text: string, at: number): boolean => back !== null && folded(back[at]!) === folded(text);
+  const words = sentences.flatMap((text, at) => {
+    if (back === null || isSame(text, at)) return [];
+    const read = back[at]!.split(" ");
+    return text.split(" ").map((word, place) => [word, read[place] ?? ""] as const);
+  });
+  return {
+    table,
+    changed: words.find(([word, read]) => folded(word) !== folded(read)) ?? null,
+    exact: sentences.filter(isSame).length,
+    sixDots: cells?.every((line) => /^[\u2800-\u283f ]*$/u.test(line)) === true,
+  };
 };
 
 /** In words, so that a phrase said better does not change the page. */
@@ -105,8 +117,11 @@ const shareOf = ({ exact }: Measured, of: number): string => {
   return exact * 2 >= of ? "most" : "few or none";
 };
 
-const verdict = (tag: string, { exact, sixDots }: Measured, of: number): string => {
-  if (exact < of) return "no: does not come back";
+const verdict = (tag: string, { exact, sixDots, changed }: Measured, of: number): string => {
+  if (exact < of)
+    return changed === null
+      ? "no: does not come back"
+      : `no: “${changed[0]}” comes back as “${changed[1].replaceAll("|", "/")}”`;
   if (!sixDots) return "no: eight dots, which no BRF holds";
   return notItsOwn.includes(tag) ? "no: not the language's own signs" : "yes";
 };
