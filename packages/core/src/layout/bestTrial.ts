@@ -32,6 +32,9 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     (easyRead && ("wording" in move || "languages" in move))
   );
 
+const inFull = (moves: readonly Move[]): readonly Move[] =>
+  moves.filter(({ wording }) => wording === undefined);
+
 /**
  * Whether the other moves were worth it: the first label became complete by them, fewer sentences are torn apart, or
  * fewer labels keep silent about directions that go on. What is torn with them and without them (a warning that no
@@ -83,7 +86,11 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const inLines =
     runsOn.length === 0 ? [] : ends.map((made) => made.filter((move) => !runsOn.includes(move)));
   const furthest = plain !== null && isComplete(plain.merit) ? [] : [...ends, ...inLines];
-  const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
+  const reach = (ways: readonly (readonly Move[])[]) => ways.map((made) => ({ made, tried: attempt(made) }));
+  const inWording = reach(furthest);
+  const isAnyWhole = inWording.some(({ tried }) => tried.fits && isComplete(tried.value.merit));
+  /* A list of doses in one sentence may be too long for any label, where the first of its doses has room on one. */
+  const reached = isAnyWhole ? inWording : [...inWording, ...reach(furthest.map(inFull))];
   const worth = reached.flatMap(({ made, tried }) =>
     tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],
   );
@@ -94,11 +101,15 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const goal = furthestWorth?.trial ?? null;
   /* Where no first label can hold the directions, small stock has no labels to spare for pictures. */
   const left = moves.filter((move) => gentle.includes(move) || ("pictures" in move && !stock.roomy));
-  const allowed = plain !== null && isComplete(plain.merit) ? gentle : left;
-  /* A first label that stays incomplete may lose nothing for it elsewhere: both ways are gone to their ends. */
+  const allowed = plain !== null && isComplete(plain.merit) ? [gentle] : [left, inFull(left)];
+  /* A first label that stays incomplete may lose nothing for it elsewhere: all ways are gone to their ends. */
   const isWhole = goal !== null && isComplete(goal.merit);
   const ways =
-    furthestWorth === null ? [allowed] : isWhole ? [furthestWorth.made] : [furthestWorth.made, left];
+    furthestWorth === null
+      ? allowed
+      : isWhole
+        ? [furthestWorth.made]
+        : [furthestWorth.made, left, inFull(left)];
   let best = plain;
   let used: readonly Move[] = [];
   for (const way of ways)

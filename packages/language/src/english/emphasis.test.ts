@@ -47,6 +47,15 @@ describe("the strong words of a sentence, read alone", () => {
     expect(sayingsOf(text).map(marked)).toContain(sentence);
   });
 
+  it.each([
+    ["Put 1 drop in the left eye 2 times a day", "Put **1 drop** in the **left eye**, **2 times a day**."],
+    ["Put 1 drop in both eyes at night", "Put **1 drop** in **each eye** **at night**."],
+    ["Spray 2 sprays into each nostril daily", "Spray **2 sprays** in **each nostril** **each day**."],
+    ["Put 1 drop in the affected eye at night", "Put **1 drop** in the affected eye **at night**."],
+  ])("of “%s” name a side that may be mixed up", (text, sentence) => {
+    expect(sayingsOf(text).map(marked)).toContain(sentence);
+  });
+
   it("never leave it out, in any direction of the corpus", () => {
     const sayings = Object.values(corpus)
       .flat()

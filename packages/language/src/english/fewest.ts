@@ -2,6 +2,7 @@
 // whole directions.
 import { weekdays } from "@plainlabel/directions";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
+import { isSidedName } from "./places.ts";
 import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
 import { plain, strong } from "./Sentence.ts";
 import { list } from "./schedule.ts";
@@ -48,7 +49,7 @@ const leastTimes = 3;
 
 /** What a dose sentence says before its time of day, and that time; null where it says more. */
 const partsOf = ({ runs }: Saying): { readonly before: readonly Run[]; readonly time: string } | null => {
-  const at = runs.findLastIndex(({ strong: is }) => is);
+  const at = runs.findLastIndex(({ strong: is, text }) => is && !isSidedName(text));
   const [stop, ...more] = runs.slice(at + 1);
   const before = runs.slice(0, at);
   const space = before.at(-1);
@@ -75,7 +76,8 @@ const counted = (step: readonly Saying[], numbers: NumberStyle): readonly Saying
   const times = parts.flatMap((part) =>
     part !== null && JSON.stringify(part.before) === same ? [part.time] : [],
   );
-  if (times.length < doses.length || first.before.filter(({ strong: is }) => is).length !== 1) return null;
+  const amounts = first.before.filter(({ strong: is, text }) => is && !isSidedName(text));
+  if (times.length < doses.length || amounts.length !== 1) return null;
   const said = times.every(isByClock) ? times.map((time) => time.slice("at ".length)) : times;
   const runs = [
     ...first.before,

@@ -132,6 +132,13 @@ export const nameOfSite = ({ name, side }: Site): string => {
   return `${side} ${side === "both" ? (manyOf(name) ?? name) : name}`;
 };
 
+/** Sides whose mix-up puts a dose where none belongs. "affected" is no side: whoever reads it knows which it is. */
+const toldApart: ReadonlySet<Site["side"]> = new Set(["left", "right", "both", "each", "operated"]);
+
+/** "left eye", where one side may be taken for another; null where the place has no such side. */
+export const sidedName = (site: Site | null): string | null =>
+  site !== null && toldApart.has(site.side) ? nameOfSite(site) : null;
+
 const routeWords: Readonly<Record<Route, string>> = {
   oral: "by mouth",
   sublingual: "under the tongue",
@@ -168,6 +175,11 @@ export const placesSaid: readonly { readonly words: string; readonly site: Site 
     }),
   )
   .toSorted((a, b) => b.words.length - a.words.length);
+
+const sidedNames: ReadonlySet<string> = new Set(placesSaid.flatMap(({ site }) => sidedName(site) ?? []));
+
+/** True for the strong words of a place, beside those of the dose and of its time. */
+export const isSidedName = (words: string): boolean => sidedNames.has(words);
 
 export const routesSaid: readonly { readonly words: string; readonly route: string }[] = Object.entries(
   routeWords,

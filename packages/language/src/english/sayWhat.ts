@@ -6,7 +6,7 @@ import { compareDecimals } from "@plainlabel/directions";
 import { sayAmount } from "./amounts.ts";
 import { nounOf } from "./nouns.ts";
 import { type NumberStyle, numberPattern } from "./numbers.ts";
-import { isInserted, isOn, nameOfSite, sayPlace, sayRoute } from "./places.ts";
+import { isInserted, isOn, nameOfSite, sayPlace, sayRoute, sidedName } from "./places.ts";
 import type { Run } from "./Saying.ts";
 import { plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import { list } from "./schedule.ts";
@@ -106,6 +106,14 @@ export const amountOf = (step: Step, amount: Amount, style: NumberStyle): readon
   return [strong(words), ...ofEach(step, amount), ...note];
 };
 
+/** " in the left eye" with its side strong, as the dose is. */
+const placeRuns = ({ site }: Step, words: string): readonly Run[] => {
+  const named = sidedName(site);
+  return named !== null && words.endsWith(` ${named}`)
+    ? [plain(` ${words.slice(0, -named.length)}`), strong(named)]
+    : [plain(` ${words}`)];
+};
+
 /** "Take 2 tablets (15 mg) by mouth", "Put it on the face". */
 export const whatOf = (
   step: Step,
@@ -115,7 +123,7 @@ export const whatOf = (
 ): readonly Run[] => {
   const { verb, place } = beside(step, amount, places[0]);
   const where = [place, ...places.slice(1)].flatMap((words) =>
-    words === undefined ? [] : [plain(` ${words}`)],
+    words === undefined ? [] : placeRuns(step, words),
   );
   if (amount !== null) return [plain(`${verb.withAmount} `), ...amountOf(step, amount, style), ...where];
   if (step.dailyTotal) throw new Unsayable("A daily total without an amount.");

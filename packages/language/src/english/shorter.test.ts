@@ -12,7 +12,7 @@ const inFewer = (text: string, joinIdeas = true, form = "tablet") => {
   return { regimen: read.regimen, sayings, words: sayings.map(wordsOfSaying) };
 };
 
-const rows: readonly (readonly [string, readonly string[]])[] = [
+const rows: readonly (readonly [string, readonly string[], string?])[] = [
   [
     "Take one or two tablets every 4 to 6 hours when required, maximum 8 tablets in 24 hours",
     ["Take 1 or 2 tablets every 4 to 6 hours, when you need it.", "No more than 8 tablets in 24 hours."],
@@ -43,15 +43,24 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["Take one tablet at night", ["Take 1 tablet at night."]],
+  [
+    "Put one drop in the left eye in the morning and two drops in the left eye at night",
+    ["Put 1 drop in the left eye in the morning and 2 drops at night."],
+    "eye drops",
+  ],
+  [
+    "Take one tablet (5 mg) by mouth in the morning and one tablet (5 mg) by mouth at night",
+    ["Take 1 tablet (5 mg) by mouth in the morning and 1 tablet (5 mg) at night."],
+  ],
 ];
 
 describe("short wordings", () => {
-  it.each(rows)("%s", (text, words) => {
-    expect(inFewer(text).words).toEqual(words);
+  it.each(rows)("%s", (text, words, form) => {
+    expect(inFewer(text, true, form).words).toEqual(words);
   });
 
-  it.each(rows)("mean the same calendar: %s", (text) => {
-    const { regimen, words } = inFewer(text);
+  it.each(rows)("mean the same calendar: %s", (text, _, form) => {
+    const { regimen, words } = inFewer(text, true, form);
     const read = readCalendar(words, "2026-01-05");
     if (!read.ok) throw new Error(words[read.sentence]);
     expect(compareCalendars(calendarOf(regimen, "2026-01-05"), read.calendar, "sentences")).toEqual([]);

@@ -1,5 +1,6 @@
 // language/english: the closed table of short wordings, for a first label that cannot hold the sentences otherwise.
 
+import { isSidedName } from "./places.ts";
 import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
 import { countWords, mostWords, plain, strong } from "./Sentence.ts";
 
@@ -85,9 +86,24 @@ const joined = (step: readonly Saying[]): readonly Saying[] => {
 /** More doses than these in one sentence are hard to keep apart. */
 const mostListed = 4;
 
+/** Of what stands between a dose's amount and its time, the place; the rest belongs to the amount. */
+const isWhere = ({ text }: Run): boolean => text.trim() !== "" && !/^ (?:\(|of \d|each time)/.test(text);
+
+/** A dose of a list: its runs behind the verb, and those of them that say where. */
+interface Listed {
+  readonly runs: readonly Run[];
+  readonly where: readonly Run[];
+}
+
+const listedDose = ({ runs: [, ...dose] }: Saying): Listed => {
+  const time = dose.findLastIndex(({ strong, text }) => strong && !isSidedName(text));
+  return { runs: withoutStop(dose), where: dose.slice(1, time).filter(isWhere) };
+};
+
 /**
  * "Take 1 tablet in the morning, 1 tablet at midday and 2 tablets at night.": the doses of a step, each with its amount
- * and its time, with no other sentence pressed in. A list has no more than one idea for all its words.
+ * and its time, with no other sentence pressed in; a place that all share is said with the first. A list has no more than
+ * one idea for all its words.
  */
 const listed = (step: readonly Saying[]): readonly Saying[] => {
   const end = step.findIndex(({ concerns }) => concerns !== "dose");
@@ -95,12 +111,15 @@ const listed = (step: readonly Saying[]): readonly Saying[] => {
   const [first] = doses;
   const [verb] = first?.runs ?? [];
   const isPlain = ({ runs: [opening, ...runs] }: Saying): boolean =>
-    opening?.text === verb?.text && runs.filter(({ strong }) => strong).length === 2;
+    opening?.text === verb?.text &&
+    runs.filter(({ strong, text }) => strong && !isSidedName(text)).length === 2;
   if (first === undefined || verb === undefined || verb.strong || doses.length > mostListed) return step;
   if (!doses.every(isPlain)) return step;
-  const runs = doses.flatMap(({ runs: [, ...dose] }, at): readonly Run[] => {
+  const said = doses.map(listedDose);
+  const sharesPlace = new Set(said.map(({ where }) => JSON.stringify(where))).size === 1;
+  const runs = said.flatMap(({ runs: dose, where }, at): readonly Run[] => {
     const before = at === 0 ? [] : [plain(at === doses.length - 1 ? " and " : ", ")];
-    return [...before, ...withoutStop(dose)];
+    return [...before, ...(at > 0 && sharesPlace ? dose.filter((run) => !where.includes(run)) : dose)];
   });
   return [{ ...first, runs: [verb, ...runs, plain(".")] }, ...step.slice(doses.length)];
 };

@@ -90,21 +90,25 @@ const amountWords = (step: Step, amount: Amount, phrases: Phrases): Words => {
     : fill(phrases.inAll, { amount: each, total: sayStrengthIn(strengthNote, phrases) });
 };
 
-const placeIn = ({ site, route, action }: Step, phrases: Phrases): string => {
-  const places: string[] = [];
+/** Sides of which one may be taken for another. */
+const toldApart: ReadonlySet<string | null> = new Set(["left", "right", "both", "each"]);
+
+const placeIn = ({ site, route, action }: Step, phrases: Phrases): Words => {
+  const places: Words[] = [];
   if (site !== null) {
     const name = site.side === null ? site.name : `${site.name} ${site.side}`;
     const key = siteKeys.find((known) => known === name);
     if (key === undefined || action === "inject" || action === "wash" || action === "rinse")
       throw new Unsayable(`There are no words for the place “${name}”.`);
-    places.push(cell(phrases.sites[key]));
+    const words = cell(phrases.sites[key]);
+    places.push(toldApart.has(site.side) ? strong(words) : plain(words));
   }
   if (route !== null) {
     if (!Object.hasOwn(phrases.routes, route))
       throw new Unsayable(`There are no words for the route “${route}”.`);
-    places.push(cell(phrases.routes[route as keyof Phrases["routes"]]));
+    places.push(plain(cell(phrases.routes[route as keyof Phrases["routes"]])));
   }
-  return places.join(phrases.writing.between);
+  return places.flatMap((words, at) => (at === 0 ? words : [...plain(phrases.writing.between), ...words]));
 };
 
 /** What may say when, for a dose that names no times. */
