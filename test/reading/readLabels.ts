@@ -143,12 +143,20 @@ const wordsInLines = ({ lines, photo }: Taken, words: readonly ReadWord[]): stri
     )
     .join(" ");
 
-/** Reads label 1 of so many seeded requests, each in one condition. */
-export const readLabels = async (count: number, seed: number, painter: Painter): Promise<Reading> => {
-  const requests = fc.sample(arbitraryRequest, { seed, numRuns: count });
+/**
+ * Reads label 1 of seeded requests, each in one condition: those from one place
+ * of the seed's row up to another, so that a long row can be read piece by piece.
+ */
+export const readLabels = async (
+  { from, to }: { readonly from: number; readonly to: number },
+  seed: number,
+  painter: Painter,
+): Promise<Reading> => {
+  const requests = fc.sample(arbitraryRequest, { seed, numRuns: to });
   const asked = { flat: 0, "tilted and dim": 0, "round a bottle": 0 };
   const taken: Taken[] = [];
   for (const [at, request] of requests.entries()) {
+    if (at < from) continue;
     const condition = shot[at % shot.length]!;
     asked[condition] += 1;
     taken.push(...(await take(request, condition, painter, seed + at)));

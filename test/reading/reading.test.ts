@@ -33,7 +33,7 @@ it.skipIf(why !== null)(
     timeout: Math.max(900_000, count * 3_000),
   },
   async () => {
-    const reading = await readLabels(count, seed, await createPdfPainter());
+    const reading = await readLabels({ from: 0, to: count }, seed, await createPdfPainter());
     if (count >= enough) process.stderr.write(`${describeReading(reading)}\n`);
     for (const [condition, share] of Object.entries(aims) as [Condition, number][]) {
       const { wanted, back, another } = tallyOf(reading, condition);
