@@ -69,7 +69,7 @@ const besideMedicine = (
   return {
     height,
     place: (x, y, says) => {
-      const { mark, number } = tag.place({ right: x + width, room }, y + down, says);
+      const { mark, number } = tag.place({ right: x + width }, y + down, says);
       /* At the same place for a draft and for what is approved. */
       const bar = {
         x: x + width - tag.width - barGap,

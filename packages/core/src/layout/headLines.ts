@@ -71,13 +71,7 @@ export const headLines = (
     lines,
     height: above + lines.reduce((sum, _, at) => sum + heightOf(at), 0),
     place: (x, y, says) => {
-      const placed = chosen.place(
-        tagBeside
-          ? { right: x + width, room: width - lines[0]!.text.width - tagGap }
-          : { left: x, room: width },
-        y,
-        says,
-      );
+      const placed = chosen.place(tagBeside ? { right: x + width } : { left: x }, y, says);
       const groups = placeLines(lines, x, y + above, heightOf);
       return {
         /* A draft's mark is read before all else. */

@@ -41,7 +41,7 @@ const oneRow = (input: HeadInput, product: Sentence, tag: Tag, at: "head" | "foo
     height: at === "foot" ? height : Math.max(height, tag.height),
     ...(at === "foot" ? { low: tag } : {}),
     place: (x, y, says, tagAt) => {
-      const tagged = tag.place({ right: x + width, room: tag.width }, at === "foot" ? tagAt : y, says);
+      const tagged = tag.place({ right: x + width }, at === "foot" ? tagAt : y, says);
       return {
         groups: [
           ...tagged.mark,
@@ -73,7 +73,7 @@ const withTagLow = ({ width, tags }: HeadInput, { lines }: LinedHead): Head => {
     height: lines.reduce((sum, _, at) => sum + heightOf(at), 0),
     low,
     place: (x, y, says, tagAt) => {
-      const { mark, number } = low.place({ right: x + width, room: low.width }, tagAt, says);
+      const { mark, number } = low.place({ right: x + width }, tagAt, says);
       return { groups: [...mark, ...placeLines(lines, x, y, heightOf), ...number], rules: [] };
     },
   };

@@ -43,9 +43,9 @@ export interface Tag {
   readonly ink: Points;
   /** From its top to the base line of its number. */
   readonly baseline: Points;
-  /** With its right edge at `right`, or its left edge at `left` where that is what is given; `room`: what is free there. */
+  /** With its right edge at `right`, or its left edge at `left` where that is what is given. */
   readonly place: (
-    at: { readonly left?: Points; readonly right?: Points; readonly room: Points },
+    at: { readonly left?: Points; readonly right?: Points },
     y: Points,
     says: TagWords,
   ) => PlacedTag;
@@ -95,7 +95,7 @@ export const stackedTag = (input: TagInput, most: number): Tag | null => {
   const linesOf = ({ draft, label, of }: TagWords): readonly Sentence[] => [
     ...(draft ? [mark] : []),
     ...(of > 1 ? [say(`${label} of ${of}`)] : []),
-    ...(draft && of > 1 ? [] : [say(input.setId)]),
+    ...(draft ? [] : [say(input.setId)]),
   ];
   const set = (sentence: Sentence): Fitted<Paragraph> =>
     paragraph(sentence, width, setting(sentence === mark ? "draft" : "running", size));
@@ -148,26 +148,29 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
     height: Math.max(widest.value.height, draft.value.height),
     ink: Math.max(widest.value.height, draft.value.height) - Math.min(widest.value.hang, draft.value.hang),
     baseline: draft.value.height - widest.value.height + widest.value.lines[0]!.baseline,
-    place: ({ left, right, room }, y, says) => {
-      const number = numberAs(says);
-      if (!number.fits) return { mark: [], number: [] };
+    place: ({ left, right }, y, says) => {
       const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
         role: "paragraph",
         lang,
         items,
       });
+      const top = y + draft.value.height - widest.value.height;
+      const packAt = (x: Points): readonly Group[] =>
+        pack === undefined || packSet === undefined ? [] : [groupOf(pack, packSet.value.place(x, top))];
+      /* A lone draft belongs to no other label: beside its mark the letters of the set would be a riddle. */
+      if (says.draft && says.of === 1) {
+        const besides = packSet === undefined ? 0 : draftGap + packSet.value.width;
+        const alone = left ?? (right ?? 0) - draft.value.width - besides;
+        return {
+          mark: [groupOf(mark, draft.value.place(alone, y))],
+          number: packAt(alone + draft.value.width + draftGap),
+        };
+      }
+      const number = numberAs(says);
+      if (!number.fits) return { mark: [], number: [] };
       const markWidth = !says.draft ? 0 : draft.value.width + draftGap;
       const start = left ?? (right ?? 0) - number.value.width - packWidth - markWidth;
       const words = say(wordsOf(input, says));
-      const top = y + draft.value.height - number.value.height;
-      const packAt = (x: Points): readonly Group[] =>
-        pack === undefined || packSet === undefined ? [] : [groupOf(pack, packSet.value.place(x, top))];
-      /* Wider than any tag of a set: a lone draft's mark stands in place of the letters where there is no room for both. */
-      if (says.draft && says.of === 1 && markWidth + packWidth + number.value.width > room) {
-        const besides = packSet === undefined ? 0 : draftGap + packSet.value.width;
-        const alone = left ?? (right ?? 0) - draft.value.width - besides;
-        return { mark: [groupOf(mark, draft.value.place(alone, y))], number: packAt(alone + markWidth) };
-      }
       return {
         mark: says.draft ? [groupOf(mark, draft.value.place(start, y))] : [],
         number: [
