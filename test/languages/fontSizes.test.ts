@@ -9,7 +9,7 @@ import { sampleWords } from "../../packages/pdf/src/testing/sampleWords.ts";
 /** What each face is for. */
 const forWhat: Readonly<Record<Family, string>> = {
   Andika: "Latin and Cyrillic; numbers and names in every language",
-  AtkinsonHyperlegibleNext: "Latin, by choice",
+  AtkinsonHyperlegibleNext: "Latin letters, by choice; its digits are Andika's",
   NotoSans: "Greek, and signs that the others lack",
   NotoNastaliqUrdu: "Urdu",
   NotoNaskhArabic: "Arabic, Persian, Kurdish (Sorani), Pashto",

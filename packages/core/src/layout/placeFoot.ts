@@ -106,10 +106,14 @@ interface Way {
   readonly labels: number;
 }
 
-/** From the last label that does with the fewest more: every label is tried until one does with none. */
+/**
+ * From the last label that does with the fewest more: every label is tried until one does with none. None whose
+ * directions go on: "Scan for pictures" under "More on label 2." reads as the end of a label that is whole.
+ */
 const wayOf = (units: readonly Unit[], sheets: readonly Filling[], later: Head, area: Area): Way | null => {
   let best: Way | null = null;
-  for (let from = sheets.length - 1; from >= 0; from -= 1) {
+  const first = sheets.findLastIndex(({ goesOn }) => goesOn !== null) + 1;
+  for (let from = sheets.length - 1; from >= first; from -= 1) {
     const places = placesFrom(from, sheets, units, later, area, best?.labels ?? Infinity);
     if (places === null) continue;
     const labels = Math.max(sheets.length, places.at(-1)! + 1);

@@ -18,7 +18,10 @@ export type Script =
   | "Ethi"
   | "Hani";
 
-/** The face of a Latin label: Andika for everybody, Atkinson Hyperlegible Next by choice (its zero is slashed). */
+/**
+ * The face of a Latin label's letters: Andika for everybody, Atkinson Hyperlegible Next by choice. Digits are Andika's in
+ * both, since the other's zero is slashed.
+ */
 export type Typeface = "Andika" | "AtkinsonHyperlegibleNext";
 
 export interface FaceChoice {

@@ -40,6 +40,14 @@ describe("a line cut into stretches", () => {
     ]);
   });
 
+  it("sets digits in Andika, whose zero has no slash, beside letters of Atkinson Hyperlegible Next", () => {
+    const atkinson = createFaceChooser(faces, "bold", "en-GB", "AtkinsonHyperlegibleNext");
+    const faceOf = (words: string) =>
+      itemize("Take 20 mL", "en-GB", atkinson).find(({ text }) => text.trim() === words)?.choice.face.name;
+    expect(faceOf("20")).toBe("Andika-Bold");
+    for (const words of ["Take", "mL"]) expect(faceOf(words)).toBe("AtkinsonHyperlegibleNext-Bold");
+  });
+
   it("sets Arabic in Naskh and Urdu in Nastaliq", () => {
     expect(stretchesOf("خذ", "ar")).toEqual([["خذ", "NotoNaskhArabic-Regular", 1]]);
     expect(stretchesOf("خذ", "ur")).toEqual([["خذ", "NotoNastaliqUrdu-Regular", 1]]);
