@@ -154,8 +154,8 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
         lang,
         items,
       });
-      const top = y + draft.value.height - widest.value.height;
-      const packAt = (x: Points): readonly Group[] =>
+      const topOf = ({ height }: Paragraph): Points => y + draft.value.height - height;
+      const packAt = (x: Points, top: Points): readonly Group[] =>
         pack === undefined || packSet === undefined ? [] : [groupOf(pack, packSet.value.place(x, top))];
       /* A lone draft belongs to no other label: beside its mark the letters of the set would be a riddle. */
       if (says.draft && says.of === 1) {
@@ -163,7 +163,7 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
         const alone = left ?? (right ?? 0) - draft.value.width - besides;
         return {
           mark: [groupOf(mark, draft.value.place(alone, y))],
-          number: packAt(alone + draft.value.width + draftGap),
+          number: packAt(alone + draft.value.width + draftGap, topOf(widest.value)),
         };
       }
       const number = numberAs(says);
@@ -171,10 +171,11 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
       const markWidth = !says.draft ? 0 : draft.value.width + draftGap;
       const start = left ?? (right ?? 0) - number.value.width - packWidth - markWidth;
       const words = say(wordsOf(input, says));
+      const top = topOf(number.value);
       return {
         mark: says.draft ? [groupOf(mark, draft.value.place(start, y))] : [],
         number: [
-          ...packAt(start + markWidth),
+          ...packAt(start + markWidth, top),
           groupOf(words, number.value.place(start + markWidth + packWidth, top)),
         ],
       };
