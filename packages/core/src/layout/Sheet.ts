@@ -25,6 +25,8 @@ export interface PlacedPiece {
 export interface Area {
   readonly width: Points;
   readonly height: Points;
+  /** Stock of 60 mm or more. */
+  readonly roomy: boolean;
   /** Space above and below the rule under the head. */
   readonly headGap: Points;
   /** Weight of the rule under the head; 0 where there is none. */

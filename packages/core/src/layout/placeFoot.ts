@@ -107,12 +107,13 @@ interface Way {
 }
 
 /**
- * From the last label that does with the fewest more: every label is tried until one does with none. None whose
- * directions go on: "Scan for pictures" under "More on label 2." reads as the end of a label that is whole.
+ * From the last label that does with the fewest more: every label is tried until one does with none. On roomy stock none
+ * whose directions go on: "Scan for pictures" under "More on label 2." reads as the end of a label that is whole. Small
+ * stock has no label to spare for that.
  */
 const wayOf = (units: readonly Unit[], sheets: readonly Filling[], later: Head, area: Area): Way | null => {
   let best: Way | null = null;
-  const first = sheets.findLastIndex(({ goesOn }) => goesOn !== null) + 1;
+  const first = area.roomy ? sheets.findLastIndex(({ goesOn }) => goesOn !== null) + 1 : 0;
   for (let from = sheets.length - 1; from >= first; from -= 1) {
     const places = placesFrom(from, sheets, units, later, area, best?.labels ?? Infinity);
     if (places === null) continue;

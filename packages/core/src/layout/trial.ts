@@ -45,6 +45,7 @@ export const areaOf = (
 ): Area => ({
   width: widthOf(stock),
   height: heightOf(stock),
+  roomy: stock.roomy,
   headGap: stock.roomy && rule ? step.body * Math.max(step.air, ruleAir) : spacing === "close" ? 0.5 : 1.5,
   headRule: stock.roomy && rule ? headRuleWeight : 0,
 });
