@@ -11,6 +11,8 @@ export interface Heads {
   /** In two lines; null where it has three things to say. */
   readonly stacked: Tag | null;
   readonly later: Head;
+  /** Where that has its tag at the foot: one that leaves the foot free; null where there is none. */
+  readonly footFree: Head | null;
 }
 
 /** For one ruler, and as long as one set is laid out. */

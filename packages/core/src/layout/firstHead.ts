@@ -3,17 +3,9 @@ import type { Points } from "../units.ts";
 import { type Head, type HeadInput, tagGap } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
-import { type Area, headHeight, headRuleWeight } from "./Sheet.ts";
+import { type Area, headHeight } from "./Sheet.ts";
 import type { Tag } from "./tag.ts";
-
-/** Between the medicine and a tag beside it, in ems of the medicine: so wide that nobody reads on. */
-const apart = 1.5;
-
-/** From the bar that keeps a tag off the medicine to the tag: "1 of 4" behind "5 mg tablets" is no part of a dose. */
-const barGap: Points = 8;
-
-/** It reaches further than the tag's letters, so that it is no letter itself. */
-const barReach: Points = 2;
+import { apart, barBefore } from "./tagBar.ts";
 
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
@@ -64,19 +56,12 @@ const besideMedicine = (
   const height = names.reduce((sum, _, at) => sum + heightOf(at), 0);
   const under = headHeight({ height }, area);
   const down = under + line.baseline - tag.baseline;
-  /* A form of its own size is lower than its tag: the bar would run into letters of the line above. */
-  const barTop = Math.max(down - barReach, under + (line.top ?? 0));
   return {
     height,
     place: (x, y, says) => {
       const { mark, number } = tag.place({ right: x + width }, y + down, says);
-      /* At the same place for a draft and for what is approved. */
-      const bar = {
-        x: x + width - tag.width - barGap,
-        y: y + barTop,
-        width: headRuleWeight,
-        height: down + tag.baseline + barReach - barTop,
-      };
+      /* A form of its own size is lower than its tag: the bar would run into letters of the line above. */
+      const bar = barBefore(tag, { right: x + width, top: y + down, from: y + under + (line.top ?? 0) });
       return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [bar] };
     },
   };

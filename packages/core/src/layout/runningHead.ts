@@ -7,6 +7,7 @@ import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Tag } from "./tag.ts";
+import { apart, barBefore } from "./tagBar.ts";
 
 /** What a later label may call the medicine, the fullest first: with strength and form, with strength, by its name. */
 const namesOf = ({ document: { running, blocks } }: HeadInput): readonly Sentence[] => {
@@ -75,6 +76,39 @@ const withTagLow = ({ width, tags }: HeadInput, { lines }: LinedHead): Head => {
     place: (x, y, says, tagAt) => {
       const { mark, number } = low.place({ right: x + width }, tagAt, says);
       return { groups: [...mark, ...placeLines(lines, x, y, heightOf), ...number], rules: [] };
+    },
+  };
+};
+
+/**
+ * Person over medicine, and the tag beside the medicine behind a bar, as on a first label: where the foot of the label
+ * has to be free. null: no name of the medicine leaves it room.
+ */
+export const tagBesideMedicine = (input: HeadInput): Head | null => {
+  const { step, width, setting, tags } = input;
+  const tag = tags.at(-1)!;
+  const small = setting("running", step.particulars);
+  const { who } = input.document.running;
+  const person = paragraph(who, width, small);
+  const room = width - tag.width - apart * step.particulars;
+  const medicine = namesOf(input)
+    .map((sentence) => ({ sentence, text: paragraph(sentence, room, small) }))
+    .find(({ text }) => text.fits && text.value.height <= small.size * 2);
+  if (!person.fits || medicine?.text.fits !== true) return null;
+  const lines = [
+    { text: person.value, sentence: who },
+    { text: medicine.text.value, sentence: medicine.sentence },
+  ];
+  const under = person.value.height;
+  const down = under + medicine.text.value.lines[0]!.baseline - tag.baseline;
+  const height = Math.max(under + medicine.text.value.height, down + tag.height);
+  return {
+    height,
+    place: (x, y, says) => {
+      const { mark, number } = tag.place({ right: x + width }, y + down, says);
+      const groups = placeLines(lines, x, y, (at) => lines[at]!.text.height);
+      const bar = barBefore(tag, { right: x + width, top: y + down, from: y + under });
+      return { groups: [...mark, ...groups, ...number], rules: [bar] };
     },
   };
 };

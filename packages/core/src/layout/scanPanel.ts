@@ -44,13 +44,22 @@ export interface PanelInput {
   readonly small: Setting;
 }
 
+/** The symbol and the white on each side of it, a dot more than it needs, since it is moved to whole printer dots. */
+const symbolOf = ({ modules, dpi, most }: Pick<PanelInput, "modules" | "dpi" | "most">) => {
+  const module = symbolModule(modules, dpi, most);
+  return { module, symbol: modules * module, quiet: quietModules * module + 72 / dpi };
+};
+
+/** Height of a label that the symbol needs at the least. */
+export const roomOfSymbol = (input: Parameters<typeof symbolOf>[0]): Points => {
+  const { symbol, quiet } = symbolOf(input);
+  return quiet + symbol + quiet;
+};
+
 /** Words beside the symbol where they fit, else below it. */
 export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
-  const { link, alt, modules, dpi, width, gap, words } = input;
-  const module = symbolModule(modules, dpi, input.most);
-  const symbol = modules * module;
-  // A dot more, since the symbol is moved to whole printer dots.
-  const quiet = quietModules * module + 72 / dpi;
+  const { link, alt, width, gap, words } = input;
+  const { module, symbol, quiet } = symbolOf(input);
   const opening = (setting: Setting): FootLine[] =>
     [...translatedOf(link), link.invitation].map((sentence) => ({
       sentence,

@@ -5,7 +5,7 @@ import { bodyPieces } from "./bodyPieces.ts";
 import { firstHead } from "./firstHead.ts";
 import { frontColumn } from "./front.ts";
 import { goingOnFor } from "./goingOn.ts";
-import type { HeadInput } from "./Head.ts";
+import type { Head, HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
 import { withLongNames } from "./longNames.ts";
@@ -16,8 +16,9 @@ import { type Fitted, fits } from "./Piece.ts";
 import { paginate } from "./paginate.ts";
 import type { Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
-import { runningHead } from "./runningHead.ts";
+import { runningHead, tagBesideMedicine } from "./runningHead.ts";
 import { type Area, type Filling, headRuleWeight, roomUnder } from "./Sheet.ts";
+import { roomOfSymbol } from "./scanPanel.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
 import { stackedTag, tagFor } from "./tag.ts";
 
@@ -134,7 +135,23 @@ const headsFor = (
   const tags: Heads["tags"] = long.fits ? [long.value, short.value] : [short.value];
   const later = runningHead({ ...heading, tags });
   const stacked = stackedTag({ ...tagIn, long: false }, widest);
-  return later.fits ? fits({ tags, stacked, later: later.value }) : later;
+  if (!later.fits) return later;
+  const footFree = later.value.low === undefined ? null : tagBesideMedicine({ ...heading, tags });
+  return fits({ tags, stacked, later: later.value, footFree });
+};
+
+/** The head of later labels; where a code would not fit over a tag at the foot, the tag stands beside the medicine. */
+const laterHead = (
+  { later, footFree }: Heads,
+  { document, qrModules, dpi }: LayoutInput,
+  { symbol }: TypeStep,
+  area: Area,
+): Head => {
+  if (footFree === null) return later;
+  const link = document.blocks.find((block) => block.kind === "link");
+  if (link === undefined) return later;
+  const needed = roomOfSymbol({ modules: qrModules(link.url), dpi, most: symbol });
+  return roomUnder(later, area) < needed ? footFree : later;
 };
 
 const trialWithTag = (
@@ -160,7 +177,8 @@ const trialWithTag = (
   const decides = [width, roomy, widest, particulars, pitch, arrangement.names];
   const heads = madeOnce(memory.heads, given.document, decides, () => headsFor(input, plain, widest));
   if (!heads.fits) return heads;
-  const { tags, stacked, later } = heads.value;
+  const { tags, stacked } = heads.value;
+  const later = laterHead(heads.value, input, step, area);
   const heading = { ...plain, tags };
   const room = roomUnder(later, area);
   const front = frontColumn(stock);
