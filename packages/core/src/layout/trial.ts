@@ -140,14 +140,18 @@ const headsFor = (
   return fits({ tags, stacked, later: later.value, footFree });
 };
 
-/** The head of later labels; where a code would not fit over a tag at the foot, the tag stands beside the medicine. */
+/**
+ * The head of later labels; where a code would not fit over a tag at the foot, the tag stands beside the medicine. A
+ * border of 1.5 mm is tried before that: it leaves the head in one line.
+ */
 const laterHead = (
   { later, footFree }: Heads,
+  mayMoveBorder: boolean,
   { document, qrModules, dpi }: LayoutInput,
   { symbol }: TypeStep,
   area: Area,
 ): Head => {
-  if (footFree === null) return later;
+  if (footFree === null || mayMoveBorder) return later;
   const link = document.blocks.find((block) => block.kind === "link");
   if (link === undefined) return later;
   const needed = roomOfSymbol({ modules: qrModules(link.url), dpi, most: symbol });
@@ -178,7 +182,8 @@ const trialWithTag = (
   const heads = madeOnce(memory.heads, given.document, decides, () => headsFor(input, plain, widest));
   if (!heads.fits) return heads;
   const { tags, stacked } = heads.value;
-  const later = laterHead(heads.value, input, step, area);
+  const mayMoveBorder = arrangement.border === "stock" && !roomy && !stock.bordersAsked;
+  const later = laterHead(heads.value, mayMoveBorder, input, step, area);
   const heading = { ...plain, tags };
   const room = roomUnder(later, area);
   const front = frontColumn(stock);
