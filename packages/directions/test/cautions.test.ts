@@ -160,7 +160,6 @@ describe("what is no caution", () => {
     "Stay upright for 5 hours",
     "Discard after 2",
     "Without food",
-    "With each snack",
     "Blood test result due",
     "As advised by the warfarin clinic",
     "Use effective contraception for 4 weeks",

@@ -154,6 +154,8 @@ export type Clause =
       readonly reasons: readonly string[];
       readonly kept?: string;
       readonly again?: true;
+      /** "with each snack": nothing else says when that dose comes. */
+      readonly alone?: true;
     }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
@@ -245,6 +247,8 @@ export type Clause =
       readonly typed: string;
       readonly order: boolean;
       readonly forbids: boolean;
+      /** "after meals and at bedtime" beside "up to 4 times a day": which four those are, and nowhere else. */
+      readonly atMostFour?: true;
     }
   | { readonly kind: "directed"; readonly typed: string }
   /**

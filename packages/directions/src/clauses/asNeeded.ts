@@ -129,6 +129,12 @@ const duringSpell: Parser<Clause> = meaning(
   ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed }),
 );
 
+/** "with each snack": as often as there is one. */
+const eachTime: Parser<Clause> = meaning(
+  asTyped(longest(anyOf(...readerPhrases(cautionRows, "eachTime")))),
+  ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, alone: true }),
+);
+
 /** "after each loose stool": however often it happens, so only beside a ceiling. */
 const afterEach: Parser<Clause> = meaning(
   asTyped(longest(anyOf(...readerPhrases(cautionRows, "repeats")))),
@@ -191,6 +197,7 @@ export const need: Parser<Clause> = either(
   toHelpSleep,
   feeling,
   duringSpell,
+  eachTime,
   afterEach,
   afterEachOfThem,
   alone,

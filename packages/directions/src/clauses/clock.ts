@@ -48,7 +48,10 @@ const hourAndMinute: Parser<Written> = either(
   ),
 );
 
-/** "8am", "8:30 pm". 12 am and 12 pm are read both ways, so neither is accepted. */
+/**
+ * "8am", "8:30 pm". 12 am and 12 pm are read both ways, so neither is accepted; "12.30pm" is the half hour after
+ * noon, and "12.30am" may be a slip for it.
+ */
 const halfTime: Parser<string> = sequence<[Written, "am" | "pm"], string>(
   [
     hourAndMinute,
@@ -57,8 +60,10 @@ const halfTime: Parser<string> = sequence<[Written, "am" | "pm"], string>(
       ["pm", "pm"],
     ]),
   ],
-  ({ hour, minute }, half) =>
-    hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
+  ({ hour, minute }, half) => {
+    if (hour === 12 && half === "pm" && minute !== "00") return `12:${minute}`;
+    return hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null;
+  },
 );
 
 /** The same, and "08:00", "8.00am". */
@@ -116,16 +121,15 @@ const militaryTime: Parser<string> = sequence<[string, true | null], string>(
 /** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
 export const noon = "12 pm";
 
+/** "12 pm", "12.00pm". */
+const perhapsNoon: Parser<string> = sequence<[Written, true], string>(
+  [hourAndMinute, anyOf("pm")],
+  ({ hour, minute }) => (hour === 12 && minute === "00" ? noon : null),
+);
+
 const midnight: Parser<string> = phrases<string>([["(12 midnight|midnight)", "00:00"]]);
 
-const timeAfterAt = either(
-  clockTime,
-  earlyTime,
-  oClock,
-  militaryTime,
-  midnight,
-  phrases<string>([["12 pm", noon]]),
-);
+const timeAfterAt = either(clockTime, earlyTime, oClock, militaryTime, midnight, perhapsNoon);
 
 /** The same times with "12 pm" as noon, between a time of the morning and one of the afternoon. */
 export const withNoon = (times: readonly string[]): readonly string[] =>
@@ -144,10 +148,8 @@ const clockOf = (found: readonly string[]): Clause | null => {
 /** A further time of a list, where noon and midnight may be words. */
 const laterTime: Parser<string> = either(
   clockTime,
-  phrases<string>([
-    ["(12 noon|noon|midday|12 midday)", "12:00"],
-    ["12 pm", noon],
-  ]),
+  phrases<string>([["(12 noon|noon|midday|12 midday)", "12:00"]]),
+  perhapsNoon,
   midnight,
 );
 
@@ -175,13 +177,7 @@ const inARow: Parser<Clause> = meaning(
 
 /** "one 8am, one 6pm": a time with its half of the day, where every dose has one. */
 const alone: Parser<Clause> = meaning(
-  either(
-    halfTime,
-    phrases<string>([
-      ["12 midnight", "00:00"],
-      ["12 pm", noon],
-    ]),
-  ),
+  either(halfTime, phrases<string>([["12 midnight", "00:00"]]), perhapsNoon),
   (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true }),
 );
 

@@ -8,7 +8,9 @@ import {
   either,
   meaning,
   type Parser,
+  type Source,
   sequence,
+  tryAt,
   typedText,
 } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
@@ -49,6 +51,29 @@ const short: Parser<Clause> = beginningWith(
   () => beginningsOf(behindMeasures),
 );
 
+const fourTimes: Parser<true> = anyOf(...readerPhrases(cautionRows, "atMostFour"));
+
+const isUpTo = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === "upto" || (tokens[at]?.text === "up" && tokens[at + 1]?.text === "to");
+
+/** "up to 4 times a day after meals and at bedtime": the four times of which it is at most so many. */
+const atMostFour: Parser<Clause> = beginningWith(
+  (source, at) =>
+    tryAt(fourTimes, source, at)
+      .filter(() => source.tokens.slice(0, at).some((_, before) => isUpTo(source, before)))
+      .map(({ end }) => ({
+        value: {
+          kind: "instruction" as const,
+          typed: typedText(source, at, end),
+          order: false,
+          forbids: false,
+          atMostFour: true as const,
+        },
+        end,
+      })),
+  () => beginningsOf(fourTimes),
+);
+
 const forbidding =
   /^(?:(?:warning|caution|important|note|please note)[:.!]?\s+)?(?:do not|don't|avoid|must not|should not|not)\b/i;
 
@@ -65,6 +90,7 @@ export const instruction: Parser<Clause> = longest(
       }),
     ),
     short,
+    atMostFour,
     meaning(
       asTyped(mannered),
       ({ typed }): Clause => ({ kind: "instruction", typed, order: false, forbids: false }),

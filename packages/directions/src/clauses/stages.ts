@@ -37,7 +37,9 @@ const onwards = anyOf("(onwards|onward|on wards|and onwards|and thereafter|and a
 
 const oneNumber: Parser<number> = meaning(wholeCount, ({ low, high }) => (low === high ? low : null));
 
-/** "days 2 to 5", "days 2 through 5", "weeks 3 and 4". */
+const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
+
+/** "days 2 to 5", "days 2 through 5", "weeks 3 and 4", "days 1, 2 and 3". */
 const numbers: Parser<Range> = either(
   wholeCount,
   sequence<[number, true, number], Range>([oneNumber, anyOf("through"), oneNumber], (low, _, high) =>
@@ -45,6 +47,9 @@ const numbers: Parser<Range> = either(
   ),
   sequence<[number, true, number], Range>([oneNumber, anyOf("(and|&)"), oneNumber], (low, _, high) =>
     high === low + 1 ? { low, high } : null,
+  ),
+  meaning(listOf(oneNumber, oneNumber, listed, 3), (each) =>
+    each.every((one, at) => one === each[0]! + at) ? { low: each[0]!, high: each.at(-1)! } : null,
   ),
 );
 
@@ -107,8 +112,6 @@ const ordinal: Parser<Clause> = either(
 
 /** A numbered stretch of the course, after its dose or as a heading before it. */
 export const stage: Parser<Clause> = either(numbered, open, ordinal);
-
-const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
 
 /**
  * Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1

@@ -14,6 +14,9 @@ const hours = (range: Range): Span => ({ low: `${range.low}`, high: `${range.hig
 
 const hourWord = anyOf("(hours|hour|hrs|hr)");
 
+/** "12 hours on, 12 off": hours again, which the 24 of a day hold it to. */
+const sameHours = maybe(hourWord);
+
 /** A day has 24 hours, and nothing is worn for more than it in such directions. */
 const fits = (on: Range, off: Range): boolean =>
   on.low === on.high && off.low === off.high && on.high + off.high === 24;
@@ -115,20 +118,20 @@ export const wear: Parser<Clause> = either<Clause>(
     (_, on, __, ___, ____, off) =>
       fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
   ),
-  sequence<[true, Range, true, true, Range, true, true], Clause>(
+  sequence<[true, Range, true, true, Range, true | null, true], Clause>(
     [
       anyOf("(for|on for|leave on for|wear for)"),
       wholeCount,
       hourWord,
       anyOf("(then|and then|followed by)"),
       wholeCount,
-      hourWord,
+      sameHours,
       anyOf("off"),
     ],
     (_, on, __, ___, off) =>
       fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
   ),
-  sequence<[true | null, Range, true, true, unknown, Range, true, true], Clause>(
+  sequence<[true | null, Range, true, true, unknown, Range, true | null, true], Clause>(
     [
       maybe(anyOf("for")),
       wholeCount,
@@ -136,7 +139,7 @@ export const wear: Parser<Clause> = either<Clause>(
       anyOf("on"),
       maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then|followed by|and then)"))),
       wholeCount,
-      hourWord,
+      sameHours,
       anyOf("off"),
     ],
     (_, on, __, ___, ____, off) =>

@@ -94,7 +94,7 @@ export const directionsRefusals = {
       "Only the coded dose says for how long, and the words are silent; the label follows the words.",
     "instruction-not-read":
       "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
-    "timing-carried": "A later step names no time of day, so that of the step before was carried over.",
+    "timing-carried": "One step does not say when, so what the step beside it says was carried over.",
     "said-of-all-doses":
       "Food or a manner behind the last of several doses was read as said of all of them, and may be of that dose alone.",
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",

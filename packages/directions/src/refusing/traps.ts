@@ -38,6 +38,11 @@ const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
     "weekday-of-month",
   ],
   ["(12 am|12 pm)", "noon-or-midnight"],
+  ["(12.00|12.15|12.30|12.45|12 : 00|12 : 15|12 : 30|12 : 45) am", "noon-or-midnight"],
+  [
+    "(several|many|numerous|multiple|various|a few) times (a day|each day|every day|per day|daily|)",
+    "no-timing",
+  ],
   ["(until|till|til)", "until-event"],
   [
     "(except|excluding|unless|not|never|don't|without|omit|skip|miss|missing|avoid|alternate|alternating|but)",

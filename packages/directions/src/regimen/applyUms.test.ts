@@ -98,6 +98,14 @@ describe("applyUms", () => {
     });
   });
 
+  it("leaves a dose alone beside one at a named time, which may be the same time", () => {
+    const steps = [
+      tablet({ timing: { times: timesA(2) } }),
+      tablet({ joined: "and", amount: { exact: "2" }, timing: { slots: [slotOf("night")] } }),
+    ];
+    expect(applyUms(regimenOf(steps))).toEqual({ ok: true, value: regimenOf(steps), findings: [] });
+  });
+
   it("leaves a taper alone", () => {
     const steps = [
       tablet({ timing: { times: timesA(3) }, duration: lasting("3", "day") }),

@@ -55,11 +55,14 @@ const mapStep = (step: Step): Step | null => {
  * The regimen with "2, 3 or 4 times a day" on named times, and a finding for
  * each step that was changed. Never applied unless the request says
  * `policy: "ums"`. A step with meals, limits, an interval or "as needed", one
- * that is not swallowed, and every step of a taper keep their own words.
+ * that is not swallowed, every step of a taper and every step beside one at
+ * named times keep their own words.
  */
 export const applyUms = (regimen: Regimen): Outcome<Regimen> => {
   const tapers = regimen.steps.some((step) => step.joined === "then");
-  const mapped = regimen.steps.map((step) => (tapers ? null : mapStep(step)));
+  /* "1 twice a day and 2 at night": in the evening the person would take both. */
+  const namesTimes = regimen.steps.some(({ timing }) => timing.slots.length + timing.clockTimes.length > 0);
+  const mapped = regimen.steps.map((step) => (tapers || namesTimes ? null : mapStep(step)));
   const findings = mapped.flatMap((step, at): readonly Finding[] =>
     step === null
       ? []

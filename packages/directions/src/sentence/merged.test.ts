@@ -254,6 +254,8 @@ describe("doses that nobody can mix up stay side by side", () => {
         needed,
       ],
     ],
+    ["so often, and another dose at night", [often(2), at("2", "night")]],
+    ["so often, and another dose at bedtime", [often(3), at("2", "bedtime")]],
     ["before meals, and at bedtime", [meals, at("2", "bedtime")]],
     ["before meals, and on waking and at night", [meals, at("2", "waking"), at("3", "night")]],
     ["in two eyes", [eye("left", 2), eye("right", 3)]],
@@ -272,7 +274,29 @@ describe("doses that nobody can mix up stay side by side", () => {
       [draft({ food: { relation: "with", meal: "food", offset: null } }), at("2", "night")],
     ],
     ["so often twice", [often(2), often(3)]],
-    ["so often, and at a time of day", [often(2), at("2", "night")]],
+    ["so often, and in the morning", [often(2), at("2", "morning")]],
+    ["so often, and as much at night", [often(2), at("1", "night")]],
+    ["at night, and so often", [at("2", "night"), often(2)]],
+    ["up to so often, and at night", [draft({ timing: { times: upTo(2) } }), at("2", "night")]],
+    ["so often a week, and at night", [draft({ timing: { times: timesA(2, "week") } }), at("2", "night")]],
+    ["so often, and as needed at night", [often(2), at("2", "night", { asNeeded: { reasons: [] } })]],
+    [
+      "so often, and an hour before bedtime",
+      [
+        often(2),
+        draft({
+          amount: exactly("2"),
+          timing: {
+            slots: [
+              {
+                ...slotOf("bedtime"),
+                offset: { low: "1", high: "1", unit: "hour", relation: "before" },
+              },
+            ],
+          },
+        }),
+      ],
+    ],
     ["so often, at a time of day, and as needed", [often(2), at("2", "night"), needed]],
     [
       "every so many hours, and at a time of day",

@@ -3,7 +3,7 @@ import { slotOfMeal } from "../clauses/food.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import { type Slot, type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
+import { noTiming, type Slot, type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
 import type { SideBySide } from "./sideBySide.ts";
 import { isWithin } from "./slotHours.ts";
@@ -173,6 +173,28 @@ const oftenAlike = (drafts: readonly Draft[]): boolean => {
   return several.length === 0 || several.length === drafts.length;
 };
 
+/**
+ * "1 bd and 2 nocte": another dose at night, on top of those that come so often a day. The same dose again may be a
+ * slip for three times a day.
+ */
+const isNightBeside = (drafts: readonly Draft[]): boolean => {
+  const [often, night, ...more] = drafts;
+  if (often === undefined || night === undefined || more.length > 0) return false;
+  const { times, ...otherTiming } = often.step.timing;
+  const { slots } = night.step.timing;
+  return (
+    times !== null &&
+    !times.upTo &&
+    isDeepEqual(times.per, { count: 1, unit: "day" }) &&
+    isDeepEqual({ ...otherTiming, times: null }, noTiming) &&
+    isDeepEqual({ ...night.step.timing, slots: [] }, noTiming) &&
+    slots.length === 1 &&
+    slots.every(({ name, offset }) => (name === "night" || name === "bedtime") && offset === null) &&
+    drafts.every(({ step }) => step.asNeeded === null && !step.dailyTotal && step.amount !== null) &&
+    !sameAmount(often.step.amount!, night.step.amount!)
+  );
+};
+
 /** "2 puffs twice a day and 2 puffs when needed", "3 mg on Monday and 4 mg on other days": nobody can mix them up. */
 const areToldApart = (drafts: readonly Draft[]): boolean => {
   const kinds = drafts.map(toldBy);
@@ -185,6 +207,7 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   if (kinds.every((kind) => kind === "days"))
     return oftenAlike(drafts) && distinct(drafts.flatMap(({ step }) => step.timing.weekdays));
   if (kinds.includes("days")) return false;
+  if (isNightBeside(drafts)) return true;
   const needed = kinds.filter((kind) => kind === "need").length;
   const regular = drafts.filter((_, at) => kinds[at] !== "need");
   if (

@@ -1,17 +1,21 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
 // or within them.
 import { count } from "../clauses/numbers.ts";
+import { release } from "../clauses/releases.ts";
 import { sourceOf, tryAt } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { countedUnit } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
-import { formWords } from "./product.ts";
+import { formWords, isReleased } from "./product.ts";
 import { measureOf, strengthOf } from "./strengths.ts";
 
 /** A name of fewer letters may be a slip for another word. */
 const shortestName = 4;
+
+/** "MST", "GTN": three letters are a name where directions have no such word. */
+const shortestBrand = 3;
 
 /** Words that stand for a form and are none of its words. */
 const formShort: Readonly<Record<string, string>> = {
@@ -25,7 +29,9 @@ const endsHeading: ReadonlySet<string> = new Set([":", "-", ".", ",", ";"]);
 
 /** What an order begins with, so that a heading needs no mark before it. */
 const orders: ReadonlySet<string> = new Set(
-  "take use apply inhale inject insert instil instill put give chew dissolve swallow".split(" "),
+  "take use apply inhale inject insert instil instill put give chew dissolve swallow change replace stick place rub massage rinse gargle".split(
+    " ",
+  ),
 );
 
 const singular = (word: string): string => formShort[word] ?? word.replace(/s$/, "");
@@ -37,8 +43,11 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean =>
 /** "Humulin M3", "Adcal-D3": letters that run into digits are of the name. */
 const isOfName = (kind: Token["kind"] | undefined): boolean => kind === "word" || kind === "stuck";
 
+const isName = (word: string): boolean =>
+  word.length >= shortestName || (word.length === shortestBrand && !knownWords.has(word));
+
 const tellsName = (words: readonly string[]): boolean =>
-  words.some((word) => word.length >= shortestName && !isSaidOfUse.has(word));
+  words.some((word) => isName(word) && !isSaidOfUse.has(word));
 
 /**
  * The words of a name before its strength and its form, and fewer of them as they
@@ -95,7 +104,23 @@ const twoNumbersOf = (words: string): string => (words.match(/\d[\d.]*/g) ?? [])
 
 const percents = /\d[\d.]*\s?%/g;
 
-const plainRatio = (text: string): string => text.toLowerCase().replace(/\s/g, "").replace(/mls\b/g, "ml");
+/** How the units of a strength are shortened, and what stands for its stroke. */
+const writtenShort: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:in|per)\b/g, "/"],
+  [/\s/g, ""],
+  [/(?<=\d)(?:mcgs?|micrograms)/g, "microgram"],
+  [/(?<=\d|\/)mls\b/g, "ml"],
+  [/(?<=\d|\/)(?:hours|hrs?|h)\b/g, "hour"],
+];
+
+/** "25 mcg/hr" as "25microgram/hour", "120mg in 5ml" as "120mg/5ml". */
+const plainRatio = (text: string): string =>
+  writtenShort.reduce((so, [short, long]) => so.replace(short, long), text.toLowerCase());
+
+/** "10mg/5ml", "10mg in 5ml", "25mcg per hour". */
+const strokes: ReadonlySet<string> = new Set(["/", "in", "per"]);
+
+const isStroke = (token: Token | undefined): boolean => strokes.has(token?.text ?? "");
 
 /**
  * Where "10mg/5ml" or "0.5%" ends, where it is how strong the product is said to be; null for any other, and for
@@ -117,7 +142,7 @@ const ratioEnd = (
       ? at + 3
       : null;
   const isPercent = tokens[at + 1]?.text === "%";
-  if (!isPercent && tokens[at + 2]?.text !== "/") return null;
+  if (!isPercent && !isStroke(tokens[at + 2])) return null;
   const end = isPercent ? at + 2 : at + (tokens[at + 3]?.kind === "number" ? 5 : 4);
   const last = tokens[end - 1];
   if (last === undefined || (!isPercent && last.kind !== "word")) return null;
@@ -138,6 +163,10 @@ const beginsDose = (text: string, tokens: readonly Token[], at: number): boolean
   );
 };
 
+/** Where "MR" or "e/c" ends, where the product is released or made so; `at` for anything else. */
+const releaseEnd = (text: string, tokens: readonly Token[], at: number, product: ProductFacts): number =>
+  tryAt(release, sourceOf(text, tokens), at).find(({ value }) => isReleased(value, product))?.end ?? at;
+
 /** Where the strength and the form end that follow the name from `at`; null where a strength is not the product's. */
 const headingEnd = (
   text: string,
@@ -153,7 +182,9 @@ const headingEnd = (
   for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
     const unit = tokens[at + 1];
     const ratio = ratioEnd(text, tokens, at, product);
+    const released = releaseEnd(text, tokens, at, product);
     if (ratio !== null) at = ratio;
+    else if (released > at) at = released;
     else if (next.kind === "number") {
       const said = unit === undefined ? null : measureOf(text.slice(next.start, unit.end));
       const isStrength =
@@ -176,7 +207,7 @@ const headingEnd = (
 const mayGoOn = (text: string, tokens: readonly Token[], end: number): boolean => {
   const mark = tokens[end]?.text ?? "";
   const [number, unit] = [tokens[end + 1], tokens[end + 2]];
-  const isBare = tokens[end - 2]?.kind === "number" && tokens[end - 3]?.text !== "/";
+  const isBare = tokens[end - 2]?.kind === "number" && !isStroke(tokens[end - 3]);
   if (!["-", ",", "."].includes(mark) || !isBare || number?.kind !== "number") return false;
   const isMeasure = unit !== undefined && measureOf(text.slice(number.start, unit.end)) !== null;
   const isCounted = tryAt(countedUnit, sourceOf(text, tokens), end + 2).length > 0;
@@ -185,7 +216,7 @@ const mayGoOn = (text: string, tokens: readonly Token[], end: number): boolean =
 
 /** "10mg/5ml", "30/500": with a stroke before its last number or unit it is no dose. */
 const isOfTwo = (tokens: readonly Token[], end: number): boolean =>
-  [2, 3].some((back) => tokens[end - back]?.text === "/");
+  [2, 3].some((back) => isStroke(tokens[end - back]));
 
 /**
  * The text without its heading, where one stands: the name, the product's own strength and form, and a mark, a
@@ -230,9 +261,15 @@ const waysIn: ReadonlySet<string> = new Set([
  * The text without the name where it stands right behind an order, or between a number and what is counted: "one
  * metformin tablet".
  */
-const withoutName = (text: string, tokens: readonly Token[], words: readonly string[]): string | null => {
+const withoutName = (
+  text: string,
+  tokens: readonly Token[],
+  words: readonly string[],
+  product: ProductFacts,
+): string | null => {
   const at = tokens.findIndex((_, index) => endOfWords(tokens, index, words) !== null);
-  const end = at < 0 ? null : endOfWords(tokens, at, words);
+  const named = at < 0 ? null : endOfWords(tokens, at, words);
+  const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
   const [before, next] = [tokens[at - 1], tokens[end]];
@@ -264,7 +301,7 @@ export const withoutOwnName = (
     withoutWholeName(text, tokens, product),
     ...names.flatMap((words) => [
       withoutHeading(text, tokens, words, product),
-      withoutName(text, tokens, words),
+      withoutName(text, tokens, words, product),
     ]),
   ];
   return [...new Set(rests.flatMap((rest) => (rest === null || rest.trim() === "" ? [] : [rest.trim()])))];

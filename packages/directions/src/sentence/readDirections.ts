@@ -155,6 +155,7 @@ const tellsMore: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "number-in-brackets",
   "dose-changes",
   "depends-on-event",
+  "noon-or-midnight",
   "cut-short",
 ]);
 
@@ -255,8 +256,8 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
   "timing-carried": {
     code: "timing-carried",
     path: "/text",
-    detail: "A later step names no time of day, so that of the step before stands for it too.",
-    help: "Check that every step is meant for the same time of day.",
+    detail: "One step does not say when, so what the step beside it says stands for it too.",
+    help: "Check that every step is meant for the same time, or as often.",
   },
   "said-of-all-doses": {
     code: "said-of-all-doses",

@@ -1,5 +1,5 @@
 // directions/sentence: one step from the clauses of one dose; every clause is taken, or left over and told.
-import type { Dose, Placed } from "../clauses/Clause.ts";
+import type { Dose, Placed, Times } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { partsOf } from "../lexicon/dividedDoses.ts";
@@ -33,6 +33,8 @@ export interface Told {
   readonly several: boolean;
   /** It is the first step of several, which "start with" may lead to. */
   readonly opens: boolean;
+  /** It is one of several steps, so "4 on days 1 to 3" is that much on each of them. */
+  readonly ofCourse: boolean;
   /** The product, whose strength may tell that a weight is one of it. */
   readonly product: ProductFacts;
 }
@@ -136,13 +138,19 @@ const namesTheOneTime = ({ joint, clause }: Placed, part: Part): boolean =>
       part.indexOf(other) < part.findIndex((placed) => placed.clause === clause),
   );
 
+/** "up to 4 times a day": after three meals and at bedtime. */
+const isUpToFour = ({ upTo, high, per }: Times): boolean => upTo && high === 4 && isDay(per);
+
 const inFull = (typed: string | null | undefined): string | null =>
   typed == null ? null : spelledOut(typed);
 
 const saysLittle = /^(?:very )?sparingly$/i;
 
 /** The step that the clauses of one dose make, or why they make none. */
-export const stepOf = (spoken: Part, { injects, several, opens, product }: Told): Draft | Problem => {
+export const stepOf = (
+  spoken: Part,
+  { injects, several, opens, ofCourse, product }: Told,
+): Draft | Problem => {
   const part = withNights(withOneFood(spoken));
   if (isProblem(part)) return part;
   const bare = part.find(
@@ -217,12 +225,18 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
       cycle: taking.one("cycle"),
       sameTime: taking.one("sameTime"),
       food,
-      wholeDay: oneDay,
+      wholeDay: oneDay || (ofCourse && stage?.unit === "day"),
     },
     single,
     injected,
   );
   if (typeof when === "string") return problem(when);
+  /* "twice a day with snacks": twice, or as often as there is one? */
+  const isEachTime = all(part, "asNeeded").some(({ alone }) => alone === true);
+  if (isEachTime && (when.told || food !== null)) return problem("ambiguous");
+  const isAtMostFour = when.timing.times !== null && isUpToFour(when.timing.times) && food === null;
+  if (!isAtMostFour && all(part, "instruction").some(({ atMostFour }) => atMostFour === true))
+    return problem("ambiguous");
   const exception = taking.one("notThatDay");
   const timing = exception === null ? when.timing : withoutThatDay(when.timing, exception);
   if (

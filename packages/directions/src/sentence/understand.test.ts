@@ -135,13 +135,13 @@ describe("the words at fault", () => {
   it.each([
     [
       "are those of the step without how often",
-      "Take 2 tablets for 3 days, then one tablet daily",
+      "Take 2 tablets for 3 days, then one tablet twice a day",
       "step-incomplete",
       "Take | 2 tablets | for 3 days",
     ],
     [
       "are those of a later step without how often",
-      "Take 2 tablets daily for 3 days, then 1 tablet for 5 days",
+      "Take 2 tablets twice a day for 3 days, then 1 tablet for 5 days",
       "step-incomplete",
       "1 tablet | for 5 days",
     ],

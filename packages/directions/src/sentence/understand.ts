@@ -20,6 +20,7 @@ import { waitBefore, withLater } from "./later.ts";
 import { withCountInBrackets } from "./madeOf.ts";
 import { merged } from "./merged.ts";
 import { withNeedBeside } from "./needBeside.ts";
+import { withOneTimeOfCourse } from "./oneTimeOfCourse.ts";
 import { isEachSide, withPlaceOfForm } from "./placeOfForm.ts";
 import { familyOf, isChanged, isForm, isReleased } from "./product.ts";
 import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
@@ -37,7 +38,7 @@ import { outOfPlace } from "./wording.ts";
 
 /** What a pharmacist should see of directions that were understood. */
 export type Remark =
-  /** The time of day of an earlier step was carried over. */
+  /** The time of day of another step was carried over. */
   | { readonly code: "timing-carried"; readonly step: number }
   /** Food or a manner behind the last of several doses is read as said of all of them. */
   | { readonly code: "said-of-all-doses"; readonly step: number }
@@ -76,7 +77,8 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     );
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
-  const stages = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
+  const parts = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
+  const stages = withOneTimeOfCourse(parts);
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
@@ -87,13 +89,18 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     waits: new Map(),
     remarks: [...ofNotes(reading)],
   };
+  if (stages !== parts) course.remarks.push({ code: "timing-carried", step: 0 });
   const told: Draft["apart"][] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
     return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
-    const found = draftsOf(stage, { injects, opens: at === 0 && stages.length > 1 }, product);
+    const found = draftsOf(
+      stage,
+      { injects, opens: at === 0 && stages.length > 1, ofCourse: stages.length > 1 },
+      product,
+    );
     if (isProblem(found))
       return stages.length > 1 && incomplete.has(found.code)
         ? problem("step-incomplete", found.about.length === 0 ? stage : found.about)
@@ -212,7 +219,7 @@ interface Course {
 /** The drafts of one stage: one, or one for each group of days, meals or places. */
 const draftsOf = (
   stage: Part,
-  told: Pick<Told, "injects" | "opens">,
+  told: Pick<Told, "injects" | "opens" | "ofCourse">,
   product: ProductFacts,
 ): { readonly drafts: readonly Draft[]; readonly saidOfAll: boolean } | Problem => {
   const beside = sideBySide(stage);

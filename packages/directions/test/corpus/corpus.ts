@@ -27,6 +27,7 @@ import { reachDoses } from "./reachDoses.ts";
 import { reachEachTime } from "./reachEachTime.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachEverybody } from "./reachEverybody.ts";
+import { reachEveryday } from "./reachEveryday.ts";
 import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
@@ -90,6 +91,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachDays,
   reachEachTime,
   reachEverybody,
+  reachEveryday,
   reachNames,
   freshPractice,
   secondPractice,

@@ -113,7 +113,11 @@ export const fourthPractice: readonly Row[] = [
     "(take) 1 tablet @night for:4day / then (take) 1 tablet 2/day",
     "tablet",
   ],
-  ["Take half a tablet for 3 days then one tablet daily", "!step-incomplete", "tablet"],
+  [
+    "Take half a tablet for 3 days then one tablet daily",
+    "take 0.5 tablet 1/day for:3day / then take 1 tablet 1/day",
+    "tablet",
+  ],
   ["Take ONE twice daily, can be increased to TWO twice daily", "!dose-changes", "tablet"],
   ["Inject 12 units at night before bed", "inject 12 unit 1/day @bedtime", "solution for injection"],
   [
@@ -271,7 +275,11 @@ export const fourthPractice: readonly Row[] = [
     "take 1 tablet event:30~60minute-before-sex prn()",
     "tablet",
   ],
-  ["Take 2 capsules with main meals and 1 with snacks", "!two-doses", "capsule"],
+  [
+    "Take 2 capsules with main meals and 1 with snacks",
+    'take 2 capsule food:with-meals "with main meals" / and take 1 capsule prn() "with snacks"',
+    "capsule",
+  ],
   [
     "Take one daily in the morning. Stop if muscle pains.",
     'take 1 (tablet) 1/day @morning "Stop if muscle pains"',

@@ -576,8 +576,16 @@ export const freshPractice: readonly Row[] = [
     "oral suspension",
   ],
   ["10-20ml after meals and at bedtime as required", "!ambiguous", "oral suspension"],
-  ["Take one capsule with each main meal and one with snacks", "!two-doses", "capsule"],
-  ["Take 2 capsules with meals and 1 capsule with snacks", "!two-doses", "capsule"],
+  [
+    "Take one capsule with each main meal and one with snacks",
+    'take 1 capsule food:with-meals "with each main meal" / and take 1 capsule prn() "with snacks"',
+    "capsule",
+  ],
+  [
+    "Take 2 capsules with meals and 1 capsule with snacks",
+    'take 2 capsule food:with-meals / and take 1 capsule prn() "with snacks"',
+    "capsule",
+  ],
   ["Take two with each meal", "take 2 (capsule) food:with-meals", "capsule"],
   [
     "Take one tablet with the first mouthful of each meal",

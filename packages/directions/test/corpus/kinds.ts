@@ -152,7 +152,7 @@ export const kinds: readonly Row[] = [
     "(inhale) 2 puff 2/day / and (inhale) 2 puff prn()",
     "inhaler",
   ],
-  ["Take one twice a day and two at night", "!two-doses", "tablet"],
+  ["Take one twice a day and two at night", "take 1 (tablet) 2/day / and take 2 (tablet) @night", "tablet"],
   [
     "One drop in the right eye twice a day and two drops in the left eye at night",
     "(use) 1 drop 2/day site:right-eye / and (use) 2 drop @night site:left-eye",

@@ -64,7 +64,7 @@ export const nearMisses: readonly Row[] = [
   ],
   ["Take one three times a day before meals and at bedtime", "!ambiguous"],
   ["Take one 4 times a day with meals and at bedtime when required", "!ambiguous"],
-  ["Take one up to 4 times a day after meals and at bedtime", "!ambiguous"],
+  ["Take one up to 4 times a day after meals and at bedtime", 'take 1 <=4/day "after meals and at bedtime"'],
   ["Take one night", "!not-understood"],
   ["Take 1 morning", "!not-understood"],
   ["1 morning 1 night", "(use) 1 @morning @night"],

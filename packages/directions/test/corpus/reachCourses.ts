@@ -101,7 +101,7 @@ export const reachCourses: readonly Row[] = [
   ["Take 1 tablet on days 1 to 8", "!no-timing", "tablet"],
   ["Take 1 tablet on days 1, 8 and 4", "!two-doses", "tablet"],
   ["Take 1 tablet on days 1, 8 and 8", "!two-doses", "tablet"],
-  ["Take 1 tablet on days 1, 2 and 3", "!not-understood", "tablet"],
+  ["Take 1 tablet on days 1, 2 and 3", "!no-timing", "tablet"],
   // Numbers that belong to what follows them, or are no interval.
   ["Take 1 every 1/2 hours", "!slash-number", "tablet"],
   ["Take 1 every 4-1/2 hours", "!slash-number", "tablet"],

@@ -87,7 +87,7 @@ export const twelfthPractice: readonly Row[] = [
   ],
   [
     "Aspirin dispersible 75mg OD lifelong",
-    "!not-understood",
+    '(take) 75 mg 1/day "lifelong"',
     "dispersible tablet",
     "Aspirin 75mg dispersible tablets",
   ],

@@ -162,7 +162,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
 
 /** Events and feelings that tell when something is needed. */
 const namesEvent =
-  /\bafter intercourse|\bbefore (?:sex|intercourse|travel|flight|exercise|dental|procedure)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|(?:nappy|pad|dressing) change|changing dressing|(?:fit|seizure) lasts|(?:fits|seizures) lasting|your period|\b(?:if|when) (?:the )?(?:resident|patient|person|child) (?:is|feels)|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
+  /\bafter intercourse|\bbefore (?:sex|intercourse|travel|flight|exercise|dental|procedure)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|(?:nappy|pad|dressing) change|changing dressing|(?:fit|seizure) lasts|(?:fits|seizures) lasting|your period|with (?:any |your |each |every )?snacks?|(?:have|having) (?:a )?snacks?|\b(?:if|when) (?:the )?(?:resident|patient|person|child) (?:is|feels)|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =

@@ -139,8 +139,11 @@ export const variety: readonly Row[] = [
   ["Take one at breakfast, lunch and dinner", "take 1 @breakfast @lunch @dinner"],
   ["Take one at breakfast, one at lunch and one at evening meal", "take 1 @breakfast @lunch @evening-meal"],
   ["Take one with breakfast, lunch and evening meal", "take 1 @breakfast @lunch @evening-meal food:with"],
-  ["Take two with main meals and one with snacks", "!two-doses"],
-  ["Take 3 with meals and 1 with snacks", "!two-doses"],
+  [
+    "Take two with main meals and one with snacks",
+    'take 2 food:with-meals "with main meals" / and take 1 prn() "with snacks"',
+  ],
+  ["Take 3 with meals and 1 with snacks", 'take 3 food:with-meals / and take 1 prn() "with snacks"'],
   [
     "Take one with the first mouthful of each meal",
     'take 1 food:with-meals "with the first mouthful of each meal"',

@@ -79,7 +79,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
 /** Words that may also be put in where they add nothing, and why. Leaving them out is another matter: it must be noticed. */
 export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "whose it is, or an auxiliary": ["your", "is", "are"],
-  "a cycle comes again anyway": ["repeat"],
+  "a cycle comes again anyway": ["repeat", "restart"],
   "two days that are named are both": ["both"],
   "within one day the times follow one another anyway": ["thereafter"],
   "a length said to be more is that length": ["more"],
@@ -144,6 +144,8 @@ export const idleBeside: readonly (readonly [
   ["pv", "nocte", "for", "so many nights are at night"],
   ["and", "40mg", "lunchtime", "the dose of the morning said again for the second time of day"],
   ["in", "any", "24", "24 hours are any 24 hours"],
+  ["12", "hours", "off", "so many hours on tell that those off are hours, and a day has 24"],
+  ["2", "capsules", "with", "the dose with a snack tells what is counted"],
   [null, "deep", "im", "how deep a muscle is"],
   ["apply", "inside", "each", "what is put on a nostril goes in it"],
   ["half", "(0.5)", "tablet", "the half in digits"],

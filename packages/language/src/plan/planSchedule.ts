@@ -232,12 +232,15 @@ export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
   const event = eventSaid(step, words);
   const anyDay = whenever && weekdays.length === 0 && daysAWeek === null && event === null;
   const plain = anyDay && byNumber === null;
+  /* "On Saturdays and Sundays, take 2 tablets each day"; of one day a week "each day" would be too much. */
+  const ofSomeDays =
+    whenever && weekdays.length > 1 && daysAWeek === null && event === null && cycle === null;
 
   refuse(most !== null && most.per.count !== 1, "Two ceilings on the number of times.");
   refuse(weekdays.length > 0 && daysAWeek !== null, "Named days, and a number of days a week.");
   refuse(preferably && count === 0, "A wish without a time of day.");
   refuse(
-    step.dailyTotal && (!anyDay || ofMonth || once || straightAway || preferably),
+    step.dailyTotal && (!(anyDay || ofSomeDays) || ofMonth || once || straightAway || preferably),
     "A total for the day beside a schedule.",
   );
   const { duration } = step;

@@ -64,6 +64,10 @@ export interface CautionRow {
   readonly repeatsOfFirst?: readonly string[];
   /** The first of what may happen again and again: "with the first loose stool", read only where a further dose follows. */
   readonly firsts?: readonly string[];
+  /** What a dose comes with each time, where nothing else says when it comes: "with each snack". */
+  readonly eachTime?: readonly string[];
+  /** The times of which a dose has at most four a day, read only beside "up to 4 times a day". */
+  readonly atMostFour?: readonly string[];
   /** Phrases that keep it off the day of another medicine: only beside what is taken less often than every day. */
   readonly otherDays?: readonly string[];
   /** The blanks that the phrases hold, each of them in every phrase. */

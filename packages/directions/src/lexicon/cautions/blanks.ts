@@ -185,7 +185,7 @@ export const blanks = {
   ),
   relation: oneOf("(with|after|with or after)"),
   fare: oneOf(
-    "(food or milk|milk or food|a meal or snack|a snack or meal|meals or food|food or a snack|food or snack|food or water|food or a glass of milk|meals or snacks|snacks|meals or milk|food and water|food and plenty of water|milk or water|a meal or a snack)",
+    "(food or milk|milk or food|a meal or snack|a snack or meal|meals or food|food or a snack|food or snack|food or water|food or a glass of milk|meals or snacks|meals or milk|food and water|food and plenty of water|milk or water|a meal or a snack)",
   ),
   other: named([
     ["indigestion medicines", "indigestion remedies", "antacids", "indigestion medicine"],

@@ -42,6 +42,8 @@ const phrasesOf = ({
   repeats = [],
   repeatsOfFirst = [],
   firsts = [],
+  eachTime = [],
+  atMostFour = [],
   otherDays = [],
 }: CautionRow): readonly string[] => [
   ...orders,
@@ -52,6 +54,8 @@ const phrasesOf = ({
   ...repeats,
   ...repeatsOfFirst,
   ...firsts,
+  ...eachTime,
+  ...atMostFour,
   ...otherDays,
 ];
 

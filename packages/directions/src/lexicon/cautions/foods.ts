@@ -5,7 +5,27 @@ import type { CautionRow } from "./Caution.ts";
 export const foods = [
   { id: "use-with-main-meal", topic: "food", manners: ["with (the|your|) main meal"] },
   { id: "use-with-main-meal-day", topic: "food", manners: ["with (the|your|) main meal of the day"] },
-  { id: "use-with-snack", topic: "food", manners: ["with (a snack|snacks)"] },
+  { id: "use-with-snack", topic: "food", manners: ["with a snack"] },
+  {
+    id: "with-each-snack",
+    topic: "food",
+    eachTime: [
+      "with (snacks|any snacks|your snacks|each snack|every snack|any snack)",
+      "(when|whenever) (you have a snack|you have snacks|having a snack|having snacks)",
+    ],
+  },
+  {
+    id: "after-meals-and-at-bedtime",
+    topic: "food",
+    atMostFour: [
+      "after (food|meals|each meal|every meal|your meals) and (at bedtime|before bed|before bedtime|on going to bed)",
+    ],
+  },
+  {
+    id: "after-meals-and-at-night",
+    topic: "food",
+    atMostFour: ["after (food|meals|each meal|every meal|your meals) and at night"],
+  },
   { id: "use-with-light-snack", topic: "food", manners: ["with a light snack"] },
   { id: "use-after-snack", topic: "food", manners: ["after a snack"] },
   { id: "use-after-light-snack", topic: "food", manners: ["after a light snack"] },

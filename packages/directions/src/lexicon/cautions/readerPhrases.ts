@@ -32,6 +32,8 @@ export const readerPhrases = (
     | "repeats"
     | "repeatsOfFirst"
     | "firsts"
+    | "eachTime"
+    | "atMostFour"
     | "otherDays",
 ): readonly string[] =>
   rows

@@ -79,6 +79,7 @@ const sentences: readonly Rule<BesideSentence>[] = [
         words(" it each time you change the nappy"),
         words(" it each time the dressing is changed"),
         words(" it each time the pad is changed"),
+        words(" it each time you have a snack"),
         to(after(" it if a fit lasts longer than ", length), () => ""),
       ),
       (): Beside => ({ kind: "spell" }),

@@ -1,0 +1,180 @@
+// directions/test/corpus: lines of every day that were refused though they are clear, by their kinds, with near misses
+// that stay refused.
+import type { Row } from "./Row.ts";
+
+const mst = "MST Continus 10mg modified-release tablets";
+const morphine = "Morphine 10mg modified-release tablets";
+const fentanyl = "Fentanyl 25micrograms/hour transdermal patches";
+const paracetamol = "Paracetamol 120mg/5ml oral suspension";
+
+export const reachEveryday: readonly Row[] = [
+  // A name of three letters, and how the medicine is released behind its name.
+  ["MST 10mg BD", "(take) 10 mg 2/day", "modified-release tablet", mst],
+  ["MST 10mg tablets one twice a day", "(take) 1 (tablet) 2/day", "modified-release tablet", mst],
+  ["MST 30mg tablets one twice a day", "!not-understood", "modified-release tablet", mst],
+  ["MST 10mg BD", "!not-understood", "modified-release tablet", morphine],
+  ["Morphine MR 10mg BD", "(take) 10 mg 2/day", "modified-release tablet", morphine],
+  ["Morphine m/r 10mg 12 hourly", "(take) 10 mg every:12hour", "modified-release tablet", morphine],
+  ["Morphine MR 10mg tablets: 1 bd", "(take) 1 (tablet) 2/day", "modified-release tablet", morphine],
+  ["Take one morphine MR 10mg tablet twice a day", "take 1 tablet of[10mg] 2/day", "tablet", morphine],
+  ["Morphine MR 10mg BD", "!not-understood", "tablet", "Morphine 10mg tablets"],
+  ["Morphine MR 10mg BD", "!not-understood", "tablet"],
+  [
+    "Naproxen EC 500mg 1 tablet bd",
+    "(take) 1 tablet 2/day",
+    "gastro-resistant tablet",
+    "Naproxen 500mg gastro-resistant tablets",
+  ],
+  // The strength of a patch or a liquid behind its name, however its units are written.
+  ["Fentanyl 25mcg/hr 1 patch every 72 hours", "(use) 1 patch every:72hour", "transdermal patch", fentanyl],
+  [
+    "Fentanyl 25 mcg/h patch, change every 72 hours",
+    '(use) 1 patch of[25 micrograms/hour] every:72hour "change"',
+    "transdermal patch",
+    fentanyl,
+  ],
+  [
+    "Fentanyl 25 micrograms per hour: apply one patch every 3 days",
+    "apply 1 patch every:3day",
+    "transdermal patch",
+    fentanyl,
+  ],
+  [
+    "Fentanyl 25mcg/hr change patch every 72 hours",
+    '(use) 1 patch every:72hour "change patch"',
+    "transdermal patch",
+    fentanyl,
+  ],
+  ["Fentanyl 12mcg/hr 1 patch every 72 hours", "!not-understood", "transdermal patch", fentanyl],
+  ["Fentanyl 25mg/hr 1 patch every 72 hours", "!not-understood", "transdermal patch", fentanyl],
+  [
+    "Paracetamol 120mg in 5ml - give 7.5ml four times a day",
+    "give 7.5 mL 4/day",
+    "oral suspension",
+    paracetamol,
+  ],
+  ["Paracetamol 120mg per 5ml 7.5ml qds", "(take) 7.5 mL 4/day", "oral suspension", paracetamol],
+  ["Paracetamol 120mg in 5mls - 7.5mls qds", "(take) 7.5 mL 4/day", "oral suspension", paracetamol],
+  ["Paracetamol 250mg in 5ml - give 7.5ml qds", "!not-understood", "oral suspension", paracetamol],
+  ["Paracetamol 120mg in 5ml qds", "!not-understood", "oral suspension", paracetamol],
+  // So long on, and so long off.
+  ["1 patch 12 hours on 12 off", "(use) 1 patch use:12hour off:12hour", "transdermal patch"],
+  [
+    "Apply 1 patch daily, 12 hrs on/12 hrs off",
+    "apply 1 patch 1/day use:12hour off:12hour",
+    "transdermal patch",
+  ],
+  ["1 patch daily 16 hours on 8 off", "(use) 1 patch 1/day use:16hour off:8hour", "transdermal patch"],
+  ["1 patch 16 hours on 12 off", "!not-understood", "transdermal patch"],
+  ["1 patch 12 on 12 off", "!not-understood", "transdermal patch"],
+  ["12 hours on 12 off", "!no-dose", "transdermal patch"],
+  // So much on numbered days of a course is that much on each of them.
+  [
+    "8mg on day 1, 4mg on days 2 and 3",
+    "(take) 8 mg total/day for:1day / then (take) 4 mg total/day for:2day",
+    "tablet",
+  ],
+  [
+    "4 tablets on days 1-3, 2 on days 4-6",
+    "(take) 4 tablet total/day for:3day / then (take) 2 tablet total/day for:3day",
+    "tablet",
+  ],
+  [
+    "Days 1-3: 2 tablets, days 4-6: 1 tablet",
+    "(take) 2 tablet total/day for:3day / then (take) 1 tablet 1/day for:3day",
+    "tablet",
+  ],
+  [
+    "4 on days 1, 2 and 3, then 2 on days 4, 5 and 6",
+    "(take) 4 (tablet) total/day for:3day / then (take) 2 (tablet) total/day for:3day",
+    "tablet",
+  ],
+  [
+    "2 tablets on days 1 to 3 then 1 daily",
+    "(take) 2 tablet total/day for:3day / then (take) 1 tablet 1/day",
+    "tablet",
+  ],
+  ["4 tablets on days 1-3, 2 on days 5-6", "!step-incomplete", "tablet"],
+  ["4 tablets in week 1, 2 in week 2", "!step-incomplete", "tablet"],
+  ["4 tablets on days 1-3", "!no-timing", "tablet"],
+  // The half hour after noon, and noon between other times.
+  ["1 tablet at 12.30pm", "(take) 1 tablet @12:30", "tablet"],
+  ["Take 1 at 8am and 1 at 12:30pm", "take 1 (tablet) @08:00 @12:30", "tablet"],
+  ["1 tablet at 8am, 12.15pm and 6pm", "(take) 1 tablet @08:00 @12:15 @18:00", "tablet"],
+  ["1 tablet at 8am, 12.00pm and 6pm", "(take) 1 tablet @08:00 @12:00 @18:00", "tablet"],
+  ["1 tablet at 12.30am", "!noon-or-midnight", "tablet"],
+  ["1 tablet at 12.00pm", "!noon-or-midnight", "tablet"],
+  ["1 tablet at 12.60pm", "!not-understood", "tablet"],
+  // A dose so often, and another at night.
+  ["1 bd and 2 nocte", "(take) 1 (tablet) 2/day / and (take) 2 (tablet) @night", "tablet"],
+  ["300mg bd and 600mg at night", "(take) 300 mg 2/day / and (take) 600 mg @night", "tablet"],
+  ["one tds, two at bedtime", "(take) 1 (tablet) 3/day / and (take) 2 (tablet) @bedtime", "tablet"],
+  ["1 od and 2 nocte", "(take) 1 (tablet) 1/day / and (take) 2 (tablet) @night", "tablet"],
+  ["1 bd and 1 nocte", "!two-doses", "tablet"],
+  ["1 bd and 2 mane", "!two-doses", "tablet"],
+  ["1 up to bd and 2 nocte", "!two-doses", "tablet"],
+  ["1 bd and 2 nocte prn", "!two-doses", "tablet"],
+  // A dose with each snack.
+  [
+    "2 with meals and 1 with snacks",
+    '(take) 2 (capsule) food:with-meals / and (take) 1 (capsule) prn() "with snacks"',
+    "capsule",
+  ],
+  [
+    "Take 3 with each meal and 1 with each snack",
+    'take 3 (capsule) food:with-meals / and take 1 (capsule) prn() "with each snack"',
+    "capsule",
+  ],
+  ["One capsule with any snack", '(take) 1 capsule prn() "with any snack"', "capsule"],
+  ["1 twice a day with snacks", "!ambiguous", "capsule"],
+  ["2 with meals and snacks", "!not-understood", "capsule"],
+  // What is taken in a day, on some days of the week.
+  [
+    "2 daily Mon to Fri and 1 daily Sat and Sun",
+    "(take) 2 (tablet) total/day on:monday on:tuesday on:wednesday on:thursday on:friday / and (take) 1 (tablet) 1/day on:saturday on:sunday",
+    "tablet",
+  ],
+  // Once a day, said with one step of a course.
+  [
+    "2.5mg for 1 week then 5mg daily",
+    "(take) 2.5 mg total/day for:1week / then (take) 5 mg total/day",
+    "tablet",
+  ],
+  [
+    "Half a tablet for 2 weeks then one tablet once a day",
+    "(take) 0.5 tablet 1/day for:2week / then (take) 1 tablet 1/day",
+    "tablet",
+  ],
+  [
+    "10mg for 1 week, 20mg for 1 week then 30mg at night",
+    "(take) 10 mg @night for:1week / then (take) 20 mg @night for:1week / then (take) 30 mg @night",
+    "tablet",
+  ],
+  ["25mg od for 2 weeks then 50mg", "(take) 25 mg 1/day for:2week / then (take) 50 mg 1/day", "tablet"],
+  [
+    "Week 1: 25mg od, week 2: 50mg, week 3: 75mg",
+    "(take) 25 mg 1/day for:1week / then (take) 50 mg 1/day for:1week / then (take) 75 mg 1/day for:1week",
+    "tablet",
+  ],
+  ["25mg for 2 weeks then 50mg bd", "!step-incomplete", "tablet"],
+  ["0.25mg for 4 weeks then 0.5mg weekly", "!step-incomplete", "solution for injection"],
+  ["2.5mg for 1 week then 5mg", "!step-incomplete", "tablet"],
+  ["2 tablets for 1 day then 1 daily", "!step-incomplete", "tablet"],
+  ["1 for 1 week then 2 daily when required", "!step-incomplete", "tablet"],
+  ["1 od for 1 week, 2 for 1 week then 3 at night", "!step-incomplete", "tablet"],
+  // Up to four times a day, of which it is told which those are.
+  [
+    "5-10ml up to 4 times a day after meals and at bedtime",
+    '(take) 5~10 mL <=4/day "after meals and at bedtime"',
+    "oral suspension",
+  ],
+  [
+    "10ml up to qds, after food and at night",
+    '(take) 10 mL <=4/day "after food and at night"',
+    "oral suspension",
+  ],
+  ["10ml up to 3 times a day after meals and at bedtime", "!ambiguous", "oral suspension"],
+  // How many times is not told.
+  ["apply several times a day", "!no-timing", "cream"],
+  ["Take one tablet a few times daily", "!no-timing", "tablet"],
+];
