@@ -45,7 +45,8 @@ const thenBreak: Parser<Clause> = sequence<
     glue,
     timeUnit,
     anyOf(
-      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break|patch free|rest|without)",
+      "(off|break|interval|gap|without tablets|patch free|rest|without)",
+      "(tablet free|pill free|patch free|ring free) (interval|break|gap|week|period)",
     ),
     repeat,
   ],

@@ -87,7 +87,7 @@ const inOneDose: Parser<Clause> = before(
 
 const sameTime: Parser<Clause> = phrases<Clause>([
   [
-    "(at|) (the|) same time (each day|every day|of day|of the day|of day each day|daily)",
+    "(at|) (about|around|approx|approximately|roughly|) (the|) same time (each day|every day|of day|of the day|of day each day|daily)",
     { kind: "sameTime", unit: "day", named: true },
   ],
   [

@@ -148,20 +148,26 @@ const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, t
       : null,
 );
 
-/** "for up to 2 weeks": a ceiling and no length, so the words are kept. */
+/** "for up to 2 weeks", "for 2 weeks max": a ceiling and no length, so the words are kept. */
 const atMost: Parser<Clause> = meaning(
   asTyped(
-    sequence<[true, { low: number; high: number }, PeriodUnit], true>(
-      [
-        anyOf(
-          "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
-          "(max|maximum) (of|)",
-          "(do not|don't) (use|take) (it|) for (more|longer) than",
-        ),
-        wholeCount,
-        lengthUnit,
-      ],
-      () => true,
+    either<true>(
+      sequence<[true, { low: number; high: number }, PeriodUnit], true>(
+        [
+          anyOf(
+            "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
+            "(max|maximum) (of|)",
+            "(do not|don't) (use|take) (it|) for (more|longer) than",
+          ),
+          wholeCount,
+          lengthUnit,
+        ],
+        () => true,
+      ),
+      sequence<[true, HowOften, PeriodUnit, true], true>(
+        [anyOf("for"), wholeCount, lengthUnit, anyOf("(max|maximum|at most)")],
+        () => true,
+      ),
     ),
   ),
   ({ typed }) => ({ kind: "instruction", typed, order: false, forbids: false }),

@@ -199,12 +199,24 @@ const repeatAfter: Parser<Clause> = before(
   sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
     [
       phrases<"once" | "again">([
-        ["(may|can|) (repeat|be repeated) once (after|in)", "once"],
-        ["(may|can|) (repeat|be repeated) once after at least", "once"],
+        [
+          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) once (after|in)",
+          "once",
+        ],
+        [
+          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) once after at least",
+          "once",
+        ],
         ["(a|the|) second dose (may|can) be taken after", "once"],
         ["(may|can) take (a|the) second dose after", "once"],
-        ["(may|can|) (repeat|be repeated) (after|in)", "again"],
-        ["(may|can|) (repeat|be repeated) after at least", "again"],
+        [
+          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) (after|in)",
+          "again",
+        ],
+        [
+          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) after at least",
+          "again",
+        ],
       ]),
       wholeCount,
       timeUnit,

@@ -1,5 +1,16 @@
 // directions/clauses: days by their number: "on the 1st and 15th of each month", "on days 1, 8 and 15 of a 28 day cycle".
-import { either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  beginningsOf,
+  beginningWith,
+  either,
+  listOf,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+  tryAt,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
 import { glue } from "./intervals.ts";
@@ -146,8 +157,43 @@ const daysOf = (days: readonly number[], length: number | null): Clause | null =
     : { kind: "cycleDays", days, length };
 };
 
+/** So many days of a cycle from one of them on. */
+const daysFrom = (from: number, count: number, length: number | null): Clause | null =>
+  daysOf(
+    Array.from({ length: count }, (_, at) => from + at),
+    length,
+  );
+
+const startsOn = anyOf("(from|starting on|starting from|starting|beginning on|commencing on|start on) day");
+
+const forSoManyDays: Parser<number> = sequence<[true, number, true], number>(
+  [anyOf("for"), oneNumber, anyOf("days")],
+  (_, count) => count,
+);
+
+/** "of each 28 day cycle": where it is of "the cycle", it may be of this one alone. */
+const ofEachCycle: Parser<{ readonly length: number | null }> = beginningWith(
+  (source, at) =>
+    tryAt(ofCycle, source, at).filter(({ end }) =>
+      source.tokens.slice(at, end).some(({ text }) => text === "each" || text === "every"),
+    ),
+  () => beginningsOf(ofCycle),
+);
+
+/** "for 10 days from day 16 of each cycle", "from day 16 of each cycle for 10 days". */
+const lengthInCycle: Parser<Clause> = either<Clause>(
+  sequence<[number, true, number, { readonly length: number | null }], Clause>(
+    [forSoManyDays, startsOn, oneNumber, ofEachCycle],
+    (count, _, from, { length }) => daysFrom(from, count, length),
+  ),
+  sequence<[true, number, { readonly length: number | null }, number], Clause>(
+    [startsOn, oneNumber, ofEachCycle, forSoManyDays],
+    (_, from, { length }, count) => daysFrom(from, count, length),
+  ),
+);
+
 /** "on days 1 to 5 of each cycle". */
-export const cycleDays: Parser<Clause> = sequence<
+const numberedInCycle: Parser<Clause> = sequence<
   [readonly number[], { readonly length: number | null }],
   Clause
 >(
@@ -163,3 +209,6 @@ export const cycleDays: Parser<Clause> = sequence<
   ],
   (days, { length }) => daysOf(days, length),
 );
+
+/** Days of a cycle, by their numbers or by the first of them and how many. */
+export const cycleDays: Parser<Clause> = either(numberedInCycle, lengthInCycle);

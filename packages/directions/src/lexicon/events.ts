@@ -87,8 +87,12 @@ export const eventsOfDay = rowsOf(
   dated.filter((name) => name !== "travel" && name !== "dental-treatment" && name !== "dressing-change"),
 );
 
+/** As clinics of contraception shorten it. */
+const shortened: readonly (readonly [string, EventName])[] = [["upsi", "unprotected-sex"]];
+
 /** What a dose comes after. */
 export const eventsPast = [
+  ...shortened,
   ...rowsOf([
     "sex",
     "unprotected-sex",

@@ -43,6 +43,8 @@ export const recordNotes: readonly RecordRow[] = [
       "(brand|branded|generic) (only|please|prescription only|prescribing only)",
       "(course|treatment) (started|commenced) (today|)",
       "(steroid card given|blue card given|steroid card issued|counselled|counselling given|patient counselled|patient aware|discussed with patient|patient informed|leaflet given)",
+      "(mart|mart regime|mart regimen|mart therapy|as part of mart|as mart|as mart regime|as per mart|as per mart plan|mart plan)",
+      "(pregnancy prevention programme|ppp) (in place|complete|completed|form signed|followed)",
       "(prophylaxis|prophylactic|prophylactically|as prophylaxis|for prophylaxis)",
       "(preservative|sugar|gluten|lactose) free",
       "(check|monitor) (lfts|lft|u and es|u and e|tfts|tft|fbc|lipids|bp|bloods|renal function|kidney function|liver function|thyroid function)",

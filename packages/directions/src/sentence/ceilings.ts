@@ -3,6 +3,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import type { Finding } from "../refusal.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { amountsOf, dosesAnHour, hair, hoursOf, sameUnit } from "./contradictions.ts";
 import { inOneMeasure } from "./inOneMeasure.ts";
@@ -75,6 +76,17 @@ export const firstIsAboveCeiling = (steps: readonly Step[]): boolean =>
     );
   });
 
+/** A ceiling that counts a dose as needed beside it is out of reach of the regular dose alone, and rightly so. */
+export const withOwnCeiling = (step: Step, steps: readonly Step[]): Step =>
+  step.asNeeded === null &&
+  step.limits.units !== null &&
+  steps.some(
+    (other) =>
+      other.joined === "and" && other.asNeeded !== null && isDeepEqual(other.limits.units, step.limits.units),
+  )
+    ? { ...step, limits: { ...step.limits, units: null } }
+    : step;
+
 /** "10 mL ... maximum 4 g": who measures millilitres cannot count grams. */
 const countsOtherwise = ({ unit, limits: { units, atOnce } }: Step): boolean =>
   [units, atOnce].some((limit) => limit !== null && !sameUnit(limit.unit, unit?.name ?? null));
@@ -85,7 +97,9 @@ export const ceilingFindings = (
   product: ProductFacts,
   path: string,
 ): readonly Finding[] => [
-  ...(steps.some((step) => reachOfCeilings(inOneMeasure(step, product) ?? step) === "above")
+  ...(steps
+    .map((step) => withOwnCeiling(step, steps))
+    .some((step) => reachOfCeilings(inOneMeasure(step, product) ?? step) === "above")
     ? [
         {
           code: "ceiling-above-doses",

@@ -1,10 +1,12 @@
 // directions/sentence: whether a step goes up or down from the one before it, as its words say.
+import type { ProductFacts } from "../Interpretation.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { sumOf } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { amountsOf, dosesAnHour, hair } from "./contradictions.ts";
-import { type Measure, measureOf } from "./strengths.ts";
+import { familyOf } from "./product.ts";
+import { type Measure, measureOf, strengthOf } from "./strengths.ts";
 
 interface Range {
   readonly low: number;
@@ -16,14 +18,19 @@ const always: Range = { low: 1, high: 1 };
 /** What is spread has no count, so that only how often can change. */
 const uncounted: Measure = { value: "1", unit: "uncounted" };
 
+/** "One nightly, then increase to 10mg nightly" of 5 mg tablets: what is counted is the product's. */
+const strengthOfPiece = (name: string, product: ProductFacts): Measure | null =>
+  (name === "tablet" || name === "capsule") && familyOf(product) === name ? strengthOf(product) : null;
+
 /**
  * What one of the doses is counted in: a mass by itself, by the strength of one
- * that the words name, or so many mL for a spoonful of them; else its unit.
+ * that the words name or the product has, or so many mL for a spoonful of them;
+ * else its unit.
  */
-const oneOf = (step: Step, byStrength: boolean): Measure => {
+const oneOf = (step: Step, byStrength: boolean, product: ProductFacts): Measure => {
   if (amountsOf(step).length === 0) return uncounted;
   const name = step.unit?.name ?? "";
-  const strength = byStrength ? measureOf(step.strengthOfOne) : null;
+  const strength = byStrength ? (measureOf(step.strengthOfOne) ?? strengthOfPiece(name, product)) : null;
   return (
     strength ??
     measureOf(name.replace(/ spoonful$/, "")) ??
@@ -67,12 +74,17 @@ const isMore = (one: Range, than: Range): boolean => {
  * micrograms" and "2 on Mondays, then reduce to 1 a day" are contradictions. A
  * change that cannot be shown is refused.
  */
-export const changesSo = (before: Step, step: Step, change: "up" | "down"): boolean => {
+export const changesSo = (
+  before: Step,
+  step: Step,
+  change: "up" | "down",
+  product: ProductFacts = {},
+): boolean => {
   if (before.asNeeded !== null || step.asNeeded !== null) return false;
   /* Two counts of one unit are told by the count, unless both name a strength. */
   const byStrength =
     before.unit?.name !== step.unit?.name || (before.strengthOfOne !== null && step.strengthOfOne !== null);
-  const [one, next] = [oneOf(before, byStrength), oneOf(step, byStrength)];
+  const [one, next] = [oneOf(before, byStrength, product), oneOf(step, byStrength, product)];
   const alike = before.dailyTotal === step.dailyTotal && isDeepEqual(before.timing, step.timing);
   const [often, nextOften] = alike ? [always, always] : [oftenOf(before), oftenOf(step)];
   if (one.unit !== next.unit || often === null || nextOften === null) return false;

@@ -127,6 +127,23 @@ const byPlace = (one: Placed, other: Placed): number => one.at - other.at;
 /** What may not be said of steps side by side, since it counts them together. */
 const ofOneStep: ReadonlySet<string> = new Set(["mostDoses", "leastGap", "atOnce", "times", "each"]);
 
+/** "2 puffs bd and 1 puff prn": how a preventer that is the reliever too is ordered. */
+const isRegularAndNeeded = (parts: readonly Part[]): boolean => {
+  const [regular, needed, ...more] = parts;
+  return (
+    regular !== undefined &&
+    needed !== undefined &&
+    more.length === 0 &&
+    has(regular, "times") &&
+    !has(regular, "asNeeded") &&
+    has(needed, "asNeeded") &&
+    !has(needed, "times")
+  );
+};
+
+/** "max 8 puffs a day": a ceiling that names what it counts is of all of it, whichever dose it was. */
+const countsUnits = ({ clause }: Placed): boolean => clause.kind === "most" && clause.limit.unit !== null;
+
 /** The doses of a stage, each with its own clauses and with what is said of all of them. */
 export interface SideBySide {
   readonly doses: readonly Part[];
@@ -194,13 +211,15 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     const [dose] = all(part, "dose");
     return dose !== undefined && first !== undefined && sameAmount(dose.dose.amount, first.dose.amount);
   });
+  const besideNeed = isRegularAndNeeded(parts);
   const lastPart = parts.at(-1) ?? [];
   const sentences = parts.length > 1 && lastPart[0]?.joint === "stop";
   for (const [index, group] of groups.entries()) {
     const where = index === groups.length - 1 ? "end" : "between";
+    const alike = (placed: Placed): boolean => even || (besideNeed && countsUnits(placed));
     const apart =
       group.lead.find((placed) => !speaksOfAll(placed, index === 0 ? "lead" : "between", even, sentences)) ??
-      group.rest.find((placed) => !speaksOfAll(placed, where, even, sentences));
+      group.rest.find((placed) => !speaksOfAll(placed, where, alike(placed), sentences));
     if (apart !== undefined) return problem(timingOf(apart) ? "two-frequencies" : "two-doses", [apart]);
     if (group.own.length < 2) return problem("two-doses", group.own);
   }

@@ -284,6 +284,9 @@ export const stepOf = (
   if (taking.one("opening") !== null && !opens) return problem("step-incomplete");
   const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
+  /* "daily from day 16 of cycle": for how long, and in every one? */
+  if (duration === null && instructions.some((words) => cautionOf(words)?.id === "start-on-day-of-cycle"))
+    return problem("not-understood");
   if (!when.dailyTotal && instructions.some((words) => partsOf(words) !== null)) return problem("ambiguous");
   if (instructions.some(isShortened)) return problem("unsafe-abbreviation");
   const step = withFurtherDays(

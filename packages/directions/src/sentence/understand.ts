@@ -2,11 +2,10 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
-import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
-import { firstIsAboveCeiling, leavesNoRoom } from "./ceilings.ts";
+import { firstIsAboveCeiling, leavesNoRoom, withOwnCeiling } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
 import { steppedOut } from "./comesAgain.ts";
@@ -193,17 +192,6 @@ const ofNotes = (reading: Part): readonly Remark[] =>
       : [{ code: about === "change" ? "dose-changed" : "note-not-printed", words: typed }],
   );
 
-/** A ceiling that counts a dose as needed beside it is out of reach of the regular dose alone, and rightly so. */
-const withOwnCeiling = (step: Step, steps: readonly Step[]): Step =>
-  step.asNeeded === null &&
-  step.limits.units !== null &&
-  steps.some(
-    (other) =>
-      other.joined === "and" && other.asNeeded !== null && isDeepEqual(other.limits.units, step.limits.units),
-  )
-    ? { ...step, limits: { ...step.limits, units: null } }
-    : step;
-
 /** The steps so far, and what is to be told of them. */
 interface Course {
   readonly steps: Step[];
@@ -270,7 +258,7 @@ const addStep = (
   if (timed.changes && !isChanged(step.unit?.name ?? "")) return problem("dose-changes");
   const checked = strengthChecked(step, timed.noteIsTotal, product);
   if (typeof checked === "string") return problem(checked);
-  if (change !== null && before !== null && !changesSo(before, checked.step, change))
+  if (change !== null && before !== null && !changesSo(before, checked.step, change, product))
     return problem("dose-changes");
   if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });

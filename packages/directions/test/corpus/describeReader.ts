@@ -44,6 +44,7 @@ const titles: Readonly<Record<string, string>> = {
   reachEachTime: "Each time of an event, a length beside a need, and more, with their near misses",
   reachEverybody:
     "Micrograms by their letters, divided doses, dates of reviews and a label's own sentences, with their near misses",
+  reachEveryday: "Names of three letters, noons, numbered days, snacks and more, with their near misses",
   reachNames:
     "The medicine's name and strength in front, counted meals, patches, first doses and dates, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",

@@ -133,7 +133,11 @@ export const eighthPractice: readonly Row[] = [
     "(inhale) 1 puff 2/day max:8puff/day / and (inhale) 1 puff prn() max:8puff/day",
     "inhalation powder",
   ],
-  ["1 puff bd + prn (MART). Max 12 puffs in 24 hrs", "!misspelling", "inhalation powder"],
+  [
+    "1 puff bd + prn (MART). Max 12 puffs in 24 hrs",
+    "(inhale) 1 puff 2/day max:12puff/24hour / and (inhale) 1 puff prn() max:12puff/24hour",
+    "inhalation powder",
+  ],
   [
     "Inhale one dose as required for symptom relief, up to max 8 doses a day",
     "inhale 1 dose prn(symptom relief) max:8doses!/day",

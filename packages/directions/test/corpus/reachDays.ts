@@ -214,7 +214,11 @@ export const reachDays: readonly Row[] = [
   ["Take one on days 1 and 15 every week", "!days-may-come-again", "tablet"],
   ["Take one on days 1-7 every 28 days", "take 1 (tablet) on:1,2,3,4,5,6,7/28-day-cycle", "tablet"],
   ["Take one on days 1-21 then 7 days off", "!not-understood", "tablet"],
-  ["Take one daily from day 5 of cycle for 21 days", "!not-understood", "tablet"],
+  [
+    "Take one daily from day 5 of cycle for 21 days",
+    'take 1 (tablet) 1/day for:21day "from day 5 of cycle"',
+    "tablet",
+  ],
   ["Take two tablets daily days 1 to 5, repeat every 28 days", "!not-understood", "tablet"],
   ["Take one tablet on day 14 of cycle", "take 1 tablet on:14/?-day-cycle", "tablet"],
   ["Take 500mg MR in the morning and 1g MR at night", "!two-doses", "modified-release tablets"],

@@ -57,7 +57,12 @@ export const reachDoses: readonly Row[] = [
     "inhaler",
   ],
   ["1 puff bd and prn", "!ambiguous", "inhaler"],
-  ["1 puff bd and 2 puffs prn, max 8 puffs a day", "!two-doses", "inhaler"],
+  [
+    "1 puff bd and 2 puffs prn, max 8 puffs a day",
+    "(inhale) 1 puff 2/day max:8puff/day / and (inhale) 2 puff prn() max:8puff/day",
+    "inhaler",
+  ],
+  ["1 puff bd and 2 puffs prn, max 8 a day", "!two-doses", "inhaler"],
   ["2 puffs bd and prn, max 3 puffs a day", "!maximum-below-dose", "inhaler"],
   ["2 tablets in the morning and 1 at night, max 4 a day", "!two-doses", "tablet"],
   ["1 puff in the morning and prn, max 8 puffs a day", "!ambiguous", "inhaler"],

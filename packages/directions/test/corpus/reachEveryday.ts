@@ -174,6 +174,73 @@ export const reachEveryday: readonly Row[] = [
     "oral suspension",
   ],
   ["10ml up to 3 times a day after meals and at bedtime", "!ambiguous", "oral suspension"],
+  // A preventer that is the reliever too: a ceiling that names what it counts is of both doses.
+  [
+    "TWO PUFFS TWICE A DAY AND ONE PUFF WHEN REQUIRED (MAX 8 PUFFS IN 24 HOURS)",
+    "(inhale) 2 puff 2/day max:8puff/24hour / and (inhale) 1 puff prn() max:8puff/24hour",
+    "inhaler",
+  ],
+  [
+    "1 puff bd + 1 puff prn up to 8 puffs/day (MART)",
+    "(inhale) 1 puff 2/day max:8puff/day / and (inhale) 1 puff prn() max:8puff/day",
+    "inhaler",
+  ],
+  ["2 puffs bd and 1 puff prn, max 4 puffs a day", "!maximum-below-dose", "inhaler"],
+  ["2 puffs bd and 1 puff prn, max 8 a day", "!two-doses", "inhaler"],
+  // Days of a cycle, by the first of them and how many.
+  [
+    "5mg bd for 10 days from day 16 of each cycle",
+    "(take) 5 mg 2/day on:16,17,18,19,20,21,22,23,24,25/?-day-cycle",
+    "tablet",
+  ],
+  [
+    "10mg once a day from day 19 of each 28 day cycle for 8 days",
+    "(take) 10 mg 1/day on:19,20,21,22,23,24,25,26/28-day-cycle",
+    "tablet",
+  ],
+  ["10mg od for 12 days from day 19 of each 28 day cycle", "!not-understood", "tablet"],
+  [
+    "10mg od for 10 days from day 16 of cycle",
+    '(take) 10 mg 1/day for:10day "from day 16 of cycle"',
+    "tablet",
+  ],
+  // A free week by its days, about the same time, at most so long, with food or without.
+  [
+    "One daily for 21 days followed by a 7 day pill free week",
+    "(take) 1 (tablet) 1/day cycle:21on7offday",
+    "tablet",
+  ],
+  ["1 od at approx same time each day", "(take) 1 (tablet) 1/day same:day", "tablet"],
+  [
+    "One three times a day before meals for 7 days max",
+    '(take) 1 (tablet) 3/day food:before-meals "for 7 days max"',
+    "tablet",
+  ],
+  ["30mg in the morning with or without food", '(take) 30 mg @morning "with or without food"', "capsule"],
+  ["30mg in the morning without food", "!exception", "capsule"],
+  // A repeat in the passive, and what changes by the product's strength.
+  [
+    "1 at onset of migraine, repeated after 2 hours if needed, max 2 in 24 hours",
+    "(take) 1 (tablet) event:start-migraine prn(migraine) max:2/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "One nightly for one month then increase to 10mg nightly",
+    "(take) 1 (tablet) @night for:1month / then (take) 10 mg @night",
+    "tablet",
+    "Donepezil 5mg tablets",
+  ],
+  [
+    "One nightly for one month then increase to 10mg nightly",
+    "!dose-changes",
+    "tablet",
+    "Donepezil 10mg tablets",
+  ],
+  [
+    "1 tablet asap within 72 hours of UPSI",
+    "(take) 1 tablet event:72hour-within-unprotected-sex once now",
+    "tablet",
+  ],
   // How many times is not told.
   ["apply several times a day", "!no-timing", "cream"],
   ["Take one tablet a few times daily", "!no-timing", "tablet"],

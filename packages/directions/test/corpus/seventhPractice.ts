@@ -82,7 +82,11 @@ export const seventhPractice: readonly Row[] = [
   ["Inhale TWO doses twice daily using spacer device, clean spacer weekly", "!not-understood", "inhaler"],
   ["Two puffs morning and night", "(inhale) 2 puff @morning @night", "inhaler"],
   ["ONE puff in the morning", "(inhale) 1 puff @morning", "inhaler"],
-  ["Inhale 2 puffs twice a day and 1 puff when needed, maximum 12 puffs in a day", "!two-doses", "inhaler"],
+  [
+    "Inhale 2 puffs twice a day and 1 puff when needed, maximum 12 puffs in a day",
+    "inhale 2 puff 2/day max:12puff/day / and inhale 1 puff prn() max:12puff/day",
+    "inhaler",
+  ],
   ["Nebulise ONE vial four times a day and when required", "!ambiguous", "nebuliser liquid"],
   [
     "Use one spray under the tongue when needed for angina",

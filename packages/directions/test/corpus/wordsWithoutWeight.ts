@@ -80,6 +80,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
 export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "whose it is, or an auxiliary": ["your", "is", "are"],
   "a cycle comes again anyway": ["repeat", "restart"],
+  "days or weeks told as all of them are those": ["only:"],
   "two days that are named are both": ["both"],
   "within one day the times follow one another anyway": ["thereafter"],
   "a length said to be more is that length": ["more"],

@@ -129,6 +129,10 @@ const rules: readonly Rule[] = [
     ([, count, unit]) => [say(`Do not {take} it for more than ${lasting(count!, unit!)}.`)],
   ],
   [
+    new RegExp(`^for ${number} (days?|weeks?|months?) (?:max|maximum|at most)$`),
+    ([, count, unit]) => [say(`Do not {take} it for more than ${lasting(count!, unit!)}.`)],
+  ],
+  [
     new RegExp(`^for at least ${number} (days?|weeks?|months?)$`),
     ([, count, unit]) => [say(`{Take} it for at least ${lasting(count!, unit!)}.`)],
   ],

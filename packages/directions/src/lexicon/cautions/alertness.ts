@@ -3,6 +3,13 @@ import type { CautionRow } from "./Caution.ts";
 
 /** Rows about sleepiness, driving, effects one sees, pregnancy. */
 export const alertness = [
+  {
+    id: "check-sugar-before-driving",
+    topic: "driving",
+    orders: [
+      "(check|test) (your|) (blood sugar|blood sugars|blood glucose|sugars|blood sugar level|blood sugar levels|blood glucose level|blood glucose levels|bm|bms) before (driving|you drive)",
+    ],
+  },
   { id: "do-not-drive", topic: "driving", orders: ["do not drive"] },
   {
     id: "do-not-drive-or-use-machines",

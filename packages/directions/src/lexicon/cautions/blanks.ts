@@ -120,7 +120,8 @@ export const blanks = {
     ["Spiromax", "spiromax"],
     ["Breezhaler", "breezhaler"],
     ["Genuair", "genuair"],
-    ["HandiHaler", "handihaler"],
+    ["HandiHaler", "handihaler", "handihaler device"],
+    ["Zonda inhaler", "zonda", "zonda device", "zonda inhaler"],
     ["Accuhaler", "accuhaler"],
     ["Turbohaler", "turbohaler"],
     ["measuring spoon"],
@@ -146,6 +147,8 @@ export const blanks = {
     (words) => words.split(" or ").map(inDigits).join(" or "),
   ),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
+  /** A day of a woman's cycle, from the second on. */
+  cycleDay: oneOf(`(${Array.from({ length: 27 }, (_, at) => at + 2).join("|")})`),
   hours: oneOf(
     "(1|2|3|4|6|8|10|12|14|16|18|20|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3|4 to 6|4 - 6|6 to 8|6 - 8|6 to 10|6 - 10|8 to 10|8 - 10|8 to 14|8 - 14|10 to 12|10 - 12)",
     inDigits,

@@ -28,6 +28,15 @@ export const events = [
     manners: ["from (the|) (first day|day 1) of (your|the|) (cycle|menstrual cycle)"],
   },
   {
+    id: "start-on-day-of-cycle",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|to be started|begin|beginning) (on|from) day <cycleDay> of (your|the|) (cycle|menstrual cycle)",
+    ],
+    manners: ["from day <cycleDay> of (your|the|) (cycle|menstrual cycle)"],
+    blanks: ["cycleDay"],
+  },
+  {
     id: "start-soon-after-symptoms",
     topic: "event",
     orders: [

@@ -5,6 +5,12 @@ import type { CautionRow } from "./Caution.ts";
 export const foods = [
   { id: "use-with-main-meal", topic: "food", manners: ["with (the|your|) main meal"] },
   { id: "use-with-main-meal-day", topic: "food", manners: ["with (the|your|) main meal of the day"] },
+  {
+    id: "with-or-without-food",
+    topic: "food",
+    manners: ["(with or without|regardless of) (food|meals)"],
+    orders: ["(can|may) be taken with or without food"],
+  },
   { id: "use-with-snack", topic: "food", manners: ["with a snack"] },
   {
     id: "with-each-snack",

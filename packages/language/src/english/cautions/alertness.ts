@@ -29,6 +29,7 @@ export const easyAlertness: EasyCautions<AlertnessCaution> = {
   "may-stain-clothes": [say("This medicine may leave stains on clothes.")],
   "may-bleach-fabric": [say("It may bleach clothes, bedding and hair.")],
   "may-bleach-clothes": [say("It may bleach your clothes.")],
+  "check-sugar-before-driving": [say("Check your blood sugar before you drive.")],
   "not-if-pregnant": [say("Do not {take} it if you are pregnant.")],
   "not-handled-if-pregnant": [say("If you are pregnant, do not touch it.")],
   "may-turn-pee-colour": ({ colour }) => [say(`This medicine may make your pee ${colour}.`)],

@@ -9,6 +9,7 @@ export const easyEvents: EasyCautions<EventsCaution> = {
     say(`Start it ${weeksOf(shelfLife)} before you expect your period.`),
   ],
   "start-on-first-day-of-period": [say("Start it on the first day of your period.")],
+  "start-on-day-of-cycle": ({ cycleDay }) => [say(`Start it on day ${cycleDay} of your cycle.`)],
   "start-on-first-day-of-cycle": [say("Start it on the first day of your cycle.")],
   "start-soon-after-symptoms": ({ hours }) => [
     say(`Start it no more than ${period(hours, "hour")} after your symptoms start.`),

@@ -7,6 +7,7 @@ import { least, notTogether, period } from "./wordings.ts";
 export const easyFoods: EasyCautions<FoodsCaution> = {
   "use-with-main-meal": [say("{Take} it with your main meal.")],
   "use-with-main-meal-day": [say("{Take} it with your main meal of the day.")],
+  "with-or-without-food": [say("You can {take} it with or without food.")],
   "use-with-snack": [say("{Take} it with a snack.")],
   "with-each-snack": [say("{Take} it each time you have a snack.")],
   "after-meals-and-at-bedtime": [say("{Take} it after meals and at bedtime.")],
