@@ -110,20 +110,22 @@ const closely: Parser<Clause> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
-/** "with the first mouthful of each main meal": of food, or of a meal, it is a caution. */
+/** "with the first mouthful of each main meal", "at the start of meals": of food, or of a meal, it is a caution. */
 const firstBite: Parser<Clause> = meaning(
   asTyped(
-    sequence<[true, Meal], FoodClause>([anyOf("with (the|) first (mouthful|bite) of"), meal], (_, what) =>
-      what === "food" || what === "milk"
-        ? null
-        : {
-            kind: "food",
-            food: { relation: "with", meal: what, offset: null },
-            meals: [],
-            instruction: null,
-            alsoBefore: null,
-            typed: "",
-          },
+    sequence<[true, Meal], FoodClause>(
+      [anyOf("with (the|) first (mouthful|bite) of", "at (the|) (start|beginning) of"), meal],
+      (_, what) =>
+        what === "food" || what === "milk"
+          ? null
+          : {
+              kind: "food",
+              food: { relation: "with", meal: what, offset: null },
+              meals: [],
+              instruction: null,
+              alsoBefore: null,
+              typed: "",
+            },
     ),
   ),
   ({ value, typed }) => (/(?:a|the|your) meal$/i.test(typed) ? null : { ...value, instruction: typed }),

@@ -223,6 +223,7 @@ const repeatAfter: Parser<Clause> = before(
       maybe(
         anyOf(
           "(if|when|as) (needed|required|necessary)",
+          "if (returns|recurs|recurring|returning)",
           "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
           "if symptoms (return|come back|recur|persist|continue)",
           "(if|when) (pain|the pain|chest pain|the chest pain|angina|it) (persists|continues|remains)",

@@ -30,7 +30,9 @@ const goesOnAsOften = ({ timing, asNeeded }: Step): boolean =>
  */
 export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
   const { step } = draft;
-  const often = step.timing.times !== null || step.timing.every !== null;
+  /* "1 bd for 2 weeks, then 3 days a week": twice on those days still? */
+  const onSomeDays = step.timing.daysAWeek !== null && before !== null && isOnceADay(before);
+  const often = step.timing.times !== null || step.timing.every !== null || onSomeDays;
   const stays =
     joined === "then" &&
     before !== null &&
@@ -129,6 +131,9 @@ const isOfOneDay = ({ duration }: Step): boolean => duration?.unit === "day" && 
 /** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
 const namesOneTime = (before: Step): boolean =>
   !before.dailyTotal && before.asNeeded === null && !isOfOneDay(before) && isOneMoment(before);
+
+const isOnceADay = (before: Step): boolean =>
+  isDeepEqual(before.timing, { ...noTiming, times: onceA("day") }) || isOneMoment(before);
 
 const isOneMoment = ({ timing: { slots, clockTimes, weekdays } }: Step): boolean =>
   weekdays.length === 0 &&

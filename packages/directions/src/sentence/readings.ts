@@ -26,6 +26,7 @@ import { wear } from "../clauses/wear.ts";
 import {
   either,
   type Match,
+  mark,
   meaning,
   type Parser,
   remembered,
@@ -172,6 +173,10 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
       for (const { value, end } of placedAt(source, between)) {
         for (const rest of from(end)) chains.push({ head: value, rest });
       }
+      for (const { value, end } of severalInBrackets(source, between.end)) {
+        for (const rest of from(end))
+          chains.push(value.reduceRight<Chain | null>((after, head) => ({ head, rest: after }), rest));
+      }
     }
     source.work.steps += chains.length;
     if (chains.length > mostReadings) crowded = true;
@@ -252,24 +257,56 @@ const clauseInBrackets: Parser<Clause> = either(
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
   return tryAt(clauseInBrackets, source, at + 1).flatMap(({ value, end }) => {
-    const close = source.tokens[end]?.text === "." ? end + 1 : end;
-    return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
-      ? [
-          {
-            value: {
-              joint: "open" as const,
-              clause: value,
-              at: at + 1,
-              end,
-              bracketed: true,
-              dashed: false,
-              change: null,
-              ...typedAs(source, at + 1, end),
-            },
-            end: close + 1,
-          },
-        ]
+    const close = closingOf(source, end);
+    return close !== null && value.kind !== "dose" && value.kind !== "action"
+      ? [{ value: bracketed(source, "open", value, at + 1, end), end: close }]
       : [];
+  });
+};
+
+/** Where the brackets end that close here, or behind a stop; null where they do not. */
+const closingOf = ({ tokens }: Source, at: number): number | null => {
+  const close = tokens[at]?.text === "." ? at + 1 : at;
+  return tokens[close]?.text === ")" ? close + 1 : null;
+};
+
+const bracketed = (source: Source, joint: Joint, value: Clause, at: number, end: number): Placed => ({
+  joint,
+  clause: value,
+  at,
+  end,
+  bracketed: true,
+  dashed: false,
+  change: null,
+  ...typedAs(source, at, end),
+});
+
+/** What several of may stand in one pair of brackets: how it is taken, and no dose, time or need. */
+const manners: ReadonlySet<Clause["kind"]> = new Set(["instruction", "food", "record"]);
+
+const besideManner = either<unknown>(mark(","), mark("."), mark(";"), anyOf("and"));
+
+/** The manners from `at` on, each with a mark or "and" before the next. */
+const mannersFrom = (source: Source, at: number, joint: Joint): readonly Match<readonly Placed[]>[] =>
+  tryAt(clause, source, at)
+    .filter(({ value }) => manners.has(value.kind))
+    .flatMap(({ value, end }) => {
+      const one = bracketed(source, joint, value, at, end);
+      const more = tryAt(besideManner, source, end).flatMap((gap) =>
+        mannersFrom(source, gap.end, "comma").map((rest) => ({
+          value: [one, ...rest.value],
+          end: rest.end,
+        })),
+      );
+      return [{ value: [one], end }, ...more];
+    });
+
+/** "(with plenty of water, sit upright)": several manners in one pair of brackets. */
+const severalInBrackets = (source: Source, at: number): readonly Match<readonly Placed[]>[] => {
+  if (source.tokens[at]?.text !== "(") return [];
+  return mannersFrom(source, at + 1, "open").flatMap(({ value, end }) => {
+    const close = closingOf(source, end);
+    return close !== null && value.length > 1 ? [{ value, end: close }] : [];
   });
 };
 

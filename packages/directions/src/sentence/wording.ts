@@ -131,8 +131,9 @@ const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
   const before = reading[at - 1];
   const joint = reading[at]?.joint;
   if (reading[at]?.bracketed) return isShort(reading[at]);
-  /* "20mg BD (oral) 14 days" */
-  const said = before?.clause.kind === "route" ? reading[at - 2] : before;
+  /* "20mg BD (oral) 14 days", "2 qds on an empty stomach 5 days" */
+  const between = before?.clause.kind === "route" || before?.clause.kind === "food";
+  const said = between ? reading[at - 2] : before;
   return (
     said !== undefined && frequencyKinds.has(said.clause.kind) && (joint === "space" || joint === "comma")
   );

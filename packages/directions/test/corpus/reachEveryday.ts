@@ -241,6 +241,41 @@ export const reachEveryday: readonly Row[] = [
     "(take) 1 tablet event:72hour-within-unprotected-sex once now",
     "tablet",
   ],
+  // Several manners in one pair of brackets, and none of them a dose.
+  [
+    "TWO on first day then ONE daily (take with plenty of water, sit upright)",
+    '(take) 2 (capsule) total/day for:1day / then (take) 1 (capsule) 1/day "take with plenty of water" "sit upright"',
+    "capsule",
+  ],
+  ["1 bd (with food, avoid alcohol)", '(take) 1 (tablet) 2/day food:with-food "avoid alcohol"', "tablet"],
+  ["1 bd (with food, 2 whole)", "!not-understood", "tablet"],
+  ["1 bd (with food, avoid alcohol", "!cut-short", "tablet"],
+  // A length behind the food, and days of the week behind once a day.
+  ["2 tabs qds on empty stomach 5 days", "(take) 2 tablet 4/day for:5day food:empty-stomach", "tablet"],
+  ["1 with food 7 days", "!numbers-side-by-side", "tablet"],
+  [
+    "1 vaginally at night for 2 weeks then 2 nights a week",
+    "(use) 1 (pessary) @night for:2week route:vaginal / then (use) 1 (pessary) @night days:2/week route:vaginal",
+    "pessary",
+  ],
+  ["1 bd for 2 weeks then 3 days a week", "!step-incomplete", "tablet"],
+  // When within a meal, what it is for, and how long after.
+  [
+    "One three times a day at the start of meals for 7 days",
+    '(take) 1 (tablet) 3/day for:7day food:with-meals "at the start of meals"',
+    "tablet",
+  ],
+  ["60mg OD PRN for gout flares", "(take) 60 mg 1/day prn(gout flares)", "tablet"],
+  [
+    "1 prn for migraine, can repeat after 2 hours if returns, max 2 per day",
+    "(take) 1 (tablet) prn(migraine) max:2/day gap:2hour",
+    "tablet",
+  ],
+  [
+    "One drop in affected eye BD for 7 days, continue for 48 hours after eye returns to normal",
+    '(use) 1 drop 2/day for:7day site:affected-eye "continue for 48 hours after eye returns to normal"',
+    "eye drops",
+  ],
   // How many times is not told.
   ["apply several times a day", "!no-timing", "cream"],
   ["Take one tablet a few times daily", "!no-timing", "tablet"],

@@ -308,7 +308,7 @@ export const variety: readonly Row[] = [
   ["Take one at night for mood", 'take 1 @night "for mood"'],
   ["Take one twice a day for epilepsy", 'take 1 2/day "for epilepsy"'],
   ["Take two puffs twice a day to prevent asthma", 'take 2 puff 2/day "to prevent asthma"'],
-  ["Take two puffs when required to relieve asthma symptoms", "!not-understood"],
+  ["Take two puffs when required to relieve asthma symptoms", "take 2 puff prn(asthma symptoms)"],
   ["Inhale 2 puffs when needed for relief of wheeze", "inhale 2 puff prn(wheeze)"],
   ["Take one when required for sickness", "take 1 prn(sickness)"],
   ["Take one tablet up to three times daily for nausea when required", "take 1 tablet <=3/day prn(nausea)"],

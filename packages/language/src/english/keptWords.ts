@@ -45,6 +45,10 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
     say("{Take} it as soon as the headache starts."),
   ],
   [
+    "at (the|) (start|beginning) of (food|meals|each meal|every meal|a meal|the meal|your meals|your meal|main meals|each main meal|every main meal|breakfast|lunch|dinner|supper|your evening meal|evening meal|the evening meal)",
+    say("{Take} it at the start of your meal."),
+  ],
+  [
     "with (the|) first (mouthful|bite) of (meals|each meal|every meal|your meals|main meals|each main meal|every main meal|breakfast|lunch|dinner|supper|your evening meal|evening meal|the evening meal)",
     say("{Take} it with the first mouthful of your meal."),
   ],
