@@ -95,6 +95,10 @@ export const directionsRefusals = {
     "instruction-not-read":
       "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
     "timing-carried": "One step does not say when, so what the step beside it says was carried over.",
+    "food-carried":
+      "A later step says only its dose or how often, so what the step before says of food was carried over.",
+    "said-of-one-step":
+      "One step of a course says food or a manner of taking it and another does not, and may be meant to.",
     "said-of-all-doses":
       "Food or a manner behind the last of several doses was read as said of all of them, and may be of that dose alone.",
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",

@@ -36,6 +36,8 @@ export interface Draft {
   readonly noteIsTotal: boolean;
   /** "daily" without a count: how often depends on the dose. */
   readonly uncounted: boolean;
+  /** Words that are kept and say its times or its food more closely: "first thing in the morning", "just after food". */
+  readonly closer: { readonly moments: readonly string[]; readonly food: readonly string[] };
   /** Words are kept that speak of this dose alone, such as "the contents of one capsule". */
   readonly ownWords: boolean;
   /** Nothing says when: only a time of day of the step before can. */

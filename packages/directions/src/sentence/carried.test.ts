@@ -19,6 +19,7 @@ const draftOf = (given: Parameters<typeof stepOf>[0], more: Partial<Draft> = {})
   numberedFirst: false,
   noteIsTotal: false,
   uncounted: false,
+  closer: { moments: [], food: [] },
   ownWords: false,
   untimed: false,
   changes: false,

@@ -1,5 +1,5 @@
 // directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its
-// time of day, how often.
+// time of day, how often, and with these its food.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { highOf, isAtMostOne, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
@@ -78,7 +78,9 @@ export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["jo
   if (isSaidOfDay(draft) && namesOneTime(before) && isNoMore(draft, before))
     return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
   if (!draft.untimed || !isDeepEqual(draft.step.timing, noTiming)) return draft;
-  const { timing, dailyTotal, asNeeded } = before;
+  const { timing, dailyTotal, asNeeded, food } = before;
+  /* "before breakfast and dinner for 3 days, then 1 tablet with food": at which meals? */
+  if (draft.step.food !== null && food !== null && isOfTimes(food)) return draft;
   const named = [...timing.slots, ...timing.clockTimes];
   const carries =
     !dailyTotal &&
@@ -88,8 +90,41 @@ export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["jo
     timing.cycle === null &&
     before.duration !== null &&
     named.every(({ amount }) => amount === null) &&
-    named.length > 0;
+    (named.length > 0 || isAtOneMeal(before));
   return carries ? { ...draft, untimed: false, step: { ...draft.step, timing } } : draft;
+};
+
+type Food = NonNullable<Step["food"]>;
+
+/** Food that says when: a meal, or before or after the meals that are the times of day. */
+const isOfTimes = ({ meal, relation }: Food): boolean =>
+  timelyMeals.has(meal) || (meal === null && relation !== "empty-stomach");
+
+/**
+ * "8 tablets in the morning with food for 3 days, then 6 tablets for 3 days", "1 tablet twice a day with food for 7
+ * days, then once a day": who says of a later step only its dose or only how often leaves its food as it was. A
+ * meal stays only with the times of the step before; "once a day" may be at another one.
+ */
+export const withFoodCarried = (before: Step, closer: Draft["closer"], draft: Draft): Draft => {
+  const { step } = draft;
+  const sameTimes = isDeepEqual(step.timing, before.timing);
+  const staysFed = step.food === null && before.food !== null && (sameTimes || !isOfTimes(before.food));
+  const kept: Draft["closer"] = {
+    moments: sameTimes ? closer.moments : [],
+    food: staysFed ? closer.food : [],
+  };
+  return {
+    ...draft,
+    closer: {
+      moments: [...kept.moments, ...draft.closer.moments],
+      food: [...kept.food, ...draft.closer.food],
+    },
+    step: {
+      ...step,
+      food: staysFed ? before.food : step.food,
+      instructions: [...kept.moments, ...kept.food, ...step.instructions],
+    },
+  };
 };
 
 /** Meals of their own time, or of several. */
@@ -130,7 +165,14 @@ const isOfOneDay = ({ duration }: Step): boolean => duration?.unit === "day" && 
 
 /** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
 const namesOneTime = (before: Step): boolean =>
-  !before.dailyTotal && before.asNeeded === null && !isOfOneDay(before) && isOneMoment(before);
+  !before.dailyTotal &&
+  before.asNeeded === null &&
+  !isOfOneDay(before) &&
+  (isOneMoment(before) || isAtOneMeal(before));
+
+/** "2 tablets with breakfast": the meal is all that says when. */
+const isAtOneMeal = ({ timing, food }: Step): boolean =>
+  food !== null && food.meal !== "meals" && isOfTimes(food) && isDeepEqual(timing, noTiming);
 
 const isOnceADay = (before: Step): boolean =>
   isDeepEqual(before.timing, { ...noTiming, times: onceA("day") }) || isOneMoment(before);

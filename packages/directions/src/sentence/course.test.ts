@@ -1,7 +1,7 @@
 // The steps of a course: where a numbered stretch begins, what is left open, and which steps cannot follow one another.
 import { describe, expect, it } from "vitest";
 import { blankStep, noTiming, type Step, slotOf, type Timing } from "../regimen/Regimen.ts";
-import { beginsAt, courseFault, openEnded, withFoodOfLast } from "./course.ts";
+import { beginsAt, courseFault, openEnded, withFoodOf } from "./course.ts";
 
 type Unit = NonNullable<Step["duration"]>["unit"];
 
@@ -85,19 +85,31 @@ describe("what follows the last step", () => {
   });
 });
 
-describe("food said after the last step", () => {
-  const withFood: Step["food"] = { relation: "with", offset: null, meal: null };
-  const before: Step["food"] = { relation: "before", offset: null, meal: null };
+describe("food said once for a whole course", () => {
+  const withFood: Step["food"] = { relation: "with", offset: null, meal: "food" };
+  const before: Step["food"] = { relation: "before", offset: null, meal: "food" };
 
-  it("is for every step, and what a step says of food stays", () => {
-    const steps = [first("3"), then("2", { food: before }), then("1", { food: withFood })];
-    expect(withFoodOfLast(steps).map(({ food }) => food)).toEqual([withFood, before, withFood]);
+  it("is for every step with its own words, what a step says of food stays, and a pause has none", () => {
+    const steps = [
+      first("3"),
+      then("2", { food: before }),
+      then("0"),
+      then("1", { instructions: ["chewed"] }),
+    ];
+    const fed = withFoodOf(withFood, ["just after food"], steps);
+    expect(fed.map(({ food }) => food)).toEqual([withFood, before, null, withFood]);
+    expect(fed.map(({ instructions }) => instructions)).toEqual([
+      ["just after food"],
+      [],
+      [],
+      ["just after food", "chewed"],
+    ]);
   });
 
-  it("changes nothing where the last says none, or there is no step", () => {
+  it("changes nothing where none is said, or there is no step", () => {
     const steps = [first("2", { food: before }), then("1")];
-    expect(withFoodOfLast(steps)).toEqual(steps);
-    expect(withFoodOfLast([])).toEqual([]);
+    expect(withFoodOf(null, [], steps)).toEqual(steps);
+    expect(withFoodOf(withFood, [], [])).toEqual([]);
   });
 });
 

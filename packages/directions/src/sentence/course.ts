@@ -1,8 +1,10 @@
 // directions/sentence: the steps of a course as they follow one another.
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { isPause } from "../regimen/pauses.ts";
 import { noTiming, type Step } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
+import type { Part } from "./Taking.ts";
 
 const daysIn = { day: 1, week: 7 } as const;
 
@@ -27,10 +29,27 @@ export const openEnded = (steps: readonly Step[]): boolean => {
   return last !== undefined && last.ending === null && last.duration !== null;
 };
 
-/** "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. */
-export const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {
-  const food = steps.at(-1)?.food ?? null;
-  return steps.map((step) => ({ ...step, food: step.food ?? food }));
+/**
+ * "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. `closer`: what
+ * the words say of it beyond the field, as "just" in "just after food".
+ */
+export const withFoodOf = (
+  food: Step["food"],
+  closer: readonly string[],
+  steps: readonly Step[],
+): readonly Step[] =>
+  food === null
+    ? steps
+    : steps.map((step) =>
+        step.food === null && !isPause(step)
+          ? { ...step, food, instructions: [...closer, ...step.instructions] }
+          : step,
+      );
+
+/** "Take with food. 2 a day for 7 days, then 1 a day": a sentence of its own before the course is of all of it. */
+export const foodInFront = (reading: Part): boolean => {
+  const at = reading.findIndex(({ clause }) => clause.kind !== "action" || !clause.order);
+  return reading[at]?.clause.kind === "food" && reading[at + 1]?.joint === "stop";
 };
 
 const namesTime = ({ timing }: Step): boolean => timing.slots.length + timing.clockTimes.length > 0;

@@ -23,6 +23,7 @@ const draft = (given: Given, rest: Partial<Draft> = {}): Draft => {
     numberedFirst: false,
     noteIsTotal: false,
     uncounted: false,
+    closer: { moments: [], food: [] },
     ownWords: false,
     untimed: false,
     asDirected: false,

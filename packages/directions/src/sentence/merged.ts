@@ -115,6 +115,10 @@ const oneStep = (drafts: readonly Draft[]): Draft | null => {
     ...first,
     apart: drafts.flatMap(({ apart }) => apart),
     uncounted: false,
+    closer: {
+      moments: drafts.flatMap(({ closer }) => closer.moments),
+      food: drafts.flatMap(({ closer }) => closer.food),
+    },
     step: {
       ...first.step,
       amount: even ? first.step.amount : null,

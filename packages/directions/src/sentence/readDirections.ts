@@ -12,6 +12,7 @@ import { refusalOf } from "../refusing/refusalOf.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Regimen, Step } from "../regimen/Regimen.ts";
+import { saidOfOneStep } from "./ofOneStep.ts";
 import { withoutOwnName } from "./ownName.ts";
 import { lacksSide } from "./placeOfForm.ts";
 import { familyOf, isWeight } from "./product.ts";
@@ -221,6 +222,15 @@ const remarksOn = (
       help: "Find out whether it counts from opening, and write so.",
     });
   }
+  const lacking = saidOfOneStep(steps);
+  if (lacking !== null) {
+    remarks.push({
+      code: "said-of-one-step",
+      path: "/text",
+      detail: `One step of the course says ${lacking}, and another does not.`,
+      help: "Check whether it is meant for every step, and let the directions say so.",
+    });
+  }
   for (const remark of told) {
     if ("words" in remark) remarks.push(ofNote(remark));
     else if (!remarks.some((one) => one.code === remark.code)) remarks.push(toldRemarks[remark.code]);
@@ -258,6 +268,12 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
     path: "/text",
     detail: "One step does not say when, so what the step beside it says stands for it too.",
     help: "Check that every step is meant for the same time, or as often.",
+  },
+  "food-carried": {
+    code: "food-carried",
+    path: "/text",
+    detail: "What an earlier step says of food stands for a later one too, which says only what changes.",
+    help: "Check that every step is meant to be taken so.",
   },
   "said-of-all-doses": {
     code: "said-of-all-doses",

@@ -60,6 +60,9 @@ const withOneFood = (part: Part): Part => {
 /** Kinds whose kept words speak of the dose they stand beside. */
 const ownKinds: ReadonlySet<Kind> = new Set(["dose", "slots", "food"]);
 
+const keptBy = (part: Part, kind: "slots" | "food"): readonly string[] =>
+  all(part, kind).flatMap((clause) => keptOf(clause));
+
 /** "2 tablets together daily": all of them at one time. */
 const atOneTime = /^(?:both |all )?together$|^all at once$/i;
 
@@ -338,6 +341,7 @@ export const stepOf = (
     numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,
     uncounted: each !== null,
+    closer: { moments: keptBy(part, "slots"), food: keptBy(part, "food") },
     ownWords: part.some(({ clause }) => ownKinds.has(clause.kind) && keptOf(clause).length > 0),
     untimed:
       others === null &&

@@ -44,6 +44,88 @@ describe("a time of day that is carried over", () => {
   });
 });
 
+describe("food of a course", () => {
+  const said = (text: string): readonly (readonly [string | null, readonly string[]])[] => {
+    const read = readDirections(text, { form: "tablet" });
+    return read.ok
+      ? read.value.steps.map(({ food, instructions }) => [
+          food === null ? null : `${food.relation} ${food.meal ?? food.relation}`,
+          instructions,
+        ])
+      : [];
+  };
+  const none = [null, []];
+  const fed = ["with food", []];
+  const just = ["after food", ["just after food"]];
+  const breakfast = ["before breakfast", []];
+  const meals = ["before before", []];
+
+  it.each([
+    ["2 tablets in the morning with food for 3 days, then 1 tablet for 3 days", [fed, fed]],
+    [
+      "3 tablets in the morning just after food for 3 days, then 2 for 3 days, then 1 for 3 days",
+      [just, just, just],
+    ],
+    ["2 tablets before breakfast for 3 days, then 1 tablet for 3 days", [breakfast, breakfast]],
+    ["2 tablets before breakfast for 3 days, then 1 tablet daily", [breakfast, breakfast]],
+    ["2 tablets before breakfast and before dinner for 3 days, then 1 tablet for 3 days", [meals, meals]],
+    ["1 tablet twice a day with food for 3 days, then once a day", [fed, fed]],
+    ["1 tablet twice a day just after food for 3 days, then once a day", [just, just]],
+    ["1 tablet daily with food for 4 weeks then when required", [fed, fed]],
+  ])("%s: the step that says only what changes takes it over", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+    expect(remarks(text)).toContain("food-carried");
+    expect(remarks(text)).not.toContain("said-of-one-step");
+  });
+
+  it.each([
+    ["1 tablet twice a day with food for 3 days, then 1 tablet once a day", [fed, none]],
+    ["1 tablet once a day before breakfast for 3 days, then twice a day", [breakfast, none]],
+    ["With food, take 1 tablet twice a day for 3 days, then 1 tablet once a day", [fed, none]],
+    ["1 tablet twice a day for 3 days, then 1 tablet once a day with food", [none, fed]],
+  ])("%s: is told, and not carried to a step that is whole without it", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+    expect(remarks(text)).toContain("said-of-one-step");
+    expect(remarks(text)).not.toContain("food-carried");
+  });
+
+  it.each([
+    ["Take with food. 2 tablets twice a day for 3 days, then 1 tablet once a day", [fed, fed]],
+    ["Take just after food. 2 tablets twice a day for 3 days, then 1 tablet once a day", [just, just]],
+    ["2 tablets twice a day for 3 days, then 1 tablet once a day. Take just after food", [just, just]],
+  ])("%s: a sentence of its own is of every step", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+    expect(remarks(text)).not.toContain("said-of-one-step");
+  });
+
+  it("that would leave it open at which meals is not understood", () => {
+    const text =
+      "2 tablets before breakfast and before dinner for 3 days, then 1 tablet for 3 days with food";
+    expect(said(text)).toEqual([]);
+    expect(inQuestion(text, "step-incomplete")).not.toBe("");
+  });
+
+  it.each([
+    [
+      "Take 2 tablets first thing in the morning for 3 days, then 1 tablet for 3 days",
+      ["first thing in the morning"],
+    ],
+    ["Take 2 tablets in the morning for 3 days, then 1 tablet for 3 days", []],
+  ])("%s: the words that tell the time of day more closely stay with it", (text, words) => {
+    expect(said(text)).toEqual([
+      [null, words],
+      [null, words],
+    ]);
+  });
+
+  it.each([
+    ["Take 2 tablets twice a day, swallowed whole, for 3 days, then 1 tablet once a day", true],
+    ["Take 2 tablets twice a day for 3 days, then 1 tablet once a day", false],
+  ])("%s: a manner of one step is told, %s", (text, told) => {
+    expect(remarks(text).includes("said-of-one-step")).toBe(told);
+  });
+});
+
 describe("numbered days of one week", () => {
   it.each([
     ["Take one tablet on days 1, 4 and 7", true],

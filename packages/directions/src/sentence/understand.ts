@@ -4,13 +4,13 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
-import { withDoseOf, withTimingOf } from "./carried.ts";
+import { withDoseOf, withFoodCarried, withTimingOf } from "./carried.ts";
 import { firstIsAboveCeiling, leavesNoRoom, withOwnCeiling } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
 import { steppedOut } from "./comesAgain.ts";
 import { withCountedSteps } from "./countedSteps.ts";
-import { beginsAt, courseFault, openEnded, withFoodOfLast } from "./course.ts";
+import { beginsAt, courseFault, foodInFront, openEnded, withFoodOf } from "./course.ts";
 import type { Draft } from "./Draft.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
@@ -39,6 +39,8 @@ import { outOfPlace } from "./wording.ts";
 export type Remark =
   /** The time of day of another step was carried over. */
   | { readonly code: "timing-carried"; readonly step: number }
+  /** The food of an earlier step was carried over. */
+  | { readonly code: "food-carried"; readonly step: number }
   /** Food or a manner behind the last of several doses is read as said of all of them. */
   | { readonly code: "said-of-all-doses"; readonly step: number }
   /** The last numbered stretch ends, and nothing says what follows. */
@@ -84,6 +86,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const course: Course = {
     steps: [],
     asWritten: [],
+    closer: [],
     from: [],
     waits: new Map(),
     remarks: [...ofNotes(reading)],
@@ -140,7 +143,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (stages.length > 1 && !apart.every(isOfLast)) return problem("ambiguous");
   if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
-  const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
+  const fedBy =
+    stages.length < 2 ? -1 : apart.includes("food") ? steps.length - 1 : foodInFront(reading) ? 0 : -1;
+  const meant = withFoodOf(steps[fedBy]?.food ?? null, course.closer[fedBy]?.food ?? [], steps);
   /* The whole of a text is no help: of several stages, the one that is at fault. */
   const faulty = (code: ReasonCode, at: number): Problem =>
     problem(code, stages.length > 1 ? course.from[at] : []);
@@ -197,6 +202,8 @@ interface Course {
   readonly steps: Step[];
   /** The same before their strengths were put in place. */
   readonly asWritten: Step[];
+  /** The words of each step that say its times or its food more closely. */
+  readonly closer: Draft["closer"][];
   /** The words that each step was read from. */
   readonly from: Part[];
   /** How long before a step none is taken, by its place. */
@@ -238,7 +245,7 @@ const otherProduct = ({ forms, release }: Draft, product: ProductFacts): Problem
 const incomplete: ReadonlySet<string> = new Set(["no-timing", "no-dose"]);
 
 const addStep = (
-  { steps, asWritten, remarks }: Course,
+  { steps, asWritten, closer, remarks }: Course,
   draft: Draft,
   joined: Step["joined"],
   change: "up" | "down" | null,
@@ -252,8 +259,12 @@ const addStep = (
   const before = steps.at(-1) ?? null;
   const dosed = withDoseOf(before, draft, joined);
   const timed = withTimingOf(before, dosed, joined);
+  const fed =
+    before === null || timed === draft
+      ? timed
+      : withFoodCarried(before, closer.at(-1) ?? draft.closer, timed);
   if (timed.untimed) return problem(timed.asDirected ? "as-directed-alone" : "no-timing");
-  const step = finished(timed, joined, before, product);
+  const step = finished(fed, joined, before, product);
   if (isProblem(step)) return step;
   if (timed.changes && !isChanged(step.unit?.name ?? "")) return problem("dose-changes");
   const checked = strengthChecked(step, timed.noteIsTotal, product);
@@ -261,10 +272,12 @@ const addStep = (
   if (change !== null && before !== null && !changesSo(before, checked.step, change, product))
     return problem("dose-changes");
   if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
+  if (fed.step.food !== timed.step.food) remarks.push({ code: "food-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
   if (checked.ofOne) remarks.push({ code: "strength-taken-for-one", step: steps.length });
   steps.push(checked.step);
   asWritten.push(step);
+  closer.push(fed.closer);
   return null;
 };
 
