@@ -190,15 +190,84 @@ describe("interpretDirections", () => {
     },
   );
 
-  it("can say every direction of the corpus that it understands", () => {
-    const beyondWords = Object.values(corpus)
+  describe("the corpus", () => {
+    const refused = Object.values(corpus)
       .flat()
-      .filter(([text, , form]) => codes(interpretDirections({ text }, { form })).includes("cannot-be-said"))
-      .map(([text]) => text);
-    /* A ceiling names its unit: what a bare "max 8" counts, these know once they know the form. */
-    expect(beyondWords.filter((text) => !/\b(?:max|maximum|no more than) /i.test(text))).toEqual([]);
-    for (const text of beyondWords)
-      expect(codes(interpretDirections({ text }, { form: "tablet" }))).not.toContain("cannot-be-said");
+      .map(([text, , form]) => ({ text, form, codes: codes(interpretDirections({ text }, { form })) }));
+    const refusedFor = (code: string): readonly string[] =>
+      refused.filter((row) => row.codes.includes(code)).map(({ text }) => text);
+
+    it("has no direction that is understood and cannot be said", () => {
+      const beyondWords = refusedFor("cannot-be-said");
+      /* A ceiling names its unit: what a bare "max 8" counts, these know once they know the form. */
+      expect(beyondWords.filter((text) => !/\b(?:max|maximum|no more than) /i.test(text))).toEqual([]);
+      for (const text of beyondWords)
+        expect(codes(interpretDirections({ text }, { form: "tablet" }))).not.toContain("cannot-be-said");
+    });
+
+    it("has none whose sentences mean another calendar", () => {
+      expect(refusedFor("sentences-change-the-calendar")).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["Take 1 tablet with meals", "Take 1 tablet with each meal."],
+    ["Take 1 tablet with each meal", "Take 1 tablet with each meal."],
+    ["Take 1 tablet with or after meals", "Take 1 tablet with or after each meal."],
+    ["Take 1 tablet just before meals", "Take 1 tablet just before each meal."],
+    ["Take 1 tablet 30 minutes before meals", "Take 1 tablet 30 minutes before each meal."],
+    ["Take 1 tablet at least 30 minutes before meals", "Take 1 tablet at least 30 minutes before each meal."],
+    ["Take 1 tablet with main meals", "Take 1 tablet with each main meal."],
+    ["Take 1 tablet with the two main meals", "Take 1 tablet with the 2 main meals."],
+    ["Take 1 tablet three times a day before meals", "Take 1 tablet, 3 times a day. Take it before meals."],
+    [
+      "Take 1 or 2 tablets before meals when required",
+      "Take 1 or 2 tablets before each meal. Take it when you need it.",
+    ],
+  ])("%s: a dose at meals is one at each", (text, sentences) => {
+    expect(said(interpretDirections({ text }, { form: "tablet" }))).toBe(sentences);
+  });
+
+  it.each([
+    [
+      "Apply 1 patch in the morning and remove at night",
+      "Put on 1 patch in the morning. Take it off at night.",
+    ],
+    [
+      "Apply 2 patches in the morning and remove at night",
+      "Put on 2 patches in the morning. Take them off at night.",
+    ],
+    [
+      "Apply 2 patches in the morning and 1 patch at night. Remove old patch first",
+      "Put on 2 patches in the morning. Put on 1 patch at night. Take off the old patches first.",
+    ],
+    [
+      "Apply 2 patches and change every 72 hours",
+      "Put on 2 patches every 72 hours. Take the old ones off each time. Do not use a new patch every day.",
+    ],
+    [
+      "Apply 2 patches once a day. Take them off after 12 hours",
+      "Put on 2 patches, once a day. Take them off after 12 hours.",
+    ],
+    [
+      "Apply up to 3 plasters for 12 hours then leave off for 12 hours",
+      "Put on 1 to 3 plasters. Leave them on for 12 hours, then leave them off for 12 hours.",
+    ],
+    [
+      "Apply 1 patch for 12 hours then leave off for 12 hours",
+      "Put on 1 patch. Leave it on for 12 hours, then leave it off for 12 hours.",
+    ],
+  ])("%s: of several patches none is left on", (text, sentences) => {
+    expect(said(interpretDirections({ text }, { form: "patch" }))).toBe(sentences);
+  });
+
+  it.each([
+    [
+      "10ml twice a day. Rinse mouth for 1 minute",
+      "Use 10 mL, 2 times a day. Rinse your mouth. Do this for 1 minute.",
+    ],
+  ])("%s, of a liquid: %s", (text, sentences) => {
+    expect(said(interpretDirections({ text }, { form: "liquid" }))).toContain(sentences);
   });
 
   it("prints as written what it could not say within 15 words", () => {

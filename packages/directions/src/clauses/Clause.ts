@@ -45,6 +45,8 @@ export interface Dose {
   readonly instruction: string | null;
   /** "up to two tablets": the most of one dose, of which fewer may be taken. */
   readonly upTo: boolean;
+  /** "with 10ml": what something else is done with. */
+  readonly means?: true;
   /** "MR" in "500mg MR": said of the product, and held against it. */
   readonly release?: Release;
 }

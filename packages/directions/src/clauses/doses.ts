@@ -279,7 +279,7 @@ const intoPlace: ReadonlySet<string> = new Set(["into", "in", "to", "up", "under
 /** "rinse for 1 minute with 10ml": what it is done with. */
 const withMeasure: Parser<Dose> = sequence<[true, Dose], Dose>(
   [anyOf("(with|using)"), withUnit],
-  (_, dose) => (dose.unit === "mL" ? dose : null),
+  (_, dose) => (dose.unit === "mL" ? { ...dose, means: true } : null),
 );
 
 /** "500mg MR", "1 tablet m/r". */

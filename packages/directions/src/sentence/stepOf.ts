@@ -18,6 +18,7 @@ import { withNights } from "./nights.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { familyOf } from "./product.ts";
 import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
+import { withRinsing } from "./rinsedWith.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
 import { isOneOf } from "./strengths.ts";
@@ -154,8 +155,9 @@ export const stepOf = (
   spoken: Part,
   { injects, several, opens, ofCourse, product }: Told,
 ): Draft | Problem => {
-  const part = withNights(withOneFood(spoken));
-  if (isProblem(part)) return part;
+  const timed = withNights(withOneFood(spoken));
+  if (isProblem(timed)) return timed;
+  const part = withRinsing(timed, product);
   const bare = part.find(
     (placed) =>
       (placed.clause.kind === "slots" || placed.clause.kind === "clock") &&

@@ -30,10 +30,14 @@ const useOf = ({ id, values }: Caution, action: Step["action"], unit: string | n
   return id === "do-for-two-minutes" ? spanOf("2", "minute") : null;
 };
 
+/** An instruction that names something done with it, whose length another instruction may tell. */
+export const saysItsVerb = ({ instructions }: Pick<Step, "instructions">): boolean =>
+  instructions.some((words) => cautionOf(words)?.id === "rinse-mouth");
+
 /** The step with the length of one use in its field, where one caution says it and nothing else does. */
 export const withUseOfCaution = (step: Step): Step => {
-  /* "Rinse mouth for 1 minute with 10ml": where a caution says what is done, the minute is of that. */
-  if (step.useFor !== null || (step.action === "use" && step.actionSuppliedBy === "reader")) return step;
+  /* "Use 10ml. Rinse mouth for 1 minute": where a caution says what is done, the minute is of that. */
+  if (step.useFor !== null || (step.action === "use" && saysItsVerb(step))) return step;
   const said = step.instructions.flatMap((words) => {
     const caution = cautionOf(words);
     const use = caution === null ? null : useOf(caution, step.action, step.unit?.name ?? null);

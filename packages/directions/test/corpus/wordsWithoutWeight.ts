@@ -212,6 +212,12 @@ export const idleBeside: readonly (readonly [
   ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
 ];
 
+/** "2.5 mg - 5 mg": the place behind the first end of a range, where its unit may stand too. */
+export const isBehindLowEnd = (words: readonly string[], at: number): boolean =>
+  /^[\d.]+$/.test(words[at - 1] ?? "") &&
+  /^(?:-|–|to|or)$/.test(words[at] ?? "") &&
+  /^[\d.]+/.test(words[at + 1] ?? "");
+
 const joined = (words: Iterable<string>): string => [...words].map((word) => `\`${word}\``).join(", ");
 
 /** The table of all of them, for the page about the reader. */
@@ -232,6 +238,7 @@ export const describeWordsWithoutWeight = (): readonly string[] => [
         .filter((place) => place !== "")
         .join(" and")} |`,
   ),
+  "| the unit of a range | both ends have the unit of the second | put in behind the first end |",
   "| `hours` | 1400 hours is the time that 1400 is | put in behind a time of four digits |",
   "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
 ];

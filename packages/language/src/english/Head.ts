@@ -28,7 +28,7 @@ export interface Head {
   readonly event: Timing["event"];
   readonly sameTime: Timing["sameTime"];
   readonly asNeeded: Step["asNeeded"];
-  /** "with meals". */
+  /** "with each meal". */
   readonly food: Step["food"];
   /** "main" in "with each main meal", "at least" in "at least 30 minutes before breakfast". */
   readonly closer: string | null;

@@ -1,14 +1,22 @@
 // language/english: how long one use lasts and how long comes without it: "Leave it on for 12 hours, then leave
 // it off for 12 hours."
 
-import type { Action, Step } from "@plainlabel/directions";
+import type { Action, Amount, Step } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";
 import { readSpan } from "./readLength.ts";
 import { plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import { saySpan } from "./schedule.ts";
+import { amountsOf, isSeveralWorn, ofSeveralWorn, worn } from "./severalWorn.ts";
 import { verbOf } from "./verbs.ts";
 
 type Span = NonNullable<Step["useFor"]>;
+
+/** What the dose sentences say of what is used. */
+interface Said {
+  readonly action: Action;
+  readonly amounts: readonly (Amount | null)[];
+  readonly unit: string | null;
+}
 
 interface UseWords {
   readonly before: string;
@@ -45,9 +53,6 @@ const byAction: Readonly<Record<Action, UseWords | null>> = {
   suck: each(verbOf("suck").alone),
 };
 
-/** What is worn is left on, whatever verb puts it there. */
-const worn: readonly string[] = ["patch", "plaster", "dressing"];
-
 const wordsFor = (action: Action, unit: string | null): UseWords | null => {
   const words = byAction[action];
   return words !== null && unit !== null && worn.includes(unit) ? leftOn : words;
@@ -64,6 +69,10 @@ export const useKindOf = (
   return words === leftIn ? "leave in" : "each time";
 };
 
+/** "it" for one, "them" for several that are worn. */
+const inNumber = (unit: string | null, amounts: Said["amounts"]): ((words: string) => string) =>
+  isSeveralWorn(unit, amounts) ? ofSeveralWorn : (words) => words;
+
 /** The sentence of one use; what is done for no length of its own cannot be said. */
 export const sayOneUse = (step: Step, style: NumberStyle): readonly Sentence[] => {
   const { useFor, leaveOff } = step;
@@ -71,13 +80,22 @@ export const sayOneUse = (step: Step, style: NumberStyle): readonly Sentence[] =
     if (leaveOff !== null) throw new Unsayable("How long without it, and not how long with it.");
     return [];
   }
-  const words = wordsFor(step.action, step.unit?.name ?? null);
+  const unit = step.unit?.name ?? null;
+  const words = wordsFor(step.action, unit);
+  const counted = inNumber(unit, amountsOf(step));
   if (words === null) throw new Unsayable(`No words for how long to ${step.action} it each time.`);
   if (leaveOff !== null && words !== leftOn) throw new Unsayable("Left off, and never left on.");
   const off =
-    leaveOff === null ? [] : [plain(", then "), strong(`leave it off for ${saySpan(leaveOff, style)}`)];
+    leaveOff === null
+      ? []
+      : [plain(", then "), strong(counted(`leave it off for ${saySpan(leaveOff, style)}`))];
   return [
-    sentence("timing", [plain(words.before), strong(saySpan(useFor, style)), plain(words.after), ...off]),
+    sentence("timing", [
+      plain(counted(words.before)),
+      strong(saySpan(useFor, style)),
+      plain(words.after),
+      ...off,
+    ]),
   ];
 };
 
@@ -89,12 +107,13 @@ const between = (said: string, before: string, after: string): Span | null =>
 /** How long one use of this lasts, from a sentence without its full stop. */
 export const readOneUse = (
   said: string,
-  { action, unit }: { readonly action: Action; readonly unit: string | null },
+  { action, amounts, unit }: Said,
 ): Pick<Step, "useFor" | "leaveOff"> | null => {
   const words = wordsFor(action, unit);
   if (words === null) return null;
-  const [on, off] = words === leftOn ? said.split(", then leave it off for ") : [said];
-  const useFor = between(on!, words.before, words.after);
+  const counted = inNumber(unit, amounts);
+  const [on, off] = words === leftOn ? said.split(counted(", then leave it off for ")) : [said];
+  const useFor = between(on!, counted(words.before), words.after);
   const leaveOff = off === undefined ? null : readSpan(off);
   return useFor === null || (off !== undefined && leaveOff === null) ? null : { useFor, leaveOff };
 };
@@ -103,7 +122,7 @@ export const readOneUse = (
 export const useOfInstruction = (text: string, step: Step): Span | null => {
   const unit = step.unit?.name ?? null;
   const said = text.replace(/\.$/, "");
-  const read = readOneUse(said, { action: step.action, unit });
+  const read = readOneUse(said, { action: step.action, amounts: amountsOf(step), unit });
   if (read !== null) return read.useFor;
   return wordsFor(step.action, unit) === null ? null : between(said, "Do this for ", "");
 };

@@ -274,7 +274,8 @@ const withLengthOfAll = (drafts: readonly Draft[], said: string): readonly Draft
 const goneOn = (draft: Draft, whole: string): Draft | null => {
   const [head] = draft.heads;
   if (head === undefined) return null;
-  const use = readOneUse(whole.replace(/\.$/, ""), head);
+  const amounts = draft.heads.flatMap(({ amount, moments }) => [amount, ...moments.map((one) => one.amount)]);
+  const use = readOneUse(whole.replace(/\.$/, ""), { ...head, amounts });
   if (use !== null) return { ...draft, rest: { ...draft.rest, ...use } };
   if (isInstruction(whole)) {
     const instructions = [...(draft.rest.instructions ?? []), whole];

@@ -31,11 +31,12 @@ export const noTail: Tail = {
   closer: null,
 };
 
-const mealsTail = /^ (?:before|with or after|with|after|between) (?:meals|each main meal|the 2 main meals)$/;
+const mealsTail =
+  /^ (?:between meals|(?:[^,]+ )?(?:before|with or after|with|after) (?:each meal|each main meal|the 2 main meals))$/;
 
 /** A meal that is a time of day stands in a dose sentence as food only with how close it is: without, it is that time. */
 const closeTail =
-  /^ (?:with or )?(?:at least|about|just|shortly|straight) .*\b(?:breakfast|lunch|dinner|the evening meal|supper)$/;
+  /^ (?:with or )?(?:at least|about|just|shortly|straight) .*\b(?:each meal|breakfast|lunch|dinner|the evening meal|supper)$/;
 
 /** The one thing that says when, where no time does. */
 const readWhen = (tail: string): Tail | null => {
@@ -45,7 +46,7 @@ const readWhen = (tail: string): Tail | null => {
     return reasons === null ? null : { ...noTail, asNeeded: { reasons } };
   }
   if (mealsTail.test(tail) || closeTail.test(tail)) {
-    const { closer, words } = apartFromCloser(tail.slice(1));
+    const { closer, words } = apartFromCloser(tail.slice(1).replace(/ each meal$/, " meals"));
     const food = readFood(words);
     return food === null ? null : { ...noTail, food, closer };
   }

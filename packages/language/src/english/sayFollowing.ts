@@ -64,7 +64,14 @@ export const saySameTime = ({ action, timing }: Step): readonly Sentence[] =>
     ? []
     : [sentence("timing", [plain(`${laterOf(action)} it `), strong(sameTimeWords(timing.sameTime))])];
 
-/** What may say when, for a dose that has no times: "Take 1 when you need it", "Take 2 with meals". */
+/**
+ * "with each meal", where the meals are all that says when: "1 tablet with meals" could be one a day, at any of
+ * them. Between meals there is no each.
+ */
+const mealWords = (food: Food, closer: StepInstructions["food"], style: NumberStyle): string =>
+  foodWords(food, closer, style).replace(/\b(before|with|after) meals$/, "$1 each meal");
+
+/** What may say when, for a dose that has no times: "Take 1 when you need it", "Take 2 with each meal". */
 export const whensOf = (
   step: Step,
   closer: StepInstructions["food"],
@@ -74,8 +81,7 @@ export const whensOf = (
   if (timing.sameTime !== null && hasNoTiming({ ...step, timing: { ...timing, sameTime: null } }))
     return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))] }];
   if (!hasNoTiming(step)) return [];
-  const meals =
-    food?.meal === "meals" && food.offset === null && [null, "main", twoMainMeals].includes(closer);
+  const meals = food?.meal === "meals";
   /* "Take it at least 30 minutes before breakfast" after the dose might be a second one. */
   const oneMeal = food !== null && closer !== null && Object.hasOwn(slotOfMeal, food.meal ?? "");
   return [
@@ -83,7 +89,7 @@ export const whensOf = (
       ? [
           {
             kind: "meals" as const,
-            runs: [strong(foodWords(food, closer, style))],
+            runs: [strong(mealWords(food, closer, style))],
           },
         ]
       : []),

@@ -6,6 +6,7 @@ import type { EasySentence } from "./cautions/EasySentence.ts";
 import { closedSentences, openSentences, sentencesOf } from "./cautions/sentencesOf.ts";
 import { keptSentences, madeOfKeptWords, sayKeptWords } from "./keptWords.ts";
 import { mostSentences } from "./mostSentences.ts";
+import { amountsOf, isSeveralWorn, ofSeveralWorn } from "./severalWorn.ts";
 import { verbOf } from "./verbs.ts";
 
 const verbs = {
@@ -21,11 +22,15 @@ const inVerb = (text: string, later: keyof typeof verbs): string =>
 const closed: ReadonlySet<string> = new Set(
   everyVerb.flatMap((later) => [
     ...closedSentences((text) => inVerb(text, later)),
-    ...keptSentences.map(({ text }) => inVerb(text, later)),
+    ...closedSentences((text) => ofSeveralWorn(inVerb(text, later))),
+    ...keptSentences.flatMap(({ text }) => [inVerb(text, later), ofSeveralWorn(inVerb(text, later))]),
   ]),
 );
 const open: readonly RegExp[] = [
-  ...everyVerb.flatMap((later) => openSentences((text) => inVerb(text, later))),
+  ...everyVerb.flatMap((later) => [
+    ...openSentences((text) => inVerb(text, later)),
+    ...openSentences((text) => ofSeveralWorn(inVerb(text, later))),
+  ]),
   ...madeOfKeptWords,
 ];
 
@@ -60,9 +65,12 @@ export const easySentencesOf = (words: string): readonly EasySentence[] | null =
 export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
   const found = easySentencesOf(words);
   const { later } = verbOf(step.action);
-  return found === null || found.length === 0
-    ? [quoted(words)]
-    : found.map(({ text, meaning }) => ({ text: inVerb(text, later), meaning }));
+  if (found === null || found.length === 0) return [quoted(words)];
+  const several = isSeveralWorn(step.unit?.name ?? null, amountsOf(step));
+  return found.map(({ text, meaning }) => {
+    const said = inVerb(text, later);
+    return { text: several ? ofSeveralWorn(said) : said, meaning };
+  });
 };
 
 /** True for a sentence that `sayInstruction` can say. */

@@ -11,6 +11,7 @@ import {
   type Slot,
   type SlotName,
   type Step,
+  saysItsVerb,
   slotOf,
 } from "@plainlabel/directions";
 import { nounOf } from "./nouns.ts";
@@ -167,6 +168,8 @@ const daysFromInstruction = (step: Step): Step => {
 
 /** An instruction that tells how long one use lasts, and nothing else. */
 const useFromInstruction = (step: Step): Step => {
+  /* "Use 10 mL. Rinse your mouth. Do this for 1 minute.": the minute is of what an instruction says. */
+  if (step.action === "use" && saysItsVerb(step)) return step;
   let { useFor } = step;
   const instructions = step.instructions.filter((words) => {
     const [said, ...others] = sayInstruction(words, step);

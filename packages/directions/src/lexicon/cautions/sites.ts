@@ -1,6 +1,10 @@
 // directions/lexicon/cautions: where it goes: another place each time, the old patch, the way in.
 import type { CautionRow } from "./Caution.ts";
 
+const them = "them|patches|the patches|both|both patches|the old ones|the old patches|plasters|the plasters";
+const takeOff = `(remove|take off) (patch|the patch|it|the old one|the old patch|old patch|old one|plaster|the plaster|${them}|)`;
+const takeItOff = `take (it|the patch|the plaster|${them}) off`;
+
 /** Rows about where it goes: another place each time, the old patch, the way in. */
 export const sites = [
   {
@@ -52,38 +56,39 @@ export const sites = [
     id: "take-off-old-patch-first",
     topic: "patches",
     orders: [
-      "(remove|take off) (the|your|) (old|previous|used) patch (before applying the new one|before applying a new one|before applying new one|before applying new patch|before applying the new patch|before putting on a new one|before putting on the new one|when applying a new one|when applying new patch|before applying next patch|before applying the next patch|before applying the next one)",
-      "(removing|remove|and remove) (the|your|) (old one|previous one|old patch each time|old one first|old one each time)",
-      "removing (the|your|) (old patch|previous patch|used patch)",
-      "remove (the|) (old patch|old patch first|previous patch|old patches|used patch)",
+      "(remove|take off) (the|your|) (old|previous|used) (patch|patches) (before applying new ones|before applying the new ones|before putting on new ones|before applying new patches|before applying the next ones|before applying the new one|before applying a new one|before applying new one|before applying new patch|before applying the new patch|before putting on a new one|before putting on the new one|when applying a new one|when applying new patch|before applying next patch|before applying the next patch|before applying the next one)",
+      "(removing|remove|and remove) (the|your|) (old|previous) (one|ones|one first|ones first|one each time|ones each time)",
+      "removing (the|your|) (old patch|previous patch|used patch|old patches|previous patches|used patches)",
+      "(removing|remove|and remove) (the|your|) old (patch|patches) each time",
+      "remove (the|) (old patch|old patch first|old patches first|previous patch|previous patches|old patches|used patch|used patches)",
       "remove (the|) (old patch before applying new one|old patch before applying a new one|old patch before applying the next)",
     ],
   },
   {
     id: "take-off-before-put-on-new-patch",
     topic: "patches",
-    orders: ["remove (the|) before applying new patch"],
+    orders: [
+      "remove (the|) before applying new patch",
+      "(remove|take off) (it|them|) before (applying|putting on) (a|the|) (new|next) (patch|patches|one|ones)",
+    ],
   },
   {
     id: "take-off-at-night",
     topic: "patches",
-    orders: [
-      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|old one|) at night",
-    ],
+    orders: [`(then|) ${takeOff} at night`, `(then|) ${takeItOff} at night`],
   },
   {
     id: "take-off-before-go-to-bed",
     topic: "patches",
     orders: [
-      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|) before (bed|going to bed|sleep)",
+      `(then|) ${takeOff} before (bed|going to bed|sleep)`,
+      `(then|) ${takeItOff} before (bed|going to bed|sleep)`,
     ],
   },
   {
     id: "take-off-in-morning",
     topic: "patches",
-    orders: [
-      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|) in the morning",
-    ],
+    orders: [`(then|) ${takeOff} in the morning`, `(then|) ${takeItOff} in the morning`],
   },
   {
     id: "take-off-before-put-on-next-one",
@@ -93,9 +98,7 @@ export const sites = [
   {
     id: "take-off-at-bedtime",
     topic: "patches",
-    orders: [
-      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|old one|) at bedtime",
-    ],
+    orders: [`(then|) ${takeOff} at bedtime`, `(then|) ${takeItOff} at bedtime`],
   },
   {
     id: "leave-on-at-most",
@@ -106,16 +109,13 @@ export const sites = [
   {
     id: "take-off-after",
     topic: "patches",
-    orders: [
-      "(remove|take off) (it|patch|the patch|plaster|the plaster|) after <wornHours> hours",
-      "take (it|the patch) off after <wornHours> hours",
-    ],
+    orders: [`${takeOff} after <wornHours> hours`, `${takeItOff} after <wornHours> hours`],
     blanks: ["wornHours"],
   },
   {
     id: "take-off-within",
     topic: "patches",
-    orders: ["remove (patch|the patch|) within <hours> hours"],
+    orders: [`${takeOff} within <hours> hours`, `${takeItOff} within <hours> hours`],
     blanks: ["hours"],
   },
   {

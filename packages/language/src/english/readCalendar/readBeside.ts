@@ -133,7 +133,10 @@ const sentences: readonly Rule<BesideSentence>[] = [
   ),
   alone(
     to(
-      both(after("leave it on for ", length), perhaps(after(", then leave it off for ", length))),
+      any(
+        both(after("leave it on for ", length), perhaps(after(", then leave it off for ", length))),
+        both(after("leave them on for ", length), perhaps(after(", then leave them off for ", length))),
+      ),
       ([on, off]): Beside => ({ kind: "use", on, off }),
     ),
   ),

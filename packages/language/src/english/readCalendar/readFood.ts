@@ -39,8 +39,16 @@ const closeTo = (of: Rule<Food["meal"]>): Rule<Food> =>
     ),
   );
 
-/** "at least 30 minutes before breakfast" in the dose's own sentence. */
-export const closeToMeal: Rule<Food> = closeTo(oneMeal);
+const eachMeal: Rule<Food["meal"]> = oneOf<Food["meal"]>({ "each meal": "meals" });
+
+/** "at least 30 minutes before breakfast", "30 minutes before each meal" in the dose's own sentence. */
+export const closeToMeal: Rule<Food> = any(
+  closeTo(any(oneMeal, eachMeal)),
+  to(
+    both(before(length, " "), both(before(beforeOrAfter, " "), eachMeal)),
+    ([offset, [relation, of]]): Food => ({ relation, meal: of, offset }),
+  ),
+);
 
 /** Food in a sentence of its own. */
 export const food: Rule<Food> = any(

@@ -221,16 +221,19 @@ const neededRule: Rule<Partial<When>> = to(
 
 type Food = NonNullable<Step["food"]>;
 
+/** The meals are all that says when, so each of them is one. */
 const mealsRule: Rule<Partial<When>> = to(
-  both(
-    oneOf<Food["relation"]>({
-      " before": "before",
-      " with": "with",
-      " after": "after",
-      " with or after": "with-or-after",
-      " between": "between",
-    }),
-    any(words(" meals"), words(" each main meal"), words(" the 2 main meals")),
+  any(
+    both(
+      oneOf<Food["relation"]>({
+        " before": "before",
+        " with": "with",
+        " after": "after",
+        " with or after": "with-or-after",
+      }),
+      any(words(" each meal"), words(" each main meal"), words(" the 2 main meals")),
+    ),
+    both(oneOf<Food["relation"]>({ " between": "between" }), words(" meals")),
   ),
   ([relation]): Partial<When> => ({ food: { relation, meal: "meals", offset: null } }),
 );
