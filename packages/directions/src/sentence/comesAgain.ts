@@ -2,9 +2,10 @@
 import { anyUnit } from "../clauses/again.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import { blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import type { DaysWithout, Draft } from "./Draft.ts";
 import { type Of, timingKinds } from "./placement.ts";
+import { onceA } from "./schedule.ts";
 import { all, type Part, type Problem, problem, type Taking } from "./Taking.ts";
 
 /** What the words say of further days: the days without a dose before each of them. */
@@ -49,9 +50,16 @@ const gapsOf = (days: Of<"courseDays">["days"]): readonly DaysWithout[] =>
 
 const aDay: Step["duration"] = { low: "1", high: "1", unit: "day" };
 
-/** One dose of that day, of which the words say no more than the day. */
-const isOnce = ({ timing }: Draft["step"], part: Part): boolean =>
-  timing.times !== null && !part.some(({ clause }) => timingKinds.has(clause.kind));
+/** One dose of that day: of which the words say no more than the day, "once a day", or at the one time they name. */
+const isOnce = ({ timing, dailyTotal }: Draft["step"], part: Part): boolean => {
+  const { times, slots, clockTimes, ...rest } = timing;
+  const moments = slots.length + clockTimes.length;
+  const isOne =
+    !dailyTotal &&
+    isDeepEqual({ ...noTiming, ...rest, straightAway: false }, noTiming) &&
+    (times === null ? moments === 1 : moments === 0 && isDeepEqual(times, onceA("day")));
+  return isOne || (times !== null && !part.some(({ clause }) => timingKinds.has(clause.kind)));
+};
 
 /**
  * The step as it is on each of its days, where it has further ones; a need, a ceiling or a length beside such

@@ -94,7 +94,7 @@ export const corners: readonly Row[] = [
   ["Take 2 tablets once a day on days 3", "!not-understood"],
   [
     "Take 2 tablets once a day on days 1 and 3 only",
-    "take 2 tablet 1/day for:1day / then take 0 tablet for:1day / then take 2 tablet 1/day for:1day",
+    "take 2 tablet once for:1day / then take 0 tablet for:1day / then take 2 tablet once",
   ],
   ["Take 1 tablet once a day on days 1 through 3", "take 1 tablet 1/day for:3day"],
   ["Take 1 tablet once a day on days 1 through 1", "!not-understood"],

@@ -139,7 +139,7 @@ export const reachNames: readonly Row[] = [
   ["one every 4 weeks on days 1, 4 and 7", "!stray-number", "capsule"],
   [
     "one daily on days 1, 4 and 7",
-    "(take) 1 (capsule) 1/day for:1day / then (take) 0 (capsule) for:2day / then (take) 1 (capsule) 1/day for:1day / then (take) 0 (capsule) for:2day / then (take) 1 (capsule) 1/day for:1day",
+    "(take) 1 (capsule) once for:1day / then (take) 0 (capsule) for:2day / then (take) 1 (capsule) once for:1day / then (take) 0 (capsule) for:2day / then (take) 1 (capsule) once",
     "capsule",
   ],
   ["apply one patch, 16 hours on followed by 12 hours off", "!not-understood", "transdermal patch"],
