@@ -270,6 +270,69 @@ describe("interpretDirections", () => {
     expect(said(interpretDirections({ text }, { form: "liquid" }))).toContain(sentences);
   });
 
+  it.each([
+    [
+      "Take 2 tablets at night on days 1, 4 and 7",
+      "First, take 2 tablets at night, once only. Then take 2 tablets at night 3 days later. Then take 2 tablets at night 3 days after that.",
+    ],
+    [
+      "Take 2 tablets once a day on days 1, 4 and 7",
+      "First, take 2 tablets. Then take 2 tablets 3 days later. Then take 2 tablets 3 days after that.",
+    ],
+    [
+      "Take 1 tablet twice a day on days 1 and 3 only",
+      "First, take 1 tablet, 2 times a day. Take it for 1 day. Then stop for 1 day. Then take 1 tablet, 2 times a day. Take it for 1 day.",
+    ],
+  ])("%s: nobody counts the days between two single doses", (text, sentences) => {
+    expect(said(interpretDirections({ text }, { form: "tablet" }))).toBe(sentences);
+  });
+
+  it.each([
+    [
+      "Take 1 tablet daily except Sundays",
+      "On Mondays, Tuesdays, Wednesdays, Thursdays, Fridays and Saturdays, take 1 tablet. Do not take it on Sundays.",
+    ],
+    [
+      "Take 1 tablet Monday to Friday",
+      "On Mondays, Tuesdays, Wednesdays, Thursdays and Fridays, take 1 tablet. Do not take it on Saturdays or Sundays.",
+    ],
+    [
+      "Take 1 tablet twice a day except on Mondays",
+      "Take 1 tablet, 2 times a day, on Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday. Do not take it on Mondays.",
+    ],
+    [
+      "Take 1 tablet on Mondays and Fridays",
+      "On Mondays and Fridays, take 1 tablet. Do not take it every day.",
+    ],
+    [
+      "Take 1 tablet Monday to Friday and 2 tablets on Saturdays",
+      "On Mondays, Tuesdays, Wednesdays, Thursdays and Fridays, take 1 tablet. On Saturdays, take 2 tablets. Do not take it every day.",
+    ],
+  ])("%s: the day or two without are named", (text, sentences) => {
+    expect(said(interpretDirections({ text }, { form: "tablet" }))).toBe(sentences);
+  });
+
+  it.each([
+    [
+      "Place one tablet on the tongue twice a day",
+      "tablet",
+      "Use 1 tablet, 2 times a day. Put it on your tongue.",
+    ],
+    ["Place one tablet under the tongue at night", "tablet", "Put 1 tablet under the tongue at night."],
+    [
+      "Place one patch every 72 hours",
+      "patch",
+      "Put on 1 patch every 72 hours. Do not use a new patch every day.",
+    ],
+    [
+      "Apply to the whole body and repeat after 7 days",
+      "cream",
+      "First, put it on the whole body. Then put it on the whole body 7 days later.",
+    ],
+  ])("%s, of a %s", (text, form, sentences) => {
+    expect(said(interpretDirections({ text }, { form }))).toBe(sentences);
+  });
+
   it("prints as written what it could not say within 15 words", () => {
     const reason = "a pain that comes and goes and makes it hard to walk or to sleep well";
     const interpretation = interpretDirections(

@@ -98,7 +98,7 @@ export const directionsRefusals = {
     "food-carried":
       "A later step says only its dose or how often, so what the step before says of food was carried over.",
     "said-of-one-step":
-      "One step of a course says food or a manner of taking it and another does not, and may be meant to.",
+      "One step of a course says food or a manner, or one of several doses a time of day; another does not, and may be meant to.",
     "said-of-all-doses":
       "Food or a manner behind the last of several doses was read as said of all of them, and may be of that dose alone.",
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",

@@ -32,17 +32,27 @@ const saysFood = (step: Step): boolean =>
 
 const saysManner = (step: Step): boolean => speaksOf(step, ofManner);
 
+const namesTime = ({ timing }: Step): boolean => timing.slots.length + timing.clockTimes.length > 0;
+
+/** "1 in the morning on weekdays and 2 at weekends": every step has days of the week of its own. */
+const sharesOutDays = (steps: readonly Step[]): boolean =>
+  steps.length > 1 && steps.every(({ timing }) => timing.weekdays.length > 0);
+
+/** Some of them say it, and not all. */
+const parts = (steps: readonly Step[], says: (step: Step) => boolean): boolean =>
+  steps.some(says) && !steps.every(says);
+
 /**
  * "With food" in the first step of a course may be meant for all of them or for that one. What one of the steps
  * says and another does not, in words for the professional; null where there is no such thing.
  */
 export const saidOfOneStep = (steps: readonly Step[]): string | null => {
-  if (!steps.some(({ joined }) => joined === "then")) return null;
+  const isCourse = steps.some(({ joined }) => joined === "then");
+  if (!isCourse) return sharesOutDays(steps) && parts(steps, namesTime) ? "at what time of day" : null;
   const taken = steps.filter((step) => !isPause(step));
-  const parts = (says: (step: Step) => boolean): boolean => taken.some(says) && !taken.every(says);
   const lacking = [
-    ...(parts(saysFood) ? ["how it goes with food"] : []),
-    ...(parts(saysManner) ? ["in what manner to take it"] : []),
+    ...(parts(taken, saysFood) ? ["how it goes with food"] : []),
+    ...(parts(taken, saysManner) ? ["in what manner to take it"] : []),
   ];
   return lacking.length === 0 ? null : lacking.join(" and ");
 };

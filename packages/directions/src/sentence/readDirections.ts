@@ -227,8 +227,8 @@ const remarksOn = (
     remarks.push({
       code: "said-of-one-step",
       path: "/text",
-      detail: `One step of the course says ${lacking}, and another does not.`,
-      help: "Check whether it is meant for every step, and let the directions say so.",
+      detail: `One of the doses says ${lacking}, and another does not.`,
+      help: "Check whether it is meant for every dose, and let the directions say so.",
     });
   }
   for (const remark of told) {

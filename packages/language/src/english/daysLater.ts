@@ -60,15 +60,17 @@ export const withDaysLater = (
     if (wait === null) continue;
     const [before, , after] = sentences.slice(at, at + 3);
     /* "3 days later" twice might be one thing said twice. */
-    const again = sentences[at - 1]?.length === 0 ? "after that" : "later";
+    const told = sentences[at - 1]?.length === 0 ? "after that" : "later";
     const dose = before!.findLastIndex(({ concerns }) => concerns === "dose");
-    const later = insteadOfOnce(after![0]!, [plain(" "), strong(`${saySpan(wait, style)} ${again}`)]);
+    const later = insteadOfOnce(after![0]!, [plain(" "), strong(`${saySpan(wait, style)} ${told}`)]);
     const length = before!.findIndex((one) => onOneDay.test(wordsOf(one)));
     if (later === null || dose !== 0 || length < 0) continue;
     /* A word more stands before it: "Then". */
     if (after!.some(({ concerns }, place) => place > 0 && concerns === "dose")) continue;
     /* "Take 1 14 days later": two numbers, of which one could be lost. */
-    if (/\d$|\)$/.test(after![0]!.runs.at(-4)?.text ?? "") || regimen.steps[at + 2]!.unit === null) continue;
+    const again = regimen.steps[at + 2]!;
+    if (/\d$|\)$/.test(after![0]!.runs.at(-4)?.text ?? "") || (again.amount !== null && again.unit === null))
+      continue;
     if (countWords(later.runs) > mostWords - 1) continue;
     const now = at === 0 && saysNoMore(regimen.steps[at]!) ? insteadOfOnce(before![0]!, []) : null;
     sentences[at] = [now ?? before![0]!, ...before!.slice(1).filter((_, place) => place + 1 !== length)];

@@ -13,6 +13,7 @@ import {
 } from "@plainlabel/directions";
 import { withoutDaysLater } from "./daysLater.ts";
 import type { Head } from "./Head.ts";
+import { daysWithout, readWithout } from "./notDaily.ts";
 import { isTurn } from "./numberedDays.ts";
 import { readOneUse } from "./oneUse.ts";
 import { readPause } from "./pause.ts";
@@ -286,6 +287,9 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
     };
   }
   const sentence = whole.slice(0, -1);
+  const without = readWithout(sentence);
+  if (without !== null)
+    return isDeepEqual(without, daysWithout([...head.front.weekdays, ...head.weekdays])) ? draft : null;
   const length = lengthOfDoses(sentence, draft.heads);
   if (length === null) return null;
   const rest = readFollowing(length, draft.rest);

@@ -21,6 +21,7 @@ import { isOpening, isSurface } from "./places.ts";
 import { plainReason } from "./reasonWords.ts";
 import { beforeBedtime, mixingOf, narrowFood, sayInstruction } from "./sayInstruction.ts";
 import { mealWords } from "./schedule.ts";
+import { amountsOf, worn } from "./severalWorn.ts";
 import { spokenInstructions } from "./stepInstructions.ts";
 
 /** What is done to the skin: where no site is named, "topically" is on the skin. */
@@ -43,6 +44,12 @@ const injectedRoutes: readonly (Step["route"] | null)[] = ["subcutaneous", "intr
 const isInjected = ({ action, route, unit }: Step): boolean =>
   action === "use" && (injectedRoutes.includes(route) || (unit?.name === "injection" && route === null));
 
+/** "Put 1 tablet, 2 times a day" lacks its place, which an instruction may tell and no field does. */
+const saysNoPlace = (step: Step, site: Step["site"]): boolean =>
+  site === null &&
+  (step.route === null || step.route === "oral") &&
+  amountsOf(step).some((amount) => amount !== null);
+
 /** Placing is putting; what is put on the outside of the body is put on, and what is applied to an eye is put in it. */
 const spokenAction = (step: Step, site: Step["site"]): Action => {
   const { action, route } = step;
@@ -50,6 +57,8 @@ const spokenAction = (step: Step, site: Step["site"]): Action => {
   if (action === "place" && (route === "rectal" || route === "vaginal")) return "insert";
   const plain = action === "place" ? "put" : action;
   if (plain === "put" && isSurface(site)) return "apply";
+  if (plain === "put" && saysNoPlace(step, site))
+    return worn.includes(step.unit?.name ?? "") ? "apply" : "use";
   return plain === "apply" && isOpening(site) ? "put" : plain;
 };
 

@@ -27,7 +27,7 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "use-regularly": [say("{Take} it regularly.")],
   "leave-same-time-between-doses": [say("Leave the same time between your doses.")],
   "spread-evenly": [say("Spread it evenly.")],
-  "do-while-awake": [say("Do this while you are awake.")],
+  "do-while-awake": [say("Only {take} it while you are awake.")],
   "spread-doses-through-day": [say("Spread your doses evenly through the day.")],
   "spread-doses-while-awake": [say("Spread your doses evenly while you are awake.")],
   "use-thin-layer-evenly": [say("Use only a thin layer.", { id: "spread-thinly" }), say("Spread it evenly.")],

@@ -1,5 +1,5 @@
 // language/readCalendar: what a sentence beside the dose can say of a step.
-import type { Step } from "@plainlabel/directions";
+import type { Step, Weekday } from "@plainlabel/directions";
 import { oneOf, type Rule } from "./grammar.ts";
 import type { Quantity } from "./readAmounts.ts";
 import type { Place, Span, Times } from "./readTimes.ts";
@@ -38,7 +38,9 @@ export type Beside =
   | { readonly kind: "most-doses"; readonly count: number; readonly per: Times["per"] }
   /** `all`: of the steps side by side together. */
   | { readonly kind: "most-units"; readonly most: Quantity; readonly per: Times["per"]; readonly all?: true }
-  | { readonly kind: "not-daily" };
+  | { readonly kind: "not-daily" }
+  /** "Do not take it on Sundays": the days that the doses leave. */
+  | { readonly kind: "not-on"; readonly days: readonly Weekday[] };
 
 /** The place of each kind in a step: a later one never stands before an earlier one. */
 export const orderOf: Readonly<Record<Beside["kind"], number>> = {
@@ -64,6 +66,7 @@ export const orderOf: Readonly<Record<Beside["kind"], number>> = {
   "most-doses": 12,
   "most-units": 12,
   "not-daily": 13,
+  "not-on": 13,
 };
 
 /** LATER, kept so that one step has one of them. */

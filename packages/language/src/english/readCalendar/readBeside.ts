@@ -19,7 +19,7 @@ import { food } from "./readFood.ts";
 import { event } from "./readNumberedDays.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
-import { length, moment, nights, type Place, period, timesSaid } from "./readTimes.ts";
+import { length, moment, nights, oneOrTwoDays, type Place, period, timesSaid } from "./readTimes.ts";
 import { verbAlone } from "./readWhat.ts";
 
 const withLater = (rule: Rule<Beside>): Rule<BesideSentence> =>
@@ -207,6 +207,10 @@ const sentences: readonly Rule<BesideSentence>[] = [
   withLaterAfter(
     "do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
+  ),
+  withLaterAfter(
+    "do not ",
+    to(after(" it on ", oneOrTwoDays), (left): Beside => ({ kind: "not-on", days: left })),
   ),
   withLaterAfter(
     "do not ",

@@ -14,6 +14,8 @@ const firstDay = "2026-01-05";
 
 const tablet = { amount: exactly("1"), unit: "tablet" } as const;
 
+const toFriday = "On Mondays, Tuesdays, Wednesdays, Thursdays, Fridays";
+
 /** What the page says these sentences mean, written out by hand. */
 const rows: readonly (readonly [sentences: readonly string[], ...steps: Step[]])[] = [
   [["Take 1 tablet, 3 times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
@@ -183,6 +185,36 @@ const rows: readonly (readonly [sentences: readonly string[], ...steps: Step[]])
       leaveOff: lasting("12", "hour"),
     }),
   ],
+  [
+    ["Stick on 2 patches, once a day.", "Leave them on for 12 hours, then leave them off for 12 hours."],
+    stepOf({
+      amount: exactly("2"),
+      unit: "patch",
+      action: "stick",
+      timing: { times: timesA(1) },
+      useFor: lasting("12", "hour"),
+      leaveOff: lasting("12", "hour"),
+    }),
+  ],
+  [
+    ["Take 1 tablet with each meal."],
+    stepOf({ ...tablet, food: { relation: "with", meal: "meals", offset: null } }),
+  ],
+  [
+    ["Take 1 tablet 30 minutes before each meal."],
+    stepOf({ ...tablet, food: { relation: "before", meal: "meals", offset: lasting("30", "minute") } }),
+  ],
+  [
+    ["Take 1 tablet with or just after each meal."],
+    stepOf({ ...tablet, food: { relation: "with-or-after", meal: "meals", offset: null } }),
+  ],
+  [
+    [`${toFriday} and Saturdays, take 1 tablet.`, "Do not take it on Sundays."],
+    stepOf({
+      ...tablet,
+      timing: { weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] },
+    }),
+  ],
 ];
 
 describe("readCalendar", () => {
@@ -198,6 +230,8 @@ describe("readCalendar", () => {
   it.each([
     ["a word that the page does not have", ["Take 1 tablet twice a day."], 0],
     ["no full stop", ["Take 1 tablet, once a day"], 0],
+    ["a dose at meals that is not at each", ["Take 1 tablet with meals."], 0],
+    ["each, between meals", ["Take 1 tablet between each meal."], 0],
     ["a small letter at the start", ["take 1 tablet, once a day."], 0],
     ["a number and a word that differ", ["Take 2 (three) tablets, once a day."], 0],
     ["a range that falls", ["Take 2 or 1 tablets, once a day."], 0],

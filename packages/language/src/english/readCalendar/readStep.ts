@@ -44,6 +44,10 @@ const offsetOf = (place: Place & { kind: "slot" }): Timing["slots"][number]["off
   return { relation, ...offset };
 };
 
+/** The days that are left are all that the doses do not name. */
+const isLeft = (left: readonly string[], named: readonly string[]): boolean =>
+  left.length + named.length === 7 && !named.some((day) => left.includes(day));
+
 const wholeUnits = (span: Span): number | null =>
   span.low === span.high && /^[1-9]\d{0,4}$/.test(span.low) ? Number(span.low) : null;
 
@@ -184,6 +188,8 @@ export const stepOf = (
   const food = either(fromTimes === undefined ? null : fromTimes, find(said, "food")?.food ?? when.food);
   const event = either(when.event, find(said, "event")?.event ?? null);
   if (event === undefined) return null;
+  const left = find(said, "not-on")?.days ?? null;
+  if (left !== null && !isLeft(left, days?.weekdays ?? [])) return null;
   const firstDay: Span | null = when.onlyFirstDay ? { low: "1", high: "1", unit: "day" } : null;
   const lasts = find(said, "length");
   if (lasts !== undefined && !isLengthOf(lasts, places)) return null;

@@ -260,6 +260,13 @@ export const days: Rule<readonly Weekday[]> = any(inOrder(listOf(dayName(""))), 
 /** DAYS at the front, "Mondays and Fridays", "Mon and Fri". */
 export const everyWeekOn: Rule<readonly Weekday[]> = any(inOrder(listOf(dayName("s"))), shortDays);
 
+/** "Sundays", "Saturdays or Sundays". */
+export const oneOrTwoDays: Rule<readonly Weekday[]> = inOrder(
+  to(both(dayName("s"), perhaps(after(" or ", dayName("s")))), ([one, other]) =>
+    other === null ? [one] : [one, other],
+  ),
+);
+
 /** DAYS-A-WEEK. */
 export const daysAWeek: Rule<number> = (text, at) =>
   after("on ", before(wholeNumber, ""))(text, at).flatMap(([count, end]) =>
