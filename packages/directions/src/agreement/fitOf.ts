@@ -141,7 +141,10 @@ const fits: Fits = {
         (slot === null || sameMoments(step, [slot])),
     ),
   otherDays: () => "against",
-  notDaily: (_, step) => (isLessThanDaily(step.timing) ? "agrees" : "against"),
+  notDaily: ({ without }, step) =>
+    isLessThanDaily(step.timing) && (without ?? []).every((day) => !step.timing.weekdays.includes(day))
+      ? "agrees"
+      : "against",
   notThatDay: (_, step) => (isLessThanDaily(step.timing) ? "kept" : "against"),
   monthDays: ({ days }, step) => agreesIf(isDeepEqual(days, step.timing.monthDays)),
   cycleDays: ({ days, length }, step) => agreesIf(isDeepEqual({ days, length }, step.timing.cycleDays)),

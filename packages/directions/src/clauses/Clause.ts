@@ -124,8 +124,11 @@ export type Clause =
   | { readonly kind: "later"; readonly span: Span; readonly second?: string }
   /** "one hour before the procedure", "at onset of migraine". */
   | { readonly kind: "event"; readonly event: MomentOfEvent }
-  /** "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. */
-  | { readonly kind: "notDaily" }
+  /**
+   * "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. `without`: "do not take it
+   * on Sundays" names the days that the dose leaves; null where none is named.
+   */
+  | { readonly kind: "notDaily"; readonly without: readonly Weekday[] | null }
   /** "not on methotrexate day" beside a dose that does not come every day. Kept word for word. */
   | { readonly kind: "notThatDay"; readonly typed: string }
   /** "on 5 days a week". `nights`: "3 nights a week", at night and at no other time of day (`sentence/nights.ts`). */

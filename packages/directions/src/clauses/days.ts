@@ -111,7 +111,7 @@ const notDaily: Parser<Clause> = meaning(
     "(do not|don't) use a new patch every day",
     "not for daily use",
   ),
-  (): Clause => ({ kind: "notDaily" }),
+  (): Clause => ({ kind: "notDaily", without: null }),
 );
 
 /** Everything that says when but not how often: once, by the clock, by the day, in cycles. */

@@ -161,6 +161,15 @@ const bareWeekdays: Parser<Clause> = sequence<[readonly Weekday[], unknown], Cla
       : null,
 );
 
+/** "Do not take it on Saturdays or Sundays": beside the other days of the week it adds nothing. */
+const notOnDays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
+  [
+    anyOf("(do not|don't|never) (take|use|give|apply) (it|this|any|) on"),
+    listOf(weekday, weekday, either<unknown>(listJoint, anyOf("or")), 1),
+  ],
+  (_, without) => ({ kind: "notDaily", without }),
+);
+
 /** Any clause about days of the week. */
 export const onDays: Parser<Clause> = either(
   onWeekdays,
@@ -169,4 +178,5 @@ export const onDays: Parser<Clause> = either(
   withRest,
   bareWeekdays,
   otherDays,
+  notOnDays,
 );

@@ -9,7 +9,7 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
-import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import { blankStep, noLimits, type Step, type Weekday } from "../regimen/Regimen.ts";
 import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
@@ -113,6 +113,10 @@ const withoutThatDay = (timing: Step["timing"], { typed }: Of<"notThatDay">): St
   cautionOf(typed)?.id === "other-day-than-methotrexate"
     ? { ...timing, daysAWeek: 6 }
     : timing;
+
+/** The days are all of the week that the named ones leave. */
+const isLeftBy = (named: readonly Weekday[], without: readonly Weekday[]): boolean =>
+  named.length + without.length === 7 && !without.some((day) => named.includes(day));
 
 const noCeilings = { doses: null, units: null, leastGap: null };
 
@@ -259,7 +263,11 @@ export const stepOf = (
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
   const byMinutes = timing.every?.unit === "minute" || repeatsByMinutes(part);
   if (has(part, "mostInAll") && (!byMinutes || asNeeded === null)) return problem("not-understood");
-  if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
+  const notDaily = taking.one("notDaily");
+  if (notDaily !== null && notDaily.without === null && !isLessThanDaily(timing))
+    return problem("weekly-and-daily");
+  if (notDaily !== null && notDaily.without !== null && !isLeftBy(timing.weekdays, notDaily.without))
+    return problem("exception");
   if (exception !== null && (!isLessThanDaily(timing) || asNeeded !== null)) return problem("exception");
   const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
   if (typeof amount === "string") return problem(amount);

@@ -448,4 +448,12 @@ export const reachDays: readonly Row[] = [
     "!dose-changes",
     "tablet",
   ],
+  // The day without, named in a sentence of its own.
+  [
+    "Take 1 tablet Monday to Saturday. Do not take it on Sundays",
+    "take 1 tablet on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
+  ],
+  ["Take 1 tablet Monday to Saturday. Do not take it on Mondays", "!exception"],
+  ["Take 1 tablet Monday to Friday. Do not take it on Sundays", "!exception"],
+  ["Take 1 tablet once a day. Do not take it on Sundays", "!exception"],
 ];
