@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { readDosage } from "../src/fhir/readDosage.ts";
+import { interpretDirections } from "../src/interpretDirections.ts";
 import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
 import { english as freshEnglish, german as freshGerman } from "./freshCodedDosages.ts";
 import { english as guidedEnglish, german as guidedGerman } from "./guidanceCodedDosages.ts";
 import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
+import { english as sentEnglish, german as sentGerman } from "./sentCodedDosages.ts";
+
+const hasWordsBeside = (dosage: unknown): boolean =>
+  typeof dosage === "object" && dosage !== null && "text" in dosage && "timing" in dosage;
 
 const lineOf = ({ dosage, form, product, strength }: CodedRow): string => {
-  const read = readDosage(dosage, { form, name: product, strength });
+  const facts = { form, name: product, strength };
+  /* Words beside a structure are read with it. */
+  if (dosage.length === 1 && dosage.every(hasWordsBeside)) {
+    const both = interpretDirections({ dosage }, facts);
+    return both.understood ? notation(both.regimen) : `!${both.refusals.map(({ code }) => code).join(", ")}`;
+  }
+  const read = readDosage(dosage, facts);
   return read.ok ? notation(read.value) : `!${read.refusals.map(({ code }) => code).join(", ")}`;
 };
 
@@ -24,6 +35,8 @@ describe.each([
   ["Germany's orders, written a third time", freshGerman, 20, 16],
   ["England's guidance on coded doses", guidedEnglish, 63, 43],
   ["Germany's medication plan", guidedGerman, 41, 30],
+  ["England's systems, words beside codes", sentEnglish, 99, 79],
+  ["Germany's four times a day", sentGerman, 50, 43],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

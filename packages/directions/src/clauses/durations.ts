@@ -36,6 +36,9 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
       : null,
 );
 
+/** "for 1 year": beside "for", so that no age of a child is one. */
+const longUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([["(year|years|yr|yrs)", "year"]]);
+
 /** "for 7 days", "x 7 days". */
 const counted: Parser<Clause> = sequence<
   [boolean, { low: number; high: number }, true | null, PeriodUnit, true | null],
@@ -43,12 +46,12 @@ const counted: Parser<Clause> = sequence<
 >(
   [
     phrases<boolean>([
-      ["(for|x|for the next|for a further|for another|for only)", false],
+      ["(for|x|for the next|for a further|for further|for another|for only)", false],
       ["for a total of", true],
     ]),
     wholeCount,
     maybe(anyOf("(more|further|consecutive)")),
-    lengthUnit,
+    either(lengthUnit, longUnit),
     maybe(anyOf("only")),
   ],
   (total, { low, high }, _, unit) => ({
@@ -116,6 +119,15 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "1", high: "1", unit: "month" },
+      total: false,
+      bare: false,
+    },
+  ],
+  [
+    "for a year",
+    {
+      kind: "duration",
+      span: { low: "1", high: "1", unit: "year" },
       total: false,
       bare: false,
     },

@@ -125,7 +125,11 @@ export const dosageFields: readonly DosageField[] = [
     "As needed, with the reason by text, display or a known code; an unknown code alone refuses.",
   ),
   field("site", "read", "By text, display or a known code, which must agree; an unknown code alone refuses."),
-  field("route", "read", "By text, display or a known code, which must agree."),
+  field(
+    "route",
+    "read",
+    "By text, display or a known code, which must agree. A feeding tube by its name is kept as words (via PEG tube), oromucosal is the mouth; either refuses beside a site.",
+  ),
   field(
     "method",
     "read",

@@ -78,6 +78,12 @@ export const readQuantity = (quantity: FhirQuantity, path: string, log: Log): Me
   return { amount, unit: unit === undefined || unit === piece ? null : unit };
 };
 
+/** True for "3 Stück": so many of whatever the product is. */
+export const countsPieces = ({ unit, code, system }: FhirQuantity): boolean =>
+  unit === undefined
+    ? code !== undefined && unitFromCode(system, code) === piece
+    : unitFromWords(unit) === piece;
+
 /** True for a quantity of zero, in however many digits: a pause, where one may stand. */
 export const isZero = ({ value }: FhirQuantity): boolean => /^0(?:\.0{1,9})?$/.test(String(value));
 

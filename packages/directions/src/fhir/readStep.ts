@@ -1,5 +1,6 @@
 // directions/fhir: one R4 Dosage, its shape already checked, as the steps of a regimen: one, or two side by side.
 import type { ProductFacts } from "../Interpretation.ts";
+import { isCounted } from "../lexicon/units.ts";
 import { isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Action, blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
@@ -7,11 +8,12 @@ import { nounOf } from "../sentence/product.ts";
 import { checkStep, type WordsRead } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { OrderedDosage } from "./OrderedDosage.ts";
+import { otherWayIn } from "./otherWaysIn.ts";
 import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
 import { readAsNeeded } from "./readAsNeeded.ts";
 import { lastsByCount } from "./readCount.ts";
 import { type DoseRead, readDose } from "./readDose.ts";
-import { readLength, readQuantity } from "./readQuantity.ts";
+import { countsPieces, readLength, readQuantity } from "./readQuantity.ts";
 import { readSite } from "./readSite.ts";
 import { readTiming, type Timed, untimed } from "./readTiming.ts";
 import type { FhirDosage } from "./shapes.ts";
@@ -50,7 +52,7 @@ const noCeiling: Ceiling = { units: null, doses: null };
 const breaths: ReadonlySet<string> = new Set(["dose", "puff", "inhalation", "actuation"]);
 
 /** "4 doses in 24 hours" beside a dose in tablets counts doses, as a text would; of an inhaler it counts puffs. */
-const readMost = (dosage: FhirDosage, unit: string | null, path: string, log: Log): Ceiling | null => {
+const readMost = (dosage: FhirDosage, of: Step["unit"], path: string, log: Log): Ceiling | null => {
   const most = dosage.maxDosePerPeriod;
   if (most === undefined) return noCeiling;
   const at = `${path}/maxDosePerPeriod`;
@@ -61,13 +63,17 @@ const readMost = (dosage: FhirDosage, unit: string | null, path: string, log: Lo
       `${at}/${most.numerator === undefined ? "numerator" : "denominator"}`,
       "A ceiling needs an amount and a period.",
     );
-  const amount = readQuantity(most.numerator, `${at}/numerator`, log);
+  const sent = readQuantity(most.numerator, `${at}/numerator`, log);
   const per = readLength(most.denominator, `${at}/denominator`, log);
-  if (amount === null || per === null) return null;
+  if (sent === null || per === null) return null;
+  /* "3 Stück" of a dose that is counted are so many of the same. */
+  const pieces = of !== null && isCounted(of.name) && countsPieces(most.numerator);
+  const amount = pieces && sent.unit === null ? { ...sent, unit: of.name } : sent;
   if (amount.unit === null)
     return refuse(log, "max-dose", `${at}/numerator`, "A ceiling must name its unit.");
   const period = { count: Number(per.value), unit: per.unit };
-  if (amount.unit === "dose" && unit !== null && !breaths.has(unit) && isWhole(amount.amount))
+  const own = of?.suppliedBy === "directions" ? of.name : null;
+  if (amount.unit === "dose" && own !== null && !breaths.has(own) && isWhole(amount.amount))
     return { units: null, doses: { count: Number(amount.amount), per: period } };
   return { units: { amount: amount.amount, unit: amount.unit, per: period }, doses: null };
 };
@@ -131,7 +137,8 @@ export const readStep = (
   refuseByName(dosage, path, log);
   const dose = readDose(dosage, product, path, log);
   const timed = dosage.timing === undefined ? untimed : readTiming(dosage.timing, `${path}/timing`, log);
-  const most = readMost(dosage, dose?.unit ?? null, path, log);
+  const unit = unitOf(dose ?? null, product);
+  const most = readMost(dosage, unit, path, log);
   const atOnce = readAtOnce(dosage, path, log);
   const refusedSoFar = log.refusals.length;
   const asNeeded = readAsNeeded(dosage, path, log);
@@ -144,12 +151,16 @@ export const readStep = (
       "A count of doses that are taken as needed tells no length.",
       "Send the length in boundsDuration, or the most that may be taken in maxDosePerPeriod.",
     );
-  const route = dosage.route === undefined ? null : readRoute(dosage.route, `${path}/route`, log);
-  const site = dosage.site === undefined ? null : readSite(dosage.site, `${path}/site`, log);
+  /* Beside a site of its own such a route is refused, as any that has no name is. */
+  const way = dosage.route === undefined || dosage.site !== undefined ? null : otherWayIn(dosage.route);
+  const route =
+    dosage.route === undefined || way !== null ? null : readRoute(dosage.route, `${path}/route`, log);
+  const site = dosage.site === undefined ? (way?.site ?? null) : readSite(dosage.site, `${path}/site`, log);
   const said = wordsBeside(dosage, path, log);
   const method = dosage.method === undefined ? undefined : readMethod(dosage.method, `${path}/method`, log);
-  const unit = unitOf(dose ?? null, product);
-  const action = method?.action ?? actionWithoutMethod(route, unit, site, product);
+  const action =
+    method?.action ??
+    (way !== null && way.words !== null ? "use" : actionWithoutMethod(route, unit, site, product));
   const pause = dose?.pause === true;
   if (
     pause &&
@@ -190,6 +201,7 @@ export const readStep = (
     site,
     instructions: [
       ...(manner === null ? [] : [manner]),
+      ...(way === null || way.words === null ? [] : [way.words]),
       ...timed.instructions,
       ...said.flatMap(({ words, again }) => (again ? [] : [words])),
     ],

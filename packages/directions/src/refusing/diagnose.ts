@@ -44,9 +44,10 @@ const eyeWords: ReadonlySet<string> = new Set([...namesEye, "drop", "drops", "gt
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? "").toLowerCase().split(/[^\p{L}]+/u);
 
-/** "via NG tube", and no number before it: the tube, not nanograms. */
+/** "via NG", "NG tube", and no number before it: the tube, not nanograms. */
 const isTube = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "ng" && tokens[at + 1]?.text === "tube" && tokens[at - 1]?.kind !== "number";
+  tokens[at]?.text === "ng" &&
+  (tokens[at - 1]?.text === "via" || (tokens[at + 1]?.text === "tube" && tokens[at - 1]?.kind !== "number"));
 
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {

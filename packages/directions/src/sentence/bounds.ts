@@ -1,5 +1,6 @@
 // directions/sentence: doses, frequencies and ceilings that nobody means: refused, never corrected.
 
+import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import { measured, measuringOf, mostSpread } from "../lexicon/measuring.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
@@ -167,13 +168,22 @@ const notByMouth: ReadonlySet<string> = new Set([
 
 const onSkin: ReadonlySet<string> = new Set(["apply", "rub", "spray", "wash", "instil", "gargle"]);
 
+/** What is done with a medicine that goes through a tube. */
+const intoTube: ReadonlySet<string> = new Set(["take", "give", "use", "mix", "dissolve", "put", "instil"]);
+
+/** "PO via PEG", "swallow ... via PEG", "to the nose via NG tube": through the tube, and another way besides. */
+const goesTwoWays = ({ action, route, site, instructions }: Step): boolean =>
+  (route !== null || site !== null || !intoTube.has(action)) && instructions.some(isThroughTube);
+
 /** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */
-const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boolean => {
+const misplaced = (step: Step): boolean => {
+  const { action, actionSuppliedBy, route, site, unit } = step;
   const opening = site !== null && openings.has(site.name);
   const taken = swallowing.has(action) && actionSuppliedBy === "directions";
   const outside = (site !== null && !inMouth.has(site.name)) || (route !== null && !oralRoutes.has(route));
   const pill = unit !== null && unit.suppliedBy === "directions" && swallowedUnits.has(unit.name);
   return (
+    goesTwoWays(step) ||
     (taken && outside) ||
     (route === "oral" && (notByMouth.has(action) || (site !== null && !inMouth.has(site.name)))) ||
     (action === "inhale" && site !== null && !breathedThrough.has(site.name)) ||

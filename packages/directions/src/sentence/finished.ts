@@ -1,5 +1,6 @@
 // directions/sentence: a draft with what comes from its words, from the step before, from its unit or from the product.
 import type { ProductFacts } from "../Interpretation.ts";
+import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { hasOwnAmounts } from "./carried.ts";
@@ -44,7 +45,10 @@ export const finished = (
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
   return {
     joined,
-    action: action ?? verbOf(unit, route, site, product),
+    action:
+      action ??
+      /* Nobody takes what goes past the mouth. */
+      (draft.step.instructions.some(isThroughTube) ? "use" : verbOf(unit, route, site, product)),
     actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
     ...draft.step,
     furtherActions:

@@ -354,7 +354,7 @@ export const eleventhPractice: readonly Row[] = [
     "oral solution",
     "Oramorph 10 mg/5 ml oral solution",
   ],
-  ["200mg (5ml) twice daily via PEG", '(take) 5 mL [200mg] 2/day "via PEG"', "oral suspension"],
+  ["200mg (5ml) twice daily via PEG", '(use) 5 mL [200mg] 2/day "via PEG"', "oral suspension"],
   ["1ml swirled round the mouth four times a day then swallowed", "!not-understood", "oral suspension"],
   [
     "Nystatin 1ml qds after food",

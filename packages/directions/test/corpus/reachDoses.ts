@@ -136,7 +136,7 @@ export const reachDoses: readonly Row[] = [
   ["1 stat dose", "(take) 1 (tablet) once now", "tablet"],
   // Ways of use and places.
   ["1 tablet in the buccal cavity bd", "(use) 1 tablet 2/day route:buccal", "buccal tablet"],
-  ["5ml tds via NG tube", '(take) 5 mL 3/day "via NG tube"', "oral solution"],
+  ["5ml tds via NG tube", '(use) 5 mL 3/day "via NG tube"', "oral solution"],
   ["5 ng tube daily", "!unsafe-abbreviation", "tablet"],
   ["1cm ribbon to lower eyelid tds", "(use) 1 cm 3/day site:lower eyelid", "eye ointment"],
   ["2 drops each nostril bd head down", '(use) 2 drop 2/day site:each-nostril "head down"', "nasal drops"],

@@ -247,7 +247,7 @@ export const twelfthPractice: readonly Row[] = [
   ],
   [
     "10ml via PEG tube BD, flush before and after with 30ml water",
-    '(take) 10 mL 2/day "via PEG tube" "flush before and after with 30ml water"',
+    '(use) 10 mL 2/day "via PEG tube" "flush before and after with 30ml water"',
     "oral solution",
   ],
   ["Nutrison 1000ml overnight via PEG at 100ml/hr", "!not-understood", "liquid", "Nutrison liquid"],

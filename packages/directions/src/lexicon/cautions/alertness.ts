@@ -82,6 +82,7 @@ export const alertness = [
     topic: "drowsiness",
     orders: [
       "(may|can|this medicine may) (cause drowsiness|make you sleepy) the next day",
+      "(warning .|warning :|warning|) causes drowsiness which may (continue|persist) (the next day|to the next day|into the next day)",
       "(drowsiness|sleepiness) may (continue|persist|last) (the next day|to the next day|into the next day)",
     ],
   },

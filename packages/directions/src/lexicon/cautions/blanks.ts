@@ -63,6 +63,20 @@ const named = (
   };
 };
 
+/** Tubes into the stomach or the gut, by which a medicine goes past the mouth. */
+const tubes = [
+  ["PEG tube", "peg tube", "peg"],
+  ["NG tube", "ng tube", "ng", "nasogastric tube"],
+  ["NJ tube", "nj tube", "nj", "nasojejunal tube"],
+  ["RIG tube", "rig tube", "rig"],
+  ["gastrostomy tube", "gastrostomy"],
+  ["jejunostomy tube", "jejunostomy", "jej tube", "jej"],
+  ["feeding tube", "enteral tube", "enteral feeding tube"],
+] as const;
+
+/** The tubes by their plain names. */
+export const tubeNames: ReadonlySet<string> = new Set(tubes.map(([plain]) => plain));
+
 /** What was dissolved is taken: "and take it" is of the dose before it and says no more than "and take". */
 const tookIt = ["and drink", "and take", "and give", "and swallow", "then drink", "then take"]
   .flatMap((words) => [`${words} it`, `${words} them`])
@@ -106,8 +120,7 @@ export const blanks = {
     ["spacer that comes with it", "spacer provided"],
     ["device that comes with it", "device provided"],
     ["syringe that comes with it", "syringe provided", "syringe supplied"],
-    ["PEG tube", "peg tube", "peg"],
-    ["NG tube", "ng tube"],
+    ...tubes,
     ["oral syringe"],
     ["syringe"],
     ["applicator"],
@@ -125,7 +138,6 @@ export const blanks = {
     ["Accuhaler", "accuhaler"],
     ["Turbohaler", "turbohaler"],
     ["measuring spoon"],
-    ["feeding tube"],
   ]),
   whose: oneOf("(the|an|your|a|)"),
   minutes: oneOf(

@@ -222,11 +222,25 @@ export const foods = [
     id: "not-at-same-time-as",
     topic: "antacids",
     orders: [
-      "do not take <other> (at the same time|at the same time of day|at the same time as this medicine|together with this medicine)",
+      "do not take <other> (at the same time|at the same time of day|at the same time as this medicine|at the same time of day as this medicine|together with this medicine)",
       "(do not take|not to be taken) at the same time as <other>",
       "(take|to be taken) (separately from|apart from) <other>",
     ],
     blanks: ["other"],
+  },
+  {
+    id: "not-at-same-time-as-antacids-iron-zinc",
+    topic: "antacids",
+    orders: [
+      "do not take indigestion remedies (,|) or medicines containing iron or zinc (,|) at the same time (of day|) as this medicine",
+    ],
+  },
+  {
+    id: "not-at-same-time-as-milk-antacids-iron-zinc",
+    topic: "antacids",
+    orders: [
+      "do not take milk , indigestion remedies (,|) or medicines containing iron or zinc (,|) at the same time (of day|) as this medicine",
+    ],
   },
   {
     id: "hours-apart-from",

@@ -101,9 +101,12 @@ export const keeping = [
   {
     id: "keep-in-its-pack",
     topic: "storage",
-    orders: ["(keep|store) in (the|its|) original (container|packaging|pack|bottle|packet|carton|box)"],
+    orders: [
+      "(keep|store) in (the|its|) original (container|packaging|pack|bottle|packet|carton|box)",
+      "do not transfer from (this|the|its) (container|bottle)",
+    ],
   },
-  { id: "keep-lid-closed", topic: "storage", orders: ["keep (the|) (lid|bottle|container) tightly closed"] },
+  { id: "keep-lid-closed", topic: "storage", orders: ["keep (the|) (lid|bottle|container|) tightly closed"] },
   {
     id: "shake-first",
     topic: "shaking",
@@ -169,7 +172,7 @@ export const keeping = [
   {
     id: "use-device",
     topic: "devices",
-    manners: ["(via|through|using|with|by|in|by means of) <whose> <device>"],
+    manners: ["(via|through|down|using|with|by|in|by means of) <whose> <device>"],
     orders: ["(use with|use via|use through|to be used with) <whose> <device>"],
     blanks: ["whose", "device"],
   },

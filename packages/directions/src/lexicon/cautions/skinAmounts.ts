@@ -48,7 +48,7 @@ export const skinAmounts = [
   {
     id: "use-thin-layer",
     topic: "skin",
-    orders: ["use only a thin layer"],
+    orders: ["use only a thin layer", "(spread|to be spread) thinly"],
     manners: [
       "thinly",
       "(a|) (thin|light) (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",

@@ -136,7 +136,7 @@ export const swallowing = [
     id: "swallow-whole-not-chewed",
     topic: "swallowing",
     orders: [
-      "(swallow|swallowed|to be swallowed|must be swallowed|take) whole (and not chewed|not chewed|and do not chew|do not chew|without chewing|and without chewing)",
+      "(swallow|swallowed|to be swallowed|must be swallowed|take) whole (,|) (and not chewed|not chewed|and do not chew|do not chew|without chewing|and without chewing)",
     ],
   },
   {
@@ -220,7 +220,7 @@ export const swallowing = [
     id: "let-dissolve-under-tongue",
     topic: "dissolving",
     orders: [
-      "(let it dissolve|allow it to dissolve|leave to dissolve|dissolve|dissolve the tablet|dissolve this medicine) under (the|your) tongue",
+      "(let it dissolve|allow it to dissolve|leave to dissolve|dissolve|dissolved|dissolve the tablet|dissolve this medicine) under (the|your) tongue",
       "(allow to dissolve|let dissolve) under the tongue",
     ],
   },

@@ -43,7 +43,7 @@ export const telling = [
     id: "use-as-told",
     topic: "information",
     directed: [
-      "(as directed|as prescribed|as instructed|as advised|as told|as recommended|as discussed|as shown|as you have been shown)",
+      "(as directed|as prescribed|as instructed|as advised|as told|as recommended|as discussed|as shown|as you have been shown|follow directions|follow the directions)",
     ],
   },
   {

@@ -93,6 +93,12 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
   "with-first-mouthful-of-food": [say("{Take} it with the first mouthful of food.")],
   "with-first-mouthful-of-meal": [say("{Take} it with the first mouthful of your meal.")],
   "not-with-milk-antacids-iron": [say("Do not take it with milk, indigestion medicines or iron.")],
+  "not-at-same-time-as-antacids-iron-zinc": [
+    say("Do not take it at the same time as indigestion medicines, iron or zinc."),
+  ],
+  "not-at-same-time-as-milk-antacids-iron-zinc": [
+    say("Do not take it at the same time as milk, indigestion medicines, iron or zinc."),
+  ],
   "hours-apart-from-antacids-iron-zinc": ({ hours }) => [
     say(`Leave ${period(hours, "hour")} between this medicine and indigestion medicines, iron or zinc.`),
   ],

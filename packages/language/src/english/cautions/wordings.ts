@@ -42,7 +42,8 @@ export const skinOf = (words: string): string => {
 /** "the Accuhaler", "a spacer", "your nebuliser". */
 export const withArticle = (whose: string, device: string): string => {
   if (whose === "the" || whose === "your") return `${whose} ${device}`;
-  if (/^[A-Z]/.test(device) || device.endsWith("with it")) return `the ${device}`;
+  /* A person has one tube. */
+  if (/^[A-Z]/.test(device) || /(?:with it|tube)$/.test(device)) return `the ${device}`;
   return `${/^[aeio]/.test(device) ? "an" : "a"} ${device}`;
 };
 

@@ -1,0 +1,9 @@
+// directions/lexicon/cautions: words that send a medicine through a feeding tube, past the mouth.
+import { tubeNames } from "./blanks.ts";
+import { cautionOf } from "./cautionOf.ts";
+
+/** "via PEG", "through the NG tube". */
+export const isThroughTube = (words: string): boolean => {
+  const caution = cautionOf(words);
+  return caution?.id === "use-device" && tubeNames.has(caution.values.device ?? "");
+};
