@@ -131,9 +131,9 @@ export const withUnit: Parser<Dose> = remembered(
   ),
 );
 
-/** "a tablet". */
+/** "a tablet", "a whole tablet". */
 export const article: Parser<Dose> = sequence<[true, UnitWord], Dose>(
-  [anyOf("(a|an)"), countedUnit],
+  [anyOf("(a|an|a whole|one whole|1 whole)"), countedUnit],
   (_, unit) => (unit.number === "one" && unit.name !== "dose" ? { ...bare(one, unit.name) } : null),
 );
 

@@ -9,13 +9,16 @@ import {
   meaning,
   numberToken,
   type Parser,
+  type Source,
   sequence,
   tryAt,
 } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import { monthWords } from "../lexicon/months.ts";
 import { formerly, type RecordTopic, recordNotes } from "../lexicon/recordNotes.ts";
+import { weekdays } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
+import { withUnit } from "./plainDoses.ts";
 
 /** "(changed from OD)": how often it was is not how often it is. Old doses are not read: no number is passed over. */
 const former: Parser<RecordTopic> = sequence<[true, true], RecordTopic>(
@@ -83,6 +86,33 @@ const continued: Parser<RecordTopic> = beginningWith(
   () => beginningsOf(goesOn),
 );
 
+const begins: Parser<true> = anyOf("(to start|start|please start|commence|to commence)( :|)");
+
+const namesDay: ReadonlySet<string> = new Set([
+  ...weekdays.flatMap((day) => [day, `${day}s`, day.slice(0, 3)]),
+  ..."tues thur thurs weds weekday weekdays weekend weekends today tomorrow tonight st nd rd th".split(" "),
+  ...monthWords,
+]);
+
+/** "On Monday", "from day 5", "on the 3rd": behind "start" the first day, and not every such day. */
+const mayNameFirstDay = ({ tokens }: Source): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      namesDay.has(text) ||
+      ((text === "day" || text === "days") && at > 0 && tokens[at + 1]?.kind === "number"),
+  );
+
+/** "Start 1 tablet at night": in front of a dose with its unit. "Start 2 days before", "start on Monday" are times. */
+const started: Parser<RecordTopic> = beginningWith(
+  (source, at) =>
+    at === 0 && !mayNameFirstDay(source)
+      ? tryAt(begins, source, at)
+          .filter(({ end }) => tryAt(withUnit, source, end).length > 0)
+          .map(({ end }) => ({ value: "note" as const, end }))
+      : [],
+  () => beginningsOf(begins),
+);
+
 /** Any note for the record: it says nothing to the person, and the professional is told of it. */
 export const record: Parser<Clause> = meaning(
   asTyped(
@@ -91,6 +121,7 @@ export const record: Parser<Clause> = meaning(
       former,
       reviewDate,
       continued,
+      started,
     ),
   ),
   ({ value, typed }): Clause => ({ kind: "record", typed, about: value }),

@@ -26,7 +26,7 @@ const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
     "depends-on-event",
   ],
   [
-    "(increase|increased|increasing|reduce|reduced|reducing|decrease|decreased|decreasing|titrate|titrated|titrating|adjust|adjusted|adjusting|taper|tapering|wean|weaning|gradually|build up|building up|step up|step down|change)",
+    "(increase|increased|increasing|reduce|reduced|reducing|decrease|decreased|decreasing|titrate|titrated|titrating|adjust|adjusted|adjusting|taper|tapering|wean|weaning|gradually|build up|building up|step up|step down|change|was|previously|up from|down from)",
     "dose-changes",
   ],
   ["(29|30|31) (st|th) (of|in|each|every)", "day-not-in-every-month"],

@@ -4,6 +4,7 @@ import type { Clause, Dose, Placed } from "../clauses/Clause.ts";
 import { comesTo } from "../clauses/doses.ts";
 import { isStrength } from "../clauses/plainDoses.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { strengthOf } from "./strengths.ts";
 import { all, type Part } from "./Taking.ts";
 
 type MadeOf = Extract<Clause, { kind: "madeOf" }>;
@@ -15,17 +16,18 @@ const noteOf = ({ amount, unit }: Dose): string | null =>
     : null;
 
 /** The dose as a count with its weight as a note; null where the two are not plainly one dose. */
-const said = (dose: Dose, made: MadeOf, { strength }: ProductFacts): Dose | null => {
+const said = (dose: Dose, made: MadeOf, product: ProductFacts): Dose | null => {
+  const isKnown = strengthOf(product) !== null;
   if (dose.strengthNote !== null || dose.strengthOfOne !== null || dose.upTo) return null;
   const whole = noteOf(dose);
   /* "(4 tablets)", "(75mg)": only a known strength tells it from how many were given out. */
   if (whole === null)
-    return strength !== undefined && isStrength(made.dose.unit) && !isStrength(dose.unit)
+    return isKnown && isStrength(made.dose.unit) && !isStrength(dose.unit)
       ? { ...dose, strengthNote: made.typed }
       : null;
   const { strengthOfOne, amount, unit } = made.dose;
   if (isStrength(unit)) return null;
-  if (strengthOfOne === null ? strength === undefined : !comesTo(amount, strengthOfOne, whole)) return null;
+  if (strengthOfOne === null ? !isKnown : !comesTo(amount, strengthOfOne, whole)) return null;
   return { ...made.dose, strengthNote: whole, noteIsTotal: true };
 };
 

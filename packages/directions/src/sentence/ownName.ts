@@ -1,15 +1,18 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
 // or within them.
+import { need } from "../clauses/asNeeded.ts";
 import { count } from "../clauses/numbers.ts";
 import { release } from "../clauses/releases.ts";
-import { sourceOf, tryAt } from "../grammar/parser.ts";
+import { slots } from "../clauses/slots.ts";
+import { frequency } from "../clauses/times.ts";
+import { either, sourceOf, tryAt } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { countedUnit } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { formWords, isReleased } from "./product.ts";
-import { measureOf, strengthOf } from "./strengths.ts";
+import { type Measure, measureOf, strengthOf, strengthOfPuff } from "./strengths.ts";
 
 /** A name of fewer letters may be a slip for another word. */
 const shortestName = 4;
@@ -29,7 +32,7 @@ const endsHeading: ReadonlySet<string> = new Set([":", "-", ".", ",", ";"]);
 
 /** What an order begins with, so that a heading needs no mark before it. */
 const orders: ReadonlySet<string> = new Set(
-  "take use apply inhale inject insert instil instill put give chew dissolve swallow change replace stick place rub massage rinse gargle".split(
+  "take use apply inhale inject insert instil instill put give chew dissolve swallow change replace stick place rub massage rinse gargle start commence continue".split(
     " ",
   ),
 );
@@ -151,15 +154,19 @@ const ratioEnd = (
   return known.some((one) => plainRatio(one) === said) ? end : null;
 };
 
+const howOften = either<unknown>(frequency, slots, need);
+
 /**
  * "Lansoprazole 30mg capsules one daily": behind the form a number is the dose. Behind the strength alone it may be
- * either, unless it counts something: "Paracetamol 500mg 2 tabs".
+ * either, unless it counts something, or how often follows it: "Paracetamol 500mg 2 tabs", "Metronidazole 400mg one
+ * TDS". "1mg 2 hourly" is left over without a dose.
  */
 const beginsDose = (text: string, tokens: readonly Token[], at: number): boolean => {
   const source = sourceOf(text, tokens);
   const isBehindForm = namesForm.has(singular(tokens[at - 1]?.text ?? "")) || isOfTwo(tokens, at);
   return tryAt(count, source, at).some(
-    ({ end }) => isBehindForm || tryAt(countedUnit, source, end).length > 0,
+    ({ end }) =>
+      isBehindForm || tryAt(countedUnit, source, end).length > 0 || tryAt(howOften, source, end).length > 0,
   );
 };
 
@@ -177,7 +184,7 @@ const headingEnd = (
   const known = new Set(
     [...(formWords(product) ?? []), ...(formWords({ form: product.name }) ?? [])].map(singular),
   );
-  const strength = strengthOf(product);
+  const strengths = [strengthOf(product), strengthOfPuff(product)].filter((one) => one !== null);
   let at = from;
   for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
     const unit = tokens[at + 1];
@@ -187,11 +194,7 @@ const headingEnd = (
     else if (released > at) at = released;
     else if (next.kind === "number") {
       const said = unit === undefined ? null : measureOf(text.slice(next.start, unit.end));
-      const isStrength =
-        said !== null &&
-        strength !== null &&
-        said.unit === strength.unit &&
-        compareDecimals(said.value, strength.value) === 0;
+      const isStrength = said !== null && strengths.some((one) => isSame(said, one));
       if (!isStrength) return beginsDose(text, tokens, at) ? at : null;
       at += 2;
     } else if (next.kind === "word" && known.has(singular(next.text)) && !orders.has(next.text)) at += 1;
@@ -199,6 +202,9 @@ const headingEnd = (
   }
   return at;
 };
+
+const isSame = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit && compareDecimals(one.value, other.value) === 0;
 
 /**
  * "Codeine 30mg - 60mg", "30mg, 60mg", "2mg - 5 at night": behind a bare strength
@@ -209,7 +215,11 @@ const mayGoOn = (text: string, tokens: readonly Token[], end: number): boolean =
   const [number, unit] = [tokens[end + 1], tokens[end + 2]];
   const isBare = tokens[end - 2]?.kind === "number" && !isStroke(tokens[end - 3]);
   if (!["-", ",", "."].includes(mark) || !isBare || number?.kind !== "number") return false;
-  const isMeasure = unit !== undefined && measureOf(text.slice(number.start, unit.end)) !== null;
+  const measure = unit === undefined ? null : measureOf(text.slice(number.start, unit.end));
+  const inFront = measureOf(text.slice(tokens[end - 2]?.start, tokens[end - 1]?.end));
+  /* "Apixaban 5mg - 5mg twice daily": nothing ranges from a measure to itself. */
+  if (mark === "-" && measure !== null && inFront !== null && isSame(measure, inFront)) return false;
+  const isMeasure = measure !== null;
   const isCounted = tryAt(countedUnit, sourceOf(text, tokens), end + 2).length > 0;
   return isMeasure || (mark === "-" && !isCounted);
 };

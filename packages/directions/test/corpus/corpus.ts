@@ -15,6 +15,7 @@ import { generalPractice } from "./generalPractice.ts";
 import { guards } from "./guards.ts";
 import { hospital } from "./hospital.ts";
 import { kinds } from "./kinds.ts";
+import { letters } from "./letters.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { printed } from "./printed.ts";
@@ -28,6 +29,7 @@ import { reachEachTime } from "./reachEachTime.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachEverybody } from "./reachEverybody.ts";
 import { reachEveryday } from "./reachEveryday.ts";
+import { reachLetters } from "./reachLetters.ts";
 import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
@@ -93,6 +95,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachEverybody,
   reachEveryday,
   reachNames,
+  reachLetters,
   freshPractice,
   secondPractice,
   thirdPractice,
@@ -107,4 +110,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   twelfthPractice,
   thirteenthPractice,
   fourteenthPractice,
+  letters,
 };

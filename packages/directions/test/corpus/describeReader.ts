@@ -61,6 +61,9 @@ const titles: Readonly<Record<string, string>> = {
   twelfthPractice: "A twelfth writing, as discharge letters and care homes write, judged before it was read",
   thirteenthPractice: "A thirteenth writing, the product's name sent with it, judged before it was read",
   fourteenthPractice: "A fourteenth writing of everyday directions, judged before it was read",
+  letters:
+    "A writing as letters, care homes, dentists, 111 and community nurses write, judged before it was read",
+  reachLetters: "Tubes, a start, names with bare counts, a year, with their near misses",
   guards: "Against the product, or against itself, with its near misses",
 };
 

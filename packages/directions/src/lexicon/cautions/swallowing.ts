@@ -363,6 +363,14 @@ export const swallowing = [
     orders: ["(capsule|capsules|the capsule|the capsules|) (may|can) be opened and mixed with <drink>"],
     blanks: ["drink"],
   },
+  {
+    id: "may-crush-and-mix-with-food",
+    topic: "swallowing",
+    orders: [
+      "(tablet|tablets|the tablet|the tablets|) (may|can) be crushed and (mixed with|mixed in|mixed into|given with|given in|taken with|taken in) <softFood>",
+    ],
+    blanks: ["softFood"],
+  },
   { id: "do-not-chew-or-swallow", topic: "swallowing", orders: ["do not (chew or swallow|swallow or chew)"] },
   { id: "slowly-and-undiluted", topic: "swallowing", manners: ["slowly and undiluted"] },
 ] as const satisfies readonly CautionRow[];

@@ -73,6 +73,10 @@ export const easySwallowing: EasyCautions<SwallowingCaution> = {
   "may-open": [say("You may open it.")],
   "use-straw": [say("Drink it through a straw.")],
   "may-crush-and-mix": ({ drink }) => [say("You may crush it."), say(`If you do, mix it with ${drink}.`)],
+  "may-crush-and-mix-with-food": ({ softFood }) => [
+    say("You may crush it."),
+    say(`If you do, mix it with ${softFood}.`),
+  ],
   "may-open-and-mix": ({ drink }) => [say("You may open it."), say(`If you do, mix it with ${drink}.`)],
   "do-not-chew-or-swallow": [say("Do not chew it or swallow it.")],
   "slowly-and-undiluted": [say("Do this slowly."), say("Do not add water or other liquid to it.")],

@@ -31,7 +31,7 @@ export const wayIn: Rule<string> = oneOf({
 const otherWords = [
   "morning|midday|afternoon|evening|night|bedtime|breakfast|lunch|lunchtime|teatime|dinner|supper|meals?|food",
   "minutes?|hours?|days?|weeks?|months?|years?|times?|first|early|late|once|every|each|both|straight",
-  "as|no|soon|at|before|after|with|when|it|by|into|under|onto|through|bottom|half|quarters?|between(?! the (?:toes|upper lip))",
+  "as|no|soon|at|before|after|with|when|it|by|into|under(?! (?:the )?(?:breasts?|arms?))|onto|through|bottom|half|quarters?|between(?! the (?:toes|upper lip))",
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?",
 ];
 const notBody = new RegExp(`\\b(?:${otherWords.join("|")})\\b|\\d|,`);
