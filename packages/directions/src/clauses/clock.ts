@@ -129,7 +129,13 @@ const perhapsNoon: Parser<string> = sequence<[Written, true], string>(
 
 const midnight: Parser<string> = phrases<string>([["(12 midnight|midnight)", "00:00"]]);
 
-const timeAfterAt = either(clockTime, earlyTime, oClock, militaryTime, midnight, perhapsNoon);
+/** "12:00 midday": said twice, and one time. */
+const twiceNoon: Parser<string> = sequence<[string, true], string>(
+  [clockTime, anyOf("(midday|noon)")],
+  (time) => (time === "12:00" ? time : null),
+);
+
+const timeAfterAt = either(twiceNoon, clockTime, earlyTime, oClock, militaryTime, midnight, perhapsNoon);
 
 /** The same times with "12 pm" as noon, between a time of the morning and one of the afternoon. */
 export const withNoon = (times: readonly string[]): readonly string[] =>
@@ -175,9 +181,14 @@ const inARow: Parser<Clause> = meaning(
       : null,
 );
 
-/** "one 8am, one 6pm": a time with its half of the day, where every dose has one. */
+/** "08:00": two digits, a colon and two more are no dose. */
+const digital: Parser<string> = meaning(hourAndMinute, ({ hour, minute, full, colon }) =>
+  colon && full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
+);
+
+/** "one 8am, one 6pm", "08:00: 1 tablet": a time with its half of the day or its minutes, where every dose has one. */
 const alone: Parser<Clause> = meaning(
-  either(halfTime, phrases<string>([["12 midnight", "00:00"]]), perhapsNoon),
+  either(halfTime, digital, phrases<string>([["12 midnight", "00:00"]]), perhapsNoon),
   (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true }),
 );
 

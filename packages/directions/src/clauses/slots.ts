@@ -52,7 +52,7 @@ const bare: Parser<SlotName> = phrases<SlotName>([
   ["(dinner|dinnertime|dinner time)", "dinner"],
   ["evening meal", "evening-meal"],
   ["(supper|suppertime|supper time)", "supper"],
-  ["(bedtime|bed time)", "bedtime"],
+  ["(bedtime|bed time|bed)", "bedtime"],
 ]);
 
 const item = either(whole, bare);

@@ -47,7 +47,7 @@ describe("the medicine's own name in its directions", () => {
     ["Co-codamol 8/500 two qds", { name: "Co-codamol", form: "tablets", strength: "30 mg/500 mg" }],
     ["Paracetamol 250mg 2 tabs qds", paracetamol],
     ["Paracetamol 500mg 2 caps qds", paracetamol],
-    ["Paracetamol 500mg 2 qds", paracetamol],
+    ["Paracetamol 250mg 2 qds", paracetamol],
     ["Paracetamol 500mg 1g qds", paracetamol],
     /* Where it says something. */
     ["Take two four times a day. Do not take with paracetamol", paracetamol],

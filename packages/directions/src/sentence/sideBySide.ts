@@ -167,6 +167,9 @@ const mayBeOfLast = ({ clause, joint }: Placed): boolean =>
   (clause.kind === "food" ||
     (clause.kind === "instruction" && !clause.forbids && (!clause.order || /^with\b/i.test(clause.typed))));
 
+/** What may lead every dose, as under the headings of a chart: "8am: 1 tablet, 8pm: 2 tablets". */
+const leads = ["slots", "clock", "weekdays", "turn"] as const;
+
 /** Which clauses of the stage speak of which dose, or why that cannot be told. */
 export const sideBySide = (stage: Part): SideBySide | Problem => {
   const parts = dosesOf(stage);
@@ -179,28 +182,11 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     if (two === null) return { doses: [only], together: false, ceiling: false, trailing: [] };
     return isProblem(two) ? two : { doses: two, together: false, ceiling: false, trailing: [] };
   }
-  const leading =
-    all(
-      only.slice(
-        0,
-        only.findIndex(({ clause }) => clause.kind === "dose"),
-      ),
-      "slots",
-    ).length > 0 ||
-    has(
-      only.slice(
-        0,
-        only.findIndex(({ clause }) => clause.kind === "dose"),
-      ),
-      "weekdays",
-    ) ||
-    has(
-      parts[0]!.slice(
-        0,
-        parts[0]!.findIndex(({ clause }) => clause.kind === "dose"),
-      ),
-      "turn",
-    );
+  const inFront = only.slice(
+    0,
+    only.findIndex(({ clause }) => clause.kind === "dose"),
+  );
+  const leading = leads.some((kind) => has(inFront, kind));
   const sited = parts.every((part) => all(part, "site").length === 1);
   const groups = withSharedMoment(withSharedDays(parts.map((part) => groupOf(part, leading, sited))));
   if (isProblem(groups)) return groups;

@@ -334,7 +334,7 @@ export const eighthPractice: readonly Row[] = [
     "inject 1 mL every:12week route:intramuscular",
     "solution for injection ampoules",
   ],
-  ["To be administered by the nurse every 3 months", "!not-understood", "solution for injection ampoules"],
+  ["To be administered by the nurse every 3 months", "!no-dose", "solution for injection ampoules"],
   [
     "Take SIX tablets (15mg) once a week on the same day each week",
     "take 6 tablet [15mg] 1/week same:week",

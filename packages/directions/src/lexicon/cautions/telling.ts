@@ -230,6 +230,13 @@ export const telling = [
     ],
   },
   { id: "carer-gives", topic: "information", manners: ["by (your|the|a|) (carer|carers)"] },
+  {
+    id: "nurse-gives",
+    topic: "information",
+    manners: [
+      "by (your|the|a|) (nurse|nurses|district nurse|district nurses|community nurse|community nurses|practice nurse)",
+    ],
+  },
   { id: "yearly-check-due", topic: "help", orders: ["(annual|yearly) review (due|is due|now due)"] },
   { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
   { id: "contact-surgery", topic: "help", orders: ["please contact (the|your) surgery"] },

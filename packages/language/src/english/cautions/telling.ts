@@ -55,6 +55,7 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   "ask-pharmacist-before-other-medicines": [say("Ask your pharmacist before you take other medicines.")],
   "after-that-check": [say("After that, a check is due.")],
   "carer-gives": [say("Your carer gives it to you.")],
+  "nurse-gives": [say("Your nurse gives it to you.")],
   "yearly-check-due": [say("Your yearly check is due.")],
   "check-due": [say("A check is due.")],
   "contact-surgery": [say("Contact your surgery.")],
