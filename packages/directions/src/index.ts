@@ -21,6 +21,7 @@ export { type InterpretOptions, interpretDirections } from "./interpretDirection
 export { type BlankName, blanks } from "./lexicon/cautions/blanks.ts";
 export type { BlankValues, CautionRow, CautionTopic } from "./lexicon/cautions/Caution.ts";
 export { type Caution, cautionOf } from "./lexicon/cautions/cautionOf.ts";
+export { isThroughTube } from "./lexicon/cautions/throughTube.ts";
 export * from "./lexicon/cautions.ts";
 export { dateInWords, months } from "./lexicon/months.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";

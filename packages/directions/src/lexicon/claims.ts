@@ -185,10 +185,30 @@ export const claimsOfActions: Readonly<Partial<Record<Action, readonly Claim[]>>
   rub: ["rubbed"],
 };
 
+const byMouth: readonly Destination[] = ["swallowed", "in the mouth"];
+
+/** What is swallowed, chewed or sucked goes into the mouth: "chew before swallowing" is of no puff. */
+const intoMouth = (Object.entries(claimsOfCautions) as [CautionId, readonly Claim[]][]).flatMap(
+  ([id, claims]) =>
+    claims.some((claim) => claim === "swallowed" || claim === "chewed" || claim === "sucked")
+      ? [[id, byMouth] as const]
+      : [],
+);
+
+/** How much is spread: of nothing that is swallowed, breathed in or injected. */
+const spread: readonly Destination[] = ["skin", "rectal", "vaginal", "ear", "nose", "eye", "in the mouth"];
+
 /** Cautions that name, or tell, the only place a dose goes to, and where it then may go. */
 export const onlyPlaces: Readonly<Partial<Record<CautionId, readonly Destination[]>>> = {
-  "only-by-mouth": ["swallowed", "in the mouth"],
-  "swallow-whole": ["swallowed", "in the mouth"],
+  ...Object.fromEntries(intoMouth),
+  "only-by-mouth": byMouth,
+  "let-dissolve-under-tongue": byMouth,
+  "let-dissolve-slowly-under-tongue": byMouth,
+  "let-dissolve-on-tongue": byMouth,
+  "let-dissolve-slowly-on-tongue": byMouth,
+  "let-melt-on-tongue": byMouth,
+  "use-thin-layer": spread,
+  "use-very-thin-layer": spread,
   "take-off-at-night": ["skin"],
   "take-off-at-bedtime": ["skin"],
   "take-off-old-patch-first": ["skin"],

@@ -16,6 +16,7 @@ import { guards } from "./guards.ts";
 import { hospital } from "./hospital.ts";
 import { kinds } from "./kinds.ts";
 import { letters } from "./letters.ts";
+import { lettersAgain } from "./lettersAgain.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { printed } from "./printed.ts";
@@ -111,4 +112,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   thirteenthPractice,
   fourteenthPractice,
   letters,
+  lettersAgain,
 };

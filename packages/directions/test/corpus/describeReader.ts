@@ -63,6 +63,7 @@ const titles: Readonly<Record<string, string>> = {
   fourteenthPractice: "A fourteenth writing of everyday directions, judged before it was read",
   letters:
     "A writing as letters, care homes, dentists, 111 and community nurses write, judged before it was read",
+  lettersAgain: "A second writing of letters and care homes, judged before it was read",
   reachLetters: "Tubes, a start, names with bare counts, a year, with their near misses",
   guards: "Against the product, or against itself, with its near misses",
 };

@@ -76,5 +76,25 @@ export const reachLetters: readonly Row[] = [
     '(take) 1 tablet @night "swallowed whole, not chewed"',
     "tablet",
   ],
+  /* Hours that head the doses of a chart. */
+  ["8am: 1 tablet, 8pm: 2 tablets", "(take) tablet @08:00=1 @20:00=2", "tablet"],
+  [
+    "08:00: 1 tablet, 14:00: 1 tablet, 20:00: 2 tablets",
+    "(take) tablet @08:00=1 @14:00=1 @20:00=2",
+    "tablet",
+  ],
+  ["At 8am 1 tablet, at night 2 tablets", "(take) tablet @night=2 @08:00=1", "tablet"],
+  ["8am 10 units, 6pm 8 units", "(use) unit @08:00=10 @18:00=8", "solution for injection pre-filled pens"],
+  ["At 8am take 1 tablet, 2 tablets at 8pm", "!two-doses", "tablet"],
+  ["8am: 1 tablet, 8am: 2 tablets", "!two-doses", "tablet"],
+  ["8am: 5ml, 8pm: 10mg", "!two-doses", "oral solution"],
+  ["08:00 1 tablet 20:00 2 tablets", "!numbers-side-by-side", "tablet"],
+  ["Give ONE daily at 12:00 midday with food", "give 1 (tablet) 1/day @12:00 food:with-food", "tablet"],
+  ["Give 1 at 10:00 midday", "!not-understood", "tablet"],
+  [
+    "One injection every 4 weeks by the nurse",
+    '(use) 1 injection every:4week "by the nurse"',
+    "solution for injection",
+  ],
   ["Previously 1 daily, now 2 daily", "!dose-changes", "tablet"],
 ];

@@ -5,6 +5,7 @@ import {
   type Action,
   compareDecimals,
   isDeepEqual,
+  isThroughTube,
   normalForm,
   type Regimen,
   regimenOf,
@@ -71,7 +72,8 @@ const mixedFirst = (step: Step): Step => {
   const mixes = step.instructions.some((words) => mixingOf(words, action) !== null);
   if (!mixes) return step;
   /* "Dissolve in water and drink": what comes next is what is done with the dose. */
-  const [next = "take", ...furtherActions] = step.furtherActions;
+  const then = step.instructions.some(isThroughTube) ? "use" : "take";
+  const [next = then, ...furtherActions] = step.furtherActions;
   return { ...step, action: next, furtherActions, instructions };
 };
 
