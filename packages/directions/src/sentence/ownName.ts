@@ -12,7 +12,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import { countedUnit } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { formWords, isReleased } from "./product.ts";
-import { type Measure, measureOf, strengthOf, strengthOfPuff } from "./strengths.ts";
+import { type Measure, measureOf, numberOfPuff, strengthOf, strengthOfPuff } from "./strengths.ts";
 
 /** A name of fewer letters may be a slip for another word. */
 const shortestName = 4;
@@ -154,6 +154,13 @@ const ratioEnd = (
   return known.some((one) => plainRatio(one) === said) ? end : null;
 };
 
+/** "two puffs", ": two puffs" */
+const countsNext = (text: string, tokens: readonly Token[], from: number): boolean => {
+  const source = sourceOf(text, tokens);
+  const at = endsHeading.has(tokens[from]?.text ?? "") ? from + 1 : from;
+  return tryAt(count, source, at).some(({ end }) => tryAt(countedUnit, source, end).length > 0);
+};
+
 const howOften = either<unknown>(frequency, slots, need);
 
 /**
@@ -195,8 +202,11 @@ const headingEnd = (
     else if (next.kind === "number") {
       const said = unit === undefined ? null : measureOf(text.slice(next.start, unit.end));
       const isStrength = said !== null && strengths.some((one) => isSame(said, one));
-      if (!isStrength) return beginsDose(text, tokens, at) ? at : null;
-      at += 2;
+      /* "Clenil 100 two puffs" */
+      const isCalledSo =
+        said === null && next.text === numberOfPuff(product) && countsNext(text, tokens, at + 1);
+      if (!isStrength && !isCalledSo) return beginsDose(text, tokens, at) ? at : null;
+      at += isStrength ? 2 : 1;
     } else if (next.kind === "word" && known.has(singular(next.text)) && !orders.has(next.text)) at += 1;
     else break;
   }

@@ -92,13 +92,20 @@ export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => 
   return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
 };
 
-/** "100 micrograms" of an inhaler of 100 micrograms/dose: what one puff or spray holds; null for anything else. */
-export const strengthOfPuff = ({ strength, name = "" }: ProductFacts): Measure | null => {
+/** "100 micrograms" of an inhaler of 100 micrograms/dose: what one puff or spray holds, as typed; "" for anything else. */
+const puffOf = ({ strength, name = "" }: ProductFacts): string => {
   const found = (strength ?? name).match(
     /\b\d+(?:\.\d+)? ?(?:mg|micrograms?|mcg|nanograms?) ?\/ ?(?:dose|puff|inhalation|actuation|spray)\b/gi,
   );
-  return found?.length === 1 ? measureOf(found[0].replace(/ ?\/.*$/, "")) : null;
+  return found?.length === 1 ? found[0].replace(/ ?\/.*$/, "") : "";
 };
+
+/** What one puff or spray holds; null where the product is none or does not say. */
+export const strengthOfPuff = (product: ProductFacts): Measure | null => measureOf(puffOf(product));
+
+/** "Clenil 100": the number alone by which an inhaler is called; null for any other product. */
+export const numberOfPuff = (product: ProductFacts): string | null =>
+  /^[\d.]+/.exec(puffOf(product))?.[0] ?? null;
 
 /** "75 mg" of 75 mg tablets: one of them, so that "daily" can only be once a day. What is measured out may be shared. */
 export const isOneOf = ({ amount, unit }: Pick<Dose, "amount" | "unit">, product: ProductFacts): boolean => {

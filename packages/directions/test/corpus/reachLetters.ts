@@ -53,6 +53,43 @@ export const reachLetters: readonly Row[] = [
     "inhaler",
     "Salbutamol 100micrograms/dose inhaler CFC free",
   ],
+  [
+    "Clenil 100 two puffs twice daily",
+    "(inhale) 2 puff 2/day",
+    "inhaler",
+    "Clenil Modulite 100micrograms/dose inhaler",
+  ],
+  [
+    "Clenil 100: 2 puffs BD",
+    "(inhale) 2 puff 2/day",
+    "inhaler",
+    "Clenil Modulite 100micrograms/dose inhaler",
+  ],
+  [
+    "Clenil 200 two puffs twice daily",
+    "!not-understood",
+    "inhaler",
+    "Clenil Modulite 100micrograms/dose inhaler",
+  ],
+  [
+    "Clenil 100 puffs twice daily",
+    "!not-understood",
+    "inhaler",
+    "Clenil Modulite 100micrograms/dose inhaler",
+  ],
+  ["Clenil 100 twice daily", "!not-understood", "inhaler", "Clenil Modulite 100micrograms/dose inhaler"],
+  ["Warfarin 1 2 tablets daily", "!numbers-side-by-side", "tablet", "Warfarin 1mg tablets"],
+  [
+    "Give 15ml each morning via PEG, flush with 30ml water afterwards",
+    'give 15 mL @morning "via PEG" "flush with 30ml water afterwards"',
+    "oral solution",
+  ],
+  /* Cautions that send the dose elsewhere. */
+  ["Inhale 2 puffs twice a day. Chew before swallowing", "!contradiction", "inhaler"],
+  ["1 drop in left eye twice a day. Dissolve under the tongue", "!contradiction", "eye drops"],
+  ["Take one tablet daily. Spread thinly", "!contradiction", "tablet"],
+  ["Insert one pessary at night. To be sucked slowly", "!place-does-not-fit-product", "pessary"],
+  ["Apply thinly to gums twice a day", 'apply 2/day site:gums "thinly"', "oral gel"],
   /* The dose said again in brackets at the end, where the product's name tells its strength. */
   [
     "30mg once daily for 5 days (6 tablets)",

@@ -68,6 +68,14 @@ export const withWater = [
     ],
     blanks: ["drink"],
   },
+  {
+    id: "flush-tube-after",
+    topic: "water",
+    orders: [
+      "(flush|flush tube|flush the tube|flush peg|flush peg tube|flush ng tube) with <drink> (after|afterwards|after each dose|after use|after giving)",
+    ],
+    blanks: ["drink"],
+  },
   { id: "use-with-cold-drink", topic: "water", manners: ["with (a|) cold drink"] },
   { id: "use-with-drink", topic: "water", manners: ["with a drink"] },
   {

@@ -19,6 +19,7 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
     say("Flush the tube before and after."),
     say(`Use ${drink} to flush it.`),
   ],
+  "flush-tube-after": ({ drink }) => [say("Flush the tube after that."), say(`Use ${drink} to flush it.`)],
   "use-with-cold-drink": [say("{Take} it with a cold drink.")],
   "use-with-drink": [say("{Take} it with a drink.")],
   "dissolve-in-drink": ({ drink, soon }) => [
