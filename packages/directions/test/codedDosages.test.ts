@@ -6,7 +6,7 @@ import { notation } from "./corpus/notation.ts";
 import { english as freshEnglish, german as freshGerman } from "./freshCodedDosages.ts";
 import { english as guidedEnglish, german as guidedGerman } from "./guidanceCodedDosages.ts";
 import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
-import { english as sentEnglish, german as sentGerman } from "./sentCodedDosages.ts";
+import { further, english as sentEnglish, german as sentGerman } from "./sentCodedDosages.ts";
 
 const hasWordsBeside = (dosage: unknown): boolean =>
   typeof dosage === "object" && dosage !== null && "text" in dosage && "timing" in dosage;
@@ -37,6 +37,7 @@ describe.each([
   ["Germany's medication plan", guidedGerman, 41, 30],
   ["England's systems, words beside codes", sentEnglish, 99, 79],
   ["Germany's four times a day", sentGerman, 50, 43],
+  ["few more, with near misses", further, 11, 3],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

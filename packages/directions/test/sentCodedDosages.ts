@@ -665,6 +665,76 @@ export const english: readonly CodedRow[] = [
   }),
 ];
 
+/** Kinds that were refused though clear when a few more were written, with their near misses. */
+export const further: readonly CodedRow[] = [
+  row("ordered, by its display", "take 1 tablet 1/day", {
+    ...take,
+    ...daily(1),
+    doseAndRate: [
+      { type: { coding: [{ display: "Ordered" }] }, doseQuantity: quantity(1, "tablet", "428673006") },
+    ],
+  }),
+  row("ordered, and something else too", "!dose-type", {
+    ...take,
+    ...daily(1),
+    doseAndRate: [
+      {
+        type: { coding: [{ code: "ordered" }, { code: "maximum" }] },
+        doseQuantity: quantity(1, "tablet", "428673006"),
+      },
+    ],
+  }),
+  row("metered pumps of a gel", "apply 2 pump @morning site:upper arm", {
+    ...apply,
+    ...dose(2, "metered pump"),
+    ...daily(1, { when: ["MORN"] }),
+    site: named("Upper arm"),
+  }),
+  row("intravaginal", "insert 1 pessary @night route:vaginal", {
+    ...doing("Insert"),
+    ...dose(1, "pessary", "733007009"),
+    ...daily(1, { when: ["NIGHT"] }),
+    route: named("Intravaginal route"),
+  }),
+  row("a tube, and swallowed", "!action-and-place-disagree", {
+    ...doing("Swallow"),
+    ...ml(5),
+    ...daily(2),
+    route: named("Gastrostomy route"),
+  }),
+  row("a tube by its name, the mouth by its code", "!route-unknown", {
+    ...ml(5),
+    ...daily(2),
+    route: named("Gastrostomy route", "26643006"),
+  }),
+  row("a tube, and a place", "!route-unknown", {
+    ...ml(5),
+    ...daily(2),
+    route: named("Nasogastric route"),
+    site: named("Left eye"),
+  }),
+  row("by mouth, and via PEG", "!action-and-place-disagree", {
+    ...take,
+    ...ml(5),
+    ...daily(2),
+    ...oral,
+    ...also("via PEG"),
+  }),
+  row("a suppository, swallowed whole", "!place-does-not-fit-product", {
+    ...doing("Insert"),
+    ...dose(1, "suppository", "430293001"),
+    ...daily(1),
+    ...also("Swallowed whole, not chewed"),
+  }),
+  row("a tablet, spread thinly", "!contradiction", {
+    ...take,
+    ...tab(1),
+    ...daily(1),
+    ...also("To be spread thinly"),
+  }),
+  row("a ceiling in pieces beside millilitres", "!max-dose", { ...ml(5), ...prn, ...most(3, "Stück") }),
+];
+
 const stk = (value: number) => dose(value, "Stück", "1", ucum);
 const piece = (value: number) => dose(value, "Stück", "1", bmp);
 const tage = (value: number) => lasting(value, "Tag(e)", "d");

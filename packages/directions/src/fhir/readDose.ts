@@ -16,8 +16,13 @@ export interface DoseRead extends Dose {
 
 type Entry = NonNullable<FhirDosage["doseAndRate"]>[number];
 
-const doseTypes = ["ordered", "calculated"];
-const typeOf = (type: FhirConcept): string => type.coding?.[0]?.code ?? type.text?.toLowerCase() ?? "";
+const doseTypes: ReadonlySet<string> = new Set(["ordered", "calculated"]);
+
+/** By every coding, its code or else its display; by the text where there is none. */
+const isDoseType = ({ coding = [], text = "" }: FhirConcept): boolean =>
+  (coding.length === 0 ? [text] : coding.map(({ code, display = "" }) => code ?? display)).every((name) =>
+    doseTypes.has(name.toLowerCase()),
+  );
 
 /** True when nothing of the entry forbids reading its dose. */
 const mayBeRead = (entry: Entry, path: string, log: Log): boolean => {
@@ -25,7 +30,7 @@ const mayBeRead = (entry: Entry, path: string, log: Log): boolean => {
   for (const name of ["rateRatio", "rateRange", "rateQuantity"] as const)
     if (entry[name] !== undefined)
       refuse(log, "field-not-supported", `${path}/${name}`, "A rate is not for a patient's label.");
-  if (entry.type !== undefined && !doseTypes.includes(typeOf(entry.type)))
+  if (entry.type !== undefined && !isDoseType(entry.type))
     refuse(log, "dose-type", `${path}/type`, "We do not know this kind of dose.");
   if (entry.doseQuantity !== undefined && entry.doseRange !== undefined)
     refuse(

@@ -34,6 +34,8 @@ const spelled: Readonly<Record<string, string>> = {
   "unit dose vial": "vial",
   "metered dose": "dose",
   "metered dose puff": "puff",
+  "metered pump": "pump",
+  "pump actuation": "pump",
   ampule: "ampoule",
   applicator: "applicatorful",
   "applicator full": "applicatorful",
