@@ -2,6 +2,8 @@
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { highOf } from "../regimen/amounts.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
@@ -155,10 +157,33 @@ const saysWhen: ReadonlySet<Clause["kind"]> = new Set([
   "leastGap",
 ]);
 
+/** More than this under "morning" or "8am" may be an hour. */
+const mostInChart = "4";
+
+/**
+ * "Breakfast: 1, Tea: 1, Bed: 2": a chart of times, each with its number behind a mark and a comma before the
+ * next, so that no number can be of the time behind it. "Morning 8, night 8" may be hours.
+ */
+const isChart = (reading: readonly Placed[]): boolean =>
+  reading.length >= 4 &&
+  reading.length % 2 === 0 &&
+  reading.every(({ clause, joint, dashed, begins }, at) => {
+    if (at % 2 === 0)
+      return (
+        (clause.kind === "slots" || clause.kind === "clock") &&
+        (at === 0 || joint === "comma" || joint === "stop")
+      );
+    return (
+      clause.kind === "dose" &&
+      (joint === "stop" || dashed || (joint === "space" && begins === "number")) &&
+      compareDecimals(highOf(clause.dose.amount), mostInChart) <= 0
+    );
+  });
+
 /** "apply twice a day for 1 week, 2": the first number without a unit stands before what is said of it, or after a verb. */
 const isStray = (reading: readonly Placed[], at: number): boolean => {
   const clause = reading[at]?.clause;
-  if (clause?.kind !== "dose" || clause.dose.unit !== null) return false;
+  if (clause?.kind !== "dose" || clause.dose.unit !== null || isChart(reading)) return false;
   const before = reading.slice(0, at);
   /* "Take with food. One three times a day": a sentence of its own, with its time. */
   const next = reading[at + 1];

@@ -93,7 +93,11 @@ export const lettersAgain: readonly Row[] = [
   ["Administer ONE tablet TWICE a day with food", "give 1 tablet 2/day food:with-food", "tablet"],
   ["Give 2 tablets at teatime", "give 2 tablet @teatime", "tablet"],
   ["TWO tablets morning, ONE tablet teatime", "(take) tablet @morning=2 @teatime=1", "tablet"],
-  ["Morning - 1, Lunch - 1, Tea - 1, Bed - 2", "!stray-number", "tablet"],
+  [
+    "Morning - 1, Lunch - 1, Tea - 1, Bed - 2",
+    "(take) (tablet) @morning=1 @lunch=1 @teatime=1 @bedtime=2",
+    "tablet",
+  ],
   ["AM: 1 tablet, PM: 1 tablet", "(take) 1 tablet @morning @evening", "tablet"],
   [
     "Give one sachet mixed in 125ml water twice daily until bowels open",
