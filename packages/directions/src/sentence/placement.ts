@@ -81,7 +81,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     afterAnd: "moment",
     besideDoses: "own",
   },
-  clock: { fills: ["timing.clockTimes"], ...when, besideDoses: "own" },
+  clock: { fills: ["timing.clockTimes"], ...when, besideDoses: "own", afterAnd: "moment" },
   weekdays: { fills: ["timing.weekdays", "timing.slots"], ...when, besideDoses: "own" },
   otherDays: { fills: ["timing.weekdays"], ...when, besideDoses: "own" },
   daysAWeek: { fills: ["timing.daysAWeek"], ...when, besideDoses: "alike" },
