@@ -1,7 +1,7 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
 // or within them.
 import { need } from "../clauses/asNeeded.ts";
-import { count } from "../clauses/numbers.ts";
+import { type Count, count } from "../clauses/numbers.ts";
 import { release } from "../clauses/releases.ts";
 import { slots } from "../clauses/slots.ts";
 import { frequency } from "../clauses/times.ts";
@@ -10,7 +10,7 @@ import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { countedUnit } from "../lexicon/units.ts";
-import { compareDecimals } from "../regimen/decimals.ts";
+import { compareDecimals, isMultipleOf, productOf } from "../regimen/decimals.ts";
 import { formWords, isReleased } from "./product.ts";
 import { type Measure, measureOf, numberOfPuff, strengthOf, strengthOfPuff } from "./strengths.ts";
 
@@ -164,6 +164,17 @@ const countsNext = (text: string, tokens: readonly Token[], from: number): boole
 const howOften = either<unknown>(frequency, slots, need);
 
 /**
+ * "Diazepam 2mg 5 at night", "Prednisolone 5mg 10 od": so many of them, or so many mg that they come to? Of "1mg 3
+ * od" both are the same.
+ */
+const mayBeWeight = ({ high }: Count, strength: Token | undefined): boolean =>
+  strength?.kind === "number" &&
+  /[1-9]/.test(strength.text) &&
+  strength.text !== "1" &&
+  compareDecimals(high.value, strength.text) >= 0 &&
+  isMultipleOf(productOf(high.value, "2"), strength.text);
+
+/**
  * "Lansoprazole 30mg capsules one daily": behind the form a number is the dose. Behind the strength alone it may be
  * either, unless it counts something, or how often follows it: "Paracetamol 500mg 2 tabs", "Metronidazole 400mg one
  * TDS". "1mg 2 hourly" is left over without a dose.
@@ -171,9 +182,12 @@ const howOften = either<unknown>(frequency, slots, need);
 const beginsDose = (text: string, tokens: readonly Token[], at: number): boolean => {
   const source = sourceOf(text, tokens);
   const isBehindForm = namesForm.has(singular(tokens[at - 1]?.text ?? "")) || isOfTwo(tokens, at);
+  const strength = tokens[at - 2];
   return tryAt(count, source, at).some(
-    ({ end }) =>
-      isBehindForm || tryAt(countedUnit, source, end).length > 0 || tryAt(howOften, source, end).length > 0,
+    ({ value, end }) =>
+      isBehindForm ||
+      tryAt(countedUnit, source, end).length > 0 ||
+      (tryAt(howOften, source, end).length > 0 && !mayBeWeight(value, strength)),
   );
 };
 

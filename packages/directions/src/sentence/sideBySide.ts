@@ -167,6 +167,12 @@ const mayBeOfLast = ({ clause, joint }: Placed): boolean =>
   (clause.kind === "food" ||
     (clause.kind === "instruction" && !clause.forbids && (!clause.order || /^with\b/i.test(clause.typed))));
 
+/** "8am: 1 tablet, 2pm, 8pm: 2 tablets": is 2 pm of the dose before it or of the one behind? */
+const mayBeOfBoth = ({ clause, joint }: Placed): boolean =>
+  joint === "comma" &&
+  ((clause.kind === "slots" && clause.names.length > 1) ||
+    (clause.kind === "clock" && clause.clockTimes.length > 1));
+
 /** What may lead every dose, as under the headings of a chart: "8am: 1 tablet, 8pm: 2 tablets". */
 const leads = ["slots", "clock", "weekdays", "turn"] as const;
 
@@ -190,6 +196,8 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   const sited = parts.every((part) => all(part, "site").length === 1);
   const groups = withSharedMoment(withSharedDays(parts.map((part) => groupOf(part, leading, sited))));
   if (isProblem(groups)) return groups;
+  const listed = leading ? groups.slice(1).flatMap(({ own }) => own.filter(mayBeOfBoth)) : [];
+  if (listed.length > 0) return problem("ambiguous", listed);
   if (!unitsAgree(parts)) return problem("two-doses");
   if (!turnsFit(groups.map(({ own }) => own))) return problem("two-doses");
   const [first] = all(only, "dose");
