@@ -1,5 +1,5 @@
-// Parts of a set that were made for one way to lay it out are taken for another: a set made with them is the set
-// made without.
+// Parts of a set that were made for one way to lay it out are taken for another, and sentences that were set for one
+// set for the next: a set made with them is the set made without.
 import {
   interpretDirections,
   type LabelDocument,
@@ -16,6 +16,7 @@ import { composeLabel } from "../../packages/core/src/compose/composeLabel.ts";
 import { type Arrangement, asItStands, movesFor } from "../../packages/core/src/layout/Arrangement.ts";
 import { assembleSet } from "../../packages/core/src/layout/assembleSet.ts";
 import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
+import { keptSentences } from "../../packages/core/src/layout/keptSentences.ts";
 import { freshMemory, type Memory } from "../../packages/core/src/layout/Memory.ts";
 import { largerMedicine, largerPictures, typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
@@ -71,7 +72,9 @@ it.each([
           const tried = trial(input, paper, step, arrangement, memory);
           return JSON.stringify(tried.fits ? assembleSet(input, tried.value, memory) : tried);
         };
-        expect(setWith(shared)).toBe(setWith(freshMemory()));
+        const alone = setWith(freshMemory());
+        expect(setWith(shared)).toBe(alone);
+        expect(setWith(freshMemory(keptSentences(evenMeasurer, document)))).toBe(alone);
         compared += 1;
       }
   }

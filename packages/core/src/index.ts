@@ -102,6 +102,7 @@ export * from "./adjustments/yearOfAdjustments.ts";
 export * from "./answerDirections.ts";
 export { type Approval, approve } from "./approve.ts";
 export { bearLinks, type LabelLink } from "./bearLinks.ts";
+export { type BoundedCache, boundedCache } from "./boundedCache.ts";
 export { asciiOf, cellsOf } from "./braille/asciiBraille.ts";
 export type { BrailleTable, BrailleTranslator } from "./braille/BrailleTranslator.ts";
 export { type BrailleRoom, brailleFlag, marburgMedium } from "./braille/brailleFlag.ts";

@@ -1,7 +1,6 @@
 // The painter of paper: measures, paints and reads back PDF files.
-import type { Painter } from "@plainlabel/core";
+import { boundedCache, type Painter } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
-import { boundedCache } from "./boundedCache.ts";
 import type { Typeface } from "./fonts/chooseFace.ts";
 import { loadFaces } from "./fonts/loadFaces.ts";
 import { drawLabels } from "./formats/deriveLabels.ts";

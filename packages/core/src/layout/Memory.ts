@@ -1,5 +1,6 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { Head } from "./Head.ts";
+import type { KeptSentences } from "./keptSentences.ts";
 import type { MadeBefore } from "./madeOnce.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { WordMemory } from "./paragraph.ts";
@@ -23,7 +24,9 @@ export interface Memory extends WordMemory {
   readonly heads: MadeBefore<Fitted<Heads>>;
 }
 
-export const freshMemory = (): Memory => ({
+/** `kept`: what earlier sets have left; absent: nothing. */
+export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
+  kept,
   ofWords: new Map(),
   ofSentence: new Map(),
   usualInk: new Map(),

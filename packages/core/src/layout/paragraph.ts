@@ -5,6 +5,7 @@ import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import { breakLines } from "./breakLines.ts";
 import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
+import type { KeptSentences } from "./keptSentences.ts";
 import type { TextItem, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
@@ -38,16 +39,22 @@ interface Known extends Pick<Setting, "role" | "names" | "breaks" | "size" | "pi
 }
 
 /** What is known of one sentence. Ways to set it are few, so that looking through them costs less than a key of words. */
-interface KnownSentence {
+export interface KnownSentence {
   readonly chunks: Map<Setting["breaks"], readonly Chunk[]>;
   readonly paragraphs: Known[];
 }
+
+export const nothingKnown = (): KnownSentence => ({ chunks: new Map(), paragraphs: [] });
+
+/** More ways than one set of labels is tried in; a sentence that is kept longer forgets the earlier ones. */
+const mostWays = 40;
 
 /** What was measured and set already. */
 export interface WordMemory {
   readonly ofWords: Map<string, KnownSentence>;
   /** The same, without reading the words: most trials set the same values. */
   readonly ofSentence: Map<Sentence, KnownSentence>;
+  readonly kept: KeptSentences | null;
   /** The ink of letters as tall and as low as any usual one, by language. */
   readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;
 }
@@ -70,18 +77,22 @@ export interface Setting {
 const keyOf = ({ lang, runs, source }: Sentence): string =>
   `${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
 
-const knownOf = (sentence: Sentence, { ofWords, ofSentence }: WordMemory): KnownSentence => {
+const knownOf = (sentence: Sentence, { role, memory }: Setting): KnownSentence => {
+  const { ofWords, ofSentence, kept } = memory;
   const seen = ofSentence.get(sentence);
   if (seen !== undefined) return seen;
   const key = keyOf(sentence);
-  const known = ofWords.get(key) ?? { chunks: new Map(), paragraphs: [] };
-  ofWords.set(key, known);
+  /* Tags have letters of their own on each set. */
+  const before = role === "running" ? null : (kept?.(sentence, key) ?? null);
+  const known = before ?? ofWords.get(key) ?? nothingKnown();
+  if (before === null) ofWords.set(key, known);
   ofSentence.set(sentence, known);
   return known;
 };
 
-const measured = (sentence: Sentence, { breaks, measurer, memory }: Setting): readonly Chunk[] => {
-  const { chunks: known } = knownOf(sentence, memory);
+const measured = (sentence: Sentence, setting: Setting): readonly Chunk[] => {
+  const { breaks, measurer } = setting;
+  const { chunks: known } = knownOf(sentence, setting);
   const chunks =
     known.get(breaks) ??
     (breaks === "address" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer));
@@ -146,7 +157,7 @@ const asSet = (
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, pitch, breaks, names } = setting;
-  const { paragraphs } = knownOf(sentence, setting.memory);
+  const { paragraphs } = knownOf(sentence, setting);
   for (const one of paragraphs)
     if (
       one.width === width &&
@@ -158,6 +169,7 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
     )
       return one.set;
   const set = settle(sentence, width, setting);
+  if (paragraphs.length >= mostWays) paragraphs.length = 0;
   paragraphs.push({ width, role, size, pitch, breaks, names, set });
   return set;
 };

@@ -1,6 +1,5 @@
 // svg: loads the fonts and hands out a painter of pages.
-import type { Page } from "@plainlabel/core";
-import { boundedCache } from "../boundedCache.ts";
+import { boundedCache, type Page } from "@plainlabel/core";
 import type { Typeface } from "../fonts/chooseFace.ts";
 import type { Face } from "../fonts/Face.ts";
 import { loadFaces } from "../fonts/loadFaces.ts";

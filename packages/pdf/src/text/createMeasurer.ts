@@ -1,6 +1,11 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
-import type { FontWeight, InkReach, LanguageTag, TextMeasurer } from "@plainlabel/core";
-import { boundedCache } from "../boundedCache.ts";
+import {
+  boundedCache,
+  type FontWeight,
+  type InkReach,
+  type LanguageTag,
+  type TextMeasurer,
+} from "@plainlabel/core";
 import { emsOf } from "../fonts/Face.ts";
 import type { Shaper } from "./createShaper.ts";
 import { lineBreaks } from "./lineBreaks.ts";

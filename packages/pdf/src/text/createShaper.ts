@@ -1,6 +1,11 @@
 // text: shapes lines: Latin by a short way with cached words, everything else by the full one (bidi, scripts, faces).
-import { isRightToLeft, type LanguageTag, type TextStyle } from "@plainlabel/core";
-import { type BoundedCache, boundedCache } from "../boundedCache.ts";
+import {
+  type BoundedCache,
+  boundedCache,
+  isRightToLeft,
+  type LanguageTag,
+  type TextStyle,
+} from "@plainlabel/core";
 import { createFaceChooser, type FaceChoice, type FaceChooser, type Typeface } from "../fonts/chooseFace.ts";
 import { emsOf } from "../fonts/Face.ts";
 import type { Faces } from "../fonts/loadFaces.ts";

@@ -1,0 +1,40 @@
+// layout: sentences as they were set for earlier sets: the same directions, warnings and pharmacy come again all day.
+import { type BoundedCache, boundedCache } from "../boundedCache.ts";
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { type KnownSentence, nothingKnown } from "./paragraph.ts";
+import type { TextMeasurer } from "./TextMeasurer.ts";
+
+/** A pharmacy's day has some hundreds; of each, ways to set it are as many as its stock and profiles. */
+const sentencesKept = 300;
+
+const shelves = new WeakMap<TextMeasurer, BoundedCache<KnownSentence>>();
+
+const shelfOf = (measurer: TextMeasurer): BoundedCache<KnownSentence> => {
+  const shelf = shelves.get(measurer) ?? boundedCache(sentencesKept, nothingKnown);
+  shelves.set(measurer, shelf);
+  return shelf;
+};
+
+/** Words that we say or the pharmacy says of itself, and names of medicines; what is said of the person is not here. */
+const ofNobody = /^(|\/warnings\/.*|\/pharmacy\/.*|\/link\/opens|\/medicine(\/name|\/form)?)$/;
+
+/** Whether some of its directions are the prescriber's own words, which may name somebody. */
+const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === "directions" && (block.asWritten || block.sentences.some(({ aside }) => aside === true)),
+  );
+
+/** What is known from earlier sets of a sentence with this key; null: it is of this set alone. */
+export type KeptSentences = (sentence: Sentence, key: string) => KnownSentence | null;
+
+/**
+ * Sentences of a document that are kept for the next set. No sentence with a person's name, link or reason is, nor
+ * directions in the prescriber's own words: what is sent for one person is forgotten with their set.
+ */
+export const keptSentences = (measurer: TextMeasurer, document: LabelDocument): KeptSentences => {
+  const shelf = shelfOf(measurer);
+  const keepsDirections = !quotesPrescriber(document);
+  return ({ source }, key) =>
+    ofNobody.test(source) || (keepsDirections && source === "/directions") ? shelf.get(key) : null;
+};
