@@ -1,9 +1,8 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { Head } from "./Head.ts";
-import type { KeptSentences } from "./keptSentences.ts";
 import type { MadeBefore } from "./madeOnce.ts";
 import type { Fitted, Piece } from "./Piece.ts";
-import type { WordMemory } from "./paragraph.ts";
+import type { KeptSentences, WordMemory } from "./paragraph.ts";
 import type { Tag } from "./tag.ts";
 
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */

@@ -5,12 +5,12 @@ import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement
 import { frontColumn } from "./front.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
 import type { Memory } from "./Memory.ts";
-import { compareMerits, isComplete } from "./merit.ts";
+import { compareMerits, isComplete, type Merit } from "./merit.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
 import { largerSymbol } from "./symbolSize.ts";
-import { hasLongName, heightOf, mostPicture, type Trial, trial, widthOf } from "./trial.ts";
+import { hasLongName, heightOf, type IsHopeless, mostPicture, type Trial, trial, widthOf } from "./trial.ts";
 
 const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMerits(a.merit, b.merit) < 0;
 
@@ -56,11 +56,12 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const [step] = typeSteps(input.profile);
   const moves = movesFor(input.document, stock, hasLongName(input, stock, step!, memory));
   const tries = new Map<string, Fitted<Trial>>();
-  const attempt = (made: readonly Move[]): Fitted<Trial> => {
+  const attempt = (made: readonly Move[], isHopeless?: IsHopeless): Fitted<Trial> => {
     const arrangement = arranged(made);
     const key = Object.values(arrangement).join();
-    const tried = tries.get(key) ?? trial(input, stock, step!, arrangement, memory);
-    tries.set(key, tried);
+    const tried = tries.get(key) ?? trial(input, stock, step!, arrangement, memory, isHopeless);
+    /* What was given up may be wanted by another measure. */
+    if (tried.fits || isHopeless === undefined) tries.set(key, tried);
     return tried;
   };
   const first = attempt([]);
@@ -110,11 +111,15 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
       : isWhole
         ? [furthestWorth.made]
         : [furthestWorth.made, left, inFull(left)];
+  const wanted = isWhole ? goal : null;
   let best = plain;
   let used: readonly Move[] = [];
+  /* On the way to a goal only what ends it counts, for whatever comes before is passed. */
+  const endsNothing: IsHopeless = (atMost) =>
+    wanted === null ? best !== null && compareMerits(atMost, best.merit) >= 0 : !isEnd(atMost, wanted);
   for (const way of ways)
-    for (let count = 1; count <= way.length && !isReached(best, isWhole ? goal : null); count += 1) {
-      const tried = attempt(way.slice(0, count));
+    for (let count = 1; count <= way.length && !isReached(best, wanted); count += 1) {
+      const tried = attempt(way.slice(0, count), endsNothing);
       if (!tried.fits || !isBetter(tried.value, best)) continue;
       best = tried.value;
       used = way.slice(0, count);
@@ -122,14 +127,14 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   if (best === null) return nearest([first, ...reached.map(({ tried }) => tried)]);
   for (const move of used.slice(0, -1).toReversed()) {
     const without = used.filter((one) => one !== move);
-    const tried = attempt(without);
+    const tried = attempt(without, isWorseThan(best));
     if (!tried.fits || compareMerits(tried.value.merit, best.merit) > 0) continue;
     best = tried.value;
     used = without;
   }
   // One move more can tear what one fewer leaves whole: where something is still torn or unsaid, odd picks are tried too.
   for (const made of best.merit.torn + best.merit.unsaid > 0 ? few(moves) : []) {
-    const tried = attempt(made);
+    const tried = attempt(made, isWorseThan(best));
     if (!tried.fits || !isBetter(tried.value, best)) continue;
     if (isWorth(tried.value, plain) || made.every((move) => gentle.includes(move))) best = tried.value;
   }
@@ -163,24 +168,32 @@ const few = (moves: readonly Move[]): readonly (readonly Move[])[] => [
   ...moves.flatMap((move, at) => moves.slice(at + 1).map((other) => [move, other])),
 ];
 
-/** No more moves are wanted: one complete label, or as good as all of them make it. */
+/** One complete label, or as good as all moves make it. */
+const isEnd = (merit: Merit, goal: Trial | null): boolean =>
+  (isComplete(merit) && merit.labels === 1) || (goal !== null && compareMerits(merit, goal.merit) <= 0);
+
+/** No more moves are wanted. */
 const isReached = (best: Trial | null, goal: Trial | null): boolean =>
-  best !== null &&
-  ((isComplete(best.merit) && best.merit.labels === 1) ||
-    (goal !== null && compareMerits(best.merit, goal.merit) <= 0));
+  best !== null && isEnd(best.merit, goal);
+
+const isWorseThan =
+  ({ merit }: Trial): IsHopeless =>
+  (atMost) =>
+    compareMerits(atMost, merit) > 0;
 
 /** The largest of the steps that costs nothing; steps grow in every role, so halving finds it. */
 const grown = (
   steps: readonly TypeStep[],
-  attempt: (step: TypeStep) => Fitted<Trial>,
+  attempt: (step: TypeStep, isHopeless: IsHopeless) => Fitted<Trial>,
   from: Trial,
 ): Trial => {
+  const isHopeless = isWorseThan(from);
   let best = from;
   let low = -1;
   let high = steps.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const tried = attempt(steps[middle]!);
+    const tried = attempt(steps[middle]!, isHopeless);
     if (tried.fits && compareMerits(tried.value.merit, from.merit) <= 0) {
       best = tried.value;
       low = middle;
@@ -210,7 +223,8 @@ export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fit
   const found = bestAtFloor(input, stock, memory);
   if (!found.fits) return found;
   const { arrangement } = found.value;
-  const attempt = (step: TypeStep): Fitted<Trial> => trial(input, stock, step, arrangement, memory);
+  const attempt = (step: TypeStep, isHopeless: IsHopeless): Fitted<Trial> =>
+    trial(input, stock, step, arrangement, memory, isHopeless);
   const grow = (steps: readonly TypeStep[], from: Trial): Trial => grown(steps, attempt, from);
   const grownWords = mayGrow(arrangement) ? grow(larger, found.value) : found.value;
   const { blocks } = input.document;

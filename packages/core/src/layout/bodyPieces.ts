@@ -28,10 +28,14 @@ export const isDirectionsWhole = (whole: string | undefined): boolean =>
 /** What a set says under its heads: the body in its order, and the foot, which stands wherever a label has room. */
 export interface BodyPieces {
   readonly body: readonly Piece[];
-  /** The foot as it is plainest. */
-  readonly foot: readonly Piece[];
+  /** Made when it is asked for: many a way to lay a set out is given up before. */
+  readonly foot: () => Fitted<FootPieces>;
+}
+
+export interface FootPieces {
+  readonly plainest: readonly Piece[];
   /** The same with the pharmacy's particulars in rows, which may save a label; null: they cannot stand in rows. */
-  readonly footInRows: () => readonly Piece[] | null;
+  readonly inRows: () => readonly Piece[] | null;
 }
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
@@ -70,14 +74,18 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
       : madeOnce(input.memory.pieces, footBlocks[0]!, [particulars, ...decides(footBlocks[0]!.kind)], () =>
           footOf({ ...input, particulars }, footBlocks),
         );
-  const foot = footAs("listed");
-  if (!foot.fits) return foot;
   return fits({
     body,
-    foot: foot.value,
-    footInRows: () => {
-      const inRows = footAs("in-rows");
-      return inRows.fits ? inRows.value : null;
+    foot: () => {
+      const listed = footAs("listed");
+      if (!listed.fits) return listed;
+      return fits({
+        plainest: listed.value,
+        inRows: () => {
+          const inRows = footAs("in-rows");
+          return inRows.fits ? inRows.value : null;
+        },
+      });
     },
   });
 };

@@ -1,7 +1,7 @@
 // layout: sentences as they were set for earlier sets: the same directions, warnings and pharmacy come again all day.
 import { type BoundedCache, boundedCache } from "../boundedCache.ts";
-import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import { type KnownSentence, nothingKnown } from "./paragraph.ts";
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import { type KeptSentences, type KnownSentence, nothingKnown } from "./paragraph.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
 /** A pharmacy's day has some hundreds; of each, ways to set it are as many as its stock and profiles. */
@@ -24,9 +24,6 @@ const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
     (block) =>
       block.kind === "directions" && (block.asWritten || block.sentences.some(({ aside }) => aside === true)),
   );
-
-/** What is known from earlier sets of a sentence with this key; null: it is of this set alone. */
-export type KeptSentences = (sentence: Sentence, key: string) => KnownSentence | null;
 
 /**
  * Sentences of a document that are kept for the next set. No sentence with a person's name, link or reason is, nor

@@ -61,7 +61,11 @@ const keyOf = (sentence: Sentence): string => {
   return key;
 };
 
-export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Filling[]): Merit => {
+/**
+ * What a set is worth before its foot is placed, which adds labels and takes none away: no way to place it is worth
+ * more than this.
+ */
+export const meritOfBody = ({ blocks }: LabelDocument, sheets: readonly Filling[]): Merit => {
   const labelOf = new Map<string, number>();
   sheets.forEach(({ pieces }, at) => {
     for (const { piece } of pieces)
@@ -113,6 +117,13 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Filling[]): 
         .flatMap((block) => (block.kind === "directions" ? sentencesOfBlock(block) : []))
         .filter(({ pictogram }) => pictogram !== null).length -
       sheets.flatMap(({ pieces }) => pieces).reduce((sum, { piece }) => sum + (piece.draws ?? 0), 0),
-    footAlone: sheets.filter(({ pieces }) => pieces.every(({ piece }) => piece.closing)).length,
+    footAlone: 0,
   };
 };
+
+/** The same with the foot, which says none of what is judged in the body. */
+export const meritWithFoot = (body: Merit, sheets: readonly Filling[]): Merit => ({
+  ...body,
+  labels: sheets.length,
+  footAlone: sheets.filter(({ pieces }) => pieces.every(({ piece }) => piece.closing)).length,
+});

@@ -1,6 +1,6 @@
 // layout: pieces onto as many labels as they need: the body in order, none torn; the foot where a label has room.
 import { type Points, toPoints } from "../units.ts";
-import { type BodyPieces, isDirectionsWhole } from "./bodyPieces.ts";
+import { type FootPieces, isDirectionsWhole } from "./bodyPieces.ts";
 import { endRoom, placeOfLine, tailBelow } from "./goingOn.ts";
 import type { Head } from "./Head.ts";
 import type { GoingOn } from "./LinePlace.ts";
@@ -42,17 +42,15 @@ const mostInside: Points = toPoints(1);
  * the label on which they begin, each label before their last one ends them
  * with a line that says so; one that has no room for it is "silent".
  */
-export const paginate = (
-  { body, foot, footInRows }: BodyPieces,
+export const paginateBody = (
+  body: readonly Piece[],
   first: Head,
   later: Head,
   area: Area,
   goingOn: GoingOn,
 ): Fitted<readonly Filling[]> => {
   const whole = fill(body, first, later, area, null);
-  const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
-  if (!filled.fits) return filled;
-  return withFoot(filled.value, foot, footInRows, later, area);
+  return whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
 };
 
 /** The labels of the way that is taken, with every piece in its last place. */
@@ -60,10 +58,9 @@ export const finished = (sheets: readonly Filling[], area: Area): readonly Sheet
   sheets.map((sheet, at) => finish(sheet, area, at > 0));
 
 /** With the foot as it is plainest, or in rows where that saves a label. */
-const withFoot = (
+export const paginateFoot = (
   sheets: readonly Filling[],
-  plainest: readonly Piece[],
-  inRows: BodyPieces["footInRows"],
+  { plainest, inRows }: FootPieces,
   later: Head,
   area: Area,
 ): Fitted<readonly Filling[]> => {

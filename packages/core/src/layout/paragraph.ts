@@ -5,7 +5,6 @@ import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import { breakLines } from "./breakLines.ts";
 import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
-import type { KeptSentences } from "./keptSentences.ts";
 import type { TextItem, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
@@ -49,11 +48,15 @@ export const nothingKnown = (): KnownSentence => ({ chunks: new Map(), paragraph
 /** More ways than one set of labels is tried in; a sentence that is kept longer forgets the earlier ones. */
 const mostWays = 40;
 
+/** What is known from earlier sets of a sentence with this key; null: it is of this set alone. */
+export type KeptSentences = (sentence: Sentence, key: string) => KnownSentence | null;
+
 /** What was measured and set already. */
 export interface WordMemory {
   readonly ofWords: Map<string, KnownSentence>;
   /** The same, without reading the words: most trials set the same values. */
   readonly ofSentence: Map<Sentence, KnownSentence>;
+  /** From earlier sets; null: nothing. */
   readonly kept: KeptSentences | null;
   /** The ink of letters as tall and as low as any usual one, by language. */
   readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;

@@ -11,9 +11,9 @@ import type { LayoutInput } from "./LayoutInput.ts";
 import { withLongNames } from "./longNames.ts";
 import type { Heads, Memory } from "./Memory.ts";
 import { madeOnce } from "./madeOnce.ts";
-import { type Merit, meritOf } from "./merit.ts";
+import { type Merit, meritOfBody, meritWithFoot } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
-import { paginate } from "./paginate.ts";
+import { paginateBody, paginateFoot } from "./paginate.ts";
 import type { Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead, tagBesideMedicine } from "./runningHead.ts";
@@ -95,18 +95,25 @@ export const hasLongName = (input: LayoutInput, stock: Stock, step: TypeStep, me
   return stock.roomy && withLongNames(input.document, step, area, setting) !== null;
 };
 
-/** A set of ten labels or more has wider tags, for which every head must leave room. */
+/** Whether a way that is worth this at most need not be gone to its end. */
+export type IsHopeless = (atMost: Merit) => boolean;
+
+/**
+ * A set of ten labels or more has wider tags, for which every head must leave room. A way that is hopeless by its body
+ * has no foot placed and does not fit; with wider tags it would be no better, since these leave no more room.
+ */
 export const trial = (
   input: LayoutInput,
   plain: Stock,
   step: TypeStep,
   arrangement: Arrangement,
   memory: Memory,
+  isHopeless: IsHopeless = () => false,
 ): Fitted<Trial> => {
   const stock = arrangement.border === "least" ? { ...plain, margins: leastBorders(plain) } : plain;
-  const few = trialWithTag(input, stock, step, arrangement, memory, 8);
+  const few = trialWithTag(input, stock, step, arrangement, memory, 8, isHopeless);
   return few.fits && few.value.sheets.length > 9
-    ? trialWithTag(input, stock, step, arrangement, memory, 88)
+    ? trialWithTag(input, stock, step, arrangement, memory, 88, isHopeless)
     : few;
 };
 
@@ -120,6 +127,12 @@ const isParted = (sheets: readonly Filling[]): boolean =>
 const partedFromHead: Fitted<never> = {
   fits: false,
   misfit: { why: "too-tall", words: "the steps and what they have in common", missing: Infinity },
+};
+
+/** Nobody is told of it: a better way is known. */
+const hopeless: Fitted<never> = {
+  fits: false,
+  misfit: { why: "too-tall", words: "what stands better otherwise", missing: Infinity },
 };
 
 /** The tags and the head of later labels, which no wording of the directions changes. */
@@ -165,6 +178,7 @@ const trialWithTag = (
   arrangement: Arrangement,
   memory: Memory,
   widest: number,
+  isHopeless: IsHopeless,
 ): Fitted<Trial> => {
   const document = worded(given.document, arrangement);
   const input: LayoutInput = { ...given, document };
@@ -195,11 +209,23 @@ const trialWithTag = (
   const gap = step.body * step.air;
   const line = goingOnFor(document, widest, width, step.body, gap, setting);
   if (!line.fits) return line;
-  const sheets = paginate(pieces.value, first.value, later, area, line.value);
+  const body = paginateBody(pieces.value.body, first.value, later, area, line.value);
+  if (!body.fits) return body;
+  const merit = meritOfBody(document, body.value);
+  if (isHopeless(merit)) return hopeless;
+  const foot = pieces.value.foot();
+  if (!foot.fits) return foot;
+  const sheets = paginateFoot(body.value, foot.value, later, area);
   if (!sheets.fits) return sheets;
   if (isParted(sheets.value)) return partedFromHead;
   if (sheets.value.length > mostLabels) {
     return { fits: false, misfit: { why: "too-many", words: `${sheets.value.length} labels`, missing: 0 } };
   }
-  return fits({ stock, step, arrangement, sheets: sheets.value, merit: meritOf(document, sheets.value) });
+  return fits({
+    stock,
+    step,
+    arrangement,
+    sheets: sheets.value,
+    merit: meritWithFoot(merit, sheets.value),
+  });
 };
