@@ -1,6 +1,7 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { Head } from "./Head.ts";
 import type { MadeBefore } from "./madeOnce.ts";
+import type { WordsOfSentence } from "./merit.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { KeptSentences, WordMemory } from "./paragraph.ts";
 import type { Tag } from "./tag.ts";
@@ -19,6 +20,7 @@ export interface Heads {
 export interface Memory extends WordMemory {
   /** The pieces of a block, or of the foot. */
   readonly pieces: MadeBefore<Fitted<readonly Piece[]>>;
+  readonly words: WordsOfSentence;
   /** Of a document. */
   readonly heads: MadeBefore<Fitted<Heads>>;
 }
@@ -30,5 +32,6 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   ofSentence: new Map(),
   usualInk: new Map(),
   pieces: new Map(),
+  words: new Map(),
   heads: new Map(),
 });

@@ -1,5 +1,5 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
-import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { isTied, sentencesOfBlock, translatedOf } from "../document/sentencesOf.ts";
 import type { Filling } from "./Sheet.ts";
 
@@ -50,22 +50,25 @@ export const compareMerits = (a: Merit, b: Merit): number => {
 /** Nothing torn, and the first label enough to act on. */
 export const isComplete = ({ torn, notOnFirst }: Merit): boolean => torn === 0 && notOnFirst === 0;
 
-const keys = new WeakMap<Sentence, string>();
-
-/** Its words, by which a sentence of the document is found on the labels. */
-const keyOf = (sentence: Sentence): string => {
-  const known = keys.get(sentence);
-  if (known !== undefined) return known;
-  const key = sentence.runs.map(({ text }) => text).join("");
-  keys.set(sentence, key);
-  return key;
-};
+/** Words of sentences, by which one of the document is found on the labels. */
+export type WordsOfSentence = Map<Sentence, string>;
 
 /**
  * What a set is worth before its foot is placed, which adds labels and takes none away: no way to place it is worth
  * more than this.
  */
-export const meritOfBody = ({ blocks }: LabelDocument, sheets: readonly Filling[]): Merit => {
+export const meritOfBody = (
+  { blocks }: LabelDocument,
+  sheets: readonly Filling[],
+  words: WordsOfSentence,
+): Merit => {
+  const keyOf = (sentence: Sentence): string => {
+    const known = words.get(sentence);
+    if (known !== undefined) return known;
+    const key = wordsOf(sentence);
+    words.set(sentence, key);
+    return key;
+  };
   const labelOf = new Map<string, number>();
   sheets.forEach(({ pieces }, at) => {
     for (const { piece } of pieces)

@@ -21,6 +21,8 @@ export interface LineBox {
 }
 
 export interface Paragraph {
+  /** Of its lines. */
+  readonly count: number;
   readonly height: Points;
   /** The widest line. */
   readonly width: Points;
@@ -34,8 +36,20 @@ export interface Paragraph {
 /** A paragraph as it was set, and how. */
 interface Known extends Pick<Setting, "role" | "names" | "breaks" | "size" | "pitch"> {
   readonly width: Points;
+  /** Of one line from the left: what it takes, which it takes of a line of any width; null: lines depend on the width. */
+  readonly line: SingleLine | null;
   readonly set: Fitted<Paragraph>;
 }
+
+/** How far in a line begins and ends, and the width of its words. At 1 point. */
+interface SingleLine {
+  readonly overhang: number;
+  readonly used: number;
+}
+
+/** As `breakLines` asks it, so that the answer is the same to the last bit. */
+const isWideEnough = ({ overhang, used }: SingleLine, width: Points, size: Points): boolean =>
+  used <= (width - 2 * (overhang * size)) / size;
 
 /** What is known of one sentence. Ways to set it are few, so that looking through them costs less than a key of words. */
 export interface KnownSentence {
@@ -163,8 +177,8 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
   const { paragraphs } = knownOf(sentence, setting);
   for (const one of paragraphs)
     if (
-      one.width === width &&
       one.size === size &&
+      (one.width === width || (one.line !== null && isWideEnough(one.line, width, size))) &&
       one.pitch === pitch &&
       one.role === role &&
       one.breaks === breaks &&
@@ -172,9 +186,26 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
     )
       return one.set;
   const set = settle(sentence, width, setting);
+  const isOneLine = set.fits && set.value.count === 1 && !isRightToLeft(sentence.lang);
+  const whole = isOneLine ? singleLine(measured(sentence, setting)) : null;
+  /* A name that was parted for this width stands whole on a wider line. */
+  const line = whole !== null && isWideEnough(whole, width, size) ? whole : null;
   if (paragraphs.length >= mostWays) paragraphs.length = 0;
-  paragraphs.push({ width, role, size, pitch, breaks, names, set });
+  paragraphs.push({ width, line, role, size, pitch, breaks, names, set });
   return set;
+};
+
+const overhangOf = (chunks: readonly Chunk[]): number => Math.max(...chunks.map((chunk) => chunk.overhang));
+
+/** Summed from the last chunk on, as `breakLines` does. */
+const singleLine = (chunks: readonly Chunk[]): SingleLine => {
+  const last = chunks.length - 1;
+  let used = 0;
+  for (let at = last; at >= 0; at--) {
+    const { width, space } = chunks[at]!;
+    used += width + (at === last ? 0 : space);
+  }
+  return { overhang: overhangOf(chunks), used };
 };
 
 const usualInkIn = (lang: Sentence["lang"], { measurer, memory }: Setting) => {
@@ -192,7 +223,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
       ? whole
       : whole.flatMap((chunk) => (chunk.width * size > width ? (chunk.inside ?? [chunk]) : [chunk]));
   /* Both edges stay as far in as any letter leans out, so that lines begin under one another. */
-  const overhang = Math.max(...chunks.map((chunk) => chunk.overhang)) * size;
+  const overhang = overhangOf(chunks) * size;
   const room = width - 2 * overhang;
   const starts = breakLines(chunks, room / size);
   if (starts === null) {
@@ -223,6 +254,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   );
   const fromRight = isRightToLeft(sentence.lang);
   return fits({
+    count: starts.length,
     hang: (descent - lowest) * size,
     height: (starts.length - 1) * linePitch + (ascent + descent) * size,
     /* Most trials ask for the height alone. */

@@ -211,7 +211,7 @@ const trialWithTag = (
   if (!line.fits) return line;
   const body = paginateBody(pieces.value.body, first.value, later, area, line.value);
   if (!body.fits) return body;
-  const merit = meritOfBody(document, body.value);
+  const merit = meritOfBody(document, body.value, memory.words);
   if (isHopeless(merit)) return hopeless;
   const foot = pieces.value.foot();
   if (!foot.fits) return foot;

@@ -44,13 +44,25 @@ export const startOf = ({ begins }: Pick<Stretch, "begins">): number | null =>
 const exactly = ({ low, high, unit }: Span): number | null =>
   unit === "day" && low === high && /^[1-9]\d{0,3}$/.test(low) ? Number(low) : null;
 
-const takenIn = (moments: readonly Moment[], unit: string): bigint | null => {
+/** `thousandths` of the same few amounts, day after day. */
+const readOnce = (): typeof thousandths => {
+  const known = new Map<string, bigint | null>();
+  return (decimal) => {
+    const before = known.get(decimal);
+    if (before !== undefined) return before;
+    const read = thousandths(decimal);
+    known.set(decimal, read);
+    return read;
+  };
+};
+
+const takenIn = (moments: readonly Moment[], unit: string, read: typeof thousandths): bigint | null => {
   let sum = 0n;
   for (const moment of moments) {
     const { amount } = moment;
     if (moment.at.kind === "none") continue;
     if (moment.at.kind === "window" || moment.leaveOut.length > 0 || moment.unit !== unit) return null;
-    const taken = amount !== null && "exact" in amount ? thousandths(amount.exact) : null;
+    const taken = amount !== null && "exact" in amount ? read(amount.exact) : null;
     if (taken === null) return null;
     sum += taken;
   }
@@ -75,7 +87,8 @@ export const takenOn = (stretch: Stretch, unit: string): ((day: number) => bigin
     stretch.event !== null ||
     stretch.leaveOff !== null;
   if (vague || from === null || end === null) return null;
-  const taken = stretch.days.map((moments) => takenIn(moments, unit));
+  const read = readOnce();
+  const taken = stretch.days.map((moments) => takenIn(moments, unit, read));
   const known = taken.filter((each) => each !== null);
   if (known.length !== taken.length) return null;
   const rhythm = rhythmOf(known, from);
