@@ -20,6 +20,8 @@ export interface Heads {
 export interface Memory extends WordMemory {
   /** The pieces of a block, or of the foot. */
   readonly pieces: MadeBefore<Fitted<readonly Piece[]>>;
+  /** What decides pieces, a list for each way that was tried. */
+  readonly decisions: (readonly unknown[])[];
   readonly words: WordsOfSentence;
   /** Of a document. */
   readonly heads: MadeBefore<Fitted<Heads>>;
@@ -32,6 +34,7 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   ofSentence: new Map(),
   usualInk: new Map(),
   pieces: new Map(),
+  decisions: [],
   words: new Map(),
   heads: new Map(),
 });

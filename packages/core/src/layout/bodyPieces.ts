@@ -8,7 +8,7 @@ import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { gridPieces } from "./gridPieces.ts";
 import { altOf, lines, runOn } from "./linePieces.ts";
-import { madeOnce } from "./madeOnce.ts";
+import { madeOnce, sameList } from "./madeOnce.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
@@ -58,7 +58,7 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
     const whole = block.kind === "directions" ? directionsWhole : `block ${at}`;
     /* Directions are a block of their own in each arrangement, of the same sentences. */
     const what = block.kind === "directions" ? block.sentences : block;
-    const made = madeOnce(input.memory.pieces, what, [whole, ...decides(block.kind)], () =>
+    const made = madeOnce(input.memory.pieces, what, [whole, decides(block.kind)], () =>
       inFront(listed, block, whole),
     );
     if (!made.fits) return made;
@@ -71,7 +71,7 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
   const footAs = (particulars: PiecesInput["particulars"]): Fitted<readonly Piece[]> =>
     footBlocks.length === 0
       ? fits([])
-      : madeOnce(input.memory.pieces, footBlocks[0]!, [particulars, ...decides(footBlocks[0]!.kind)], () =>
+      : madeOnce(input.memory.pieces, footBlocks[0]!, [particulars, decides(footBlocks[0]!.kind)], () =>
           footOf({ ...input, particulars }, footBlocks),
         );
   return fits({
@@ -92,6 +92,7 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
 
 /** All that the pieces of a block depend on besides it, so that those made in another arrangement can be taken. */
 const decidesPieces = ({
+  memory,
   step,
   width,
   room,
@@ -123,15 +124,23 @@ const decidesPieces = ({
     ...Object.values(sizes),
     ...Object.values(others),
   ];
-  const every = [dosePicture, pictures, medicine, symbol, ...all];
-  const ofMedicine = [medicine, ...all];
-  const ofFoot = [symbol, ...all];
-  const ofDose = [dosePicture, pictures, ...all];
+  const { decisions } = memory;
+  const ofAll = sameList(decisions, all);
+  const known = new Map<string, readonly unknown[]>();
+  const besides = (name: string, ...more: readonly unknown[]): readonly unknown[] => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const list = sameList(decisions, [name, ...more, ofAll]);
+    known.set(name, list);
+    return list;
+  };
   return (kind) => {
-    if (isFootKind(kind)) return ofFoot;
-    if (kind === "medicine") return ofMedicine;
-    if (kind === "warning") return all;
-    return dose.has(kind) ? ofDose : every;
+    if (isFootKind(kind)) return besides("foot", symbol);
+    if (kind === "medicine") return besides("medicine", medicine);
+    if (kind === "warning") return ofAll;
+    return dose.has(kind)
+      ? besides("dose", dosePicture, pictures)
+      : besides("every", dosePicture, pictures, medicine, symbol);
   };
 };
 

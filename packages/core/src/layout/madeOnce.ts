@@ -17,6 +17,16 @@ const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean
 };
 
 /**
+ * The list that was given first of all lists with these values, so that many things made by one list compare it as one
+ * value.
+ */
+export const sameList = (before: (readonly unknown[])[], list: readonly unknown[]): readonly unknown[] => {
+  for (const one of before) if (sameValues(one, list)) return one;
+  before.push(list);
+  return list;
+};
+
+/**
  * What `make` makes of `what`, or made of it before where every value of `decidedBy` was the same. These must be all
  * that it depends on; what is made is shared and never changed.
  */

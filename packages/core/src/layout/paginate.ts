@@ -11,7 +11,6 @@ import {
   type Filling,
   freeLine,
   headHeight,
-  heightOf,
   type PlacedPiece,
   type Sheet,
   tailUnder,
@@ -136,31 +135,39 @@ const fill = (
    */
   const overhang = (end: Piece, under: Points): Points =>
     under > 0 || !isDirections(end) ? 0 : (end.hang ?? 0);
+  const waiting = [...body];
+  /** Of those that wait. */
+  let next = 0;
   /** Whether a new label must begin, so that the whole which begins with this piece is not torn. */
-  const isTorn = (piece: Piece, rest: readonly Piece[], y: Points, before: Piece | undefined): boolean =>
+  const isTorn = (piece: Piece, y: Points, before: Piece | undefined): boolean =>
     piece.wholes.some((whole) => {
       if (before?.wholes.includes(whole)) return false;
-      const end = rest.findIndex((next) => !next.wholes.includes(whole));
-      const run = [piece, ...rest.slice(0, end < 0 ? rest.length : end)];
-      const kept = last === undefined || run.includes(last) ? null : goingOn;
-      const height = heightOf(run);
+      let height = piece.height;
+      let end = piece;
+      let holdsLast = piece === last;
+      for (let at = next; at < waiting.length && waiting[at]!.wholes.includes(whole); at += 1) {
+        end = waiting[at]!;
+        height = height + end.height + end.gap;
+        if (end === last) holdsLast = true;
+      }
+      const kept = last === undefined || holdsLast ? null : goingOn;
       const ends = (from: Points, head: Head): Points => {
         const under = endRoom(head, kept, area);
-        return from + height + under - overhang(run.at(-1)!, under);
+        return from + height + under - overhang(end, under);
       };
       return (
         ends(y, sheets.at(-1)!.head) > area.height && ends(headHeight(later, area), later) <= area.height
       );
     });
   open();
-  const waiting = [...body];
-  while (waiting.length > 0) {
-    const piece = waiting.shift()!;
+  while (next < waiting.length) {
+    const piece = waiting[next]!;
+    next += 1;
     const sheet = sheets.at(-1)!;
     const y = sheet.bottom + (sheet.pieces.length === 0 ? 0 : piece.gap);
-    if (sheet.pieces.length > 0 && isTorn(piece, waiting, y, sheet.pieces.at(-1)?.piece)) {
+    if (sheet.pieces.length > 0 && isTorn(piece, y, sheet.pieces.at(-1)?.piece)) {
       open();
-      waiting.unshift(piece);
+      next -= 1;
       continue;
     }
     // Until the directions end, room is kept for the line that says they go on; but for a piece that fills a label.
@@ -178,11 +185,12 @@ const fill = (
       const fitsAlone =
         headHeight(later, area) + parted[1].height + endRoom(later, kept, area) <= area.height;
       if (fitsAlone) open();
-      waiting.unshift(parted[1]);
+      next -= 1;
+      waiting[next] = parted[1];
       if (piece === last) last = parted[1];
     } else if (sheet.pieces.length > 0) {
       open();
-      waiting.unshift(piece);
+      next -= 1;
     } else {
       return misfits({ why: "too-tall", words: wordsOfPiece(piece), missing: y + piece.height - height });
     }

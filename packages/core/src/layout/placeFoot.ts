@@ -82,7 +82,8 @@ const placesFrom = (
       if (at + 1 >= tooMany) return null;
       const end = bottom + gapUnder(holds, unit, off) + heightOf(unit);
       const head = sheet?.head ?? later;
-      if (end <= area.height && end + tailUnder(head, [...foot, ...unit], area) <= area.height) {
+      const tail = head.low === undefined ? 0 : tailUnder(head, [...foot, ...unit], area);
+      if (end <= area.height && end + tail <= area.height) {
         bottom = end;
         holds = "foot";
         foot.push(...unit);

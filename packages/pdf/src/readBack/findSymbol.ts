@@ -24,23 +24,29 @@ const standsOnGrid = (points: readonly Point[], box: Edges, size: number): boole
 const fillGrid = (modules: boolean[][], shape: PaintedShape, box: Edges): void => {
   const size = modules.length;
   const module = (box.right - box.left) / size;
-  const crossings: { readonly column: number; readonly turn: number }[][] = modules.map(() => []);
+  /* Where edges cross each row, and which way they turn: a column and a direction as one number, which sorts. */
+  const crossings: number[][] = modules.map(() => []);
   const gridOf = (value: number, start: number): number => Math.round((value - start) / module);
+  /* Beyond the symbol all columns are alike. */
+  const columnOf = (x: number): number => Math.max(-1, Math.min(size, gridOf(x, box.left)));
   for (const { points } of shape.filled)
-    for (const [index, [x, y]] of points.entries()) {
+    for (let index = 0; index < points.length; index += 1) {
+      const [x, y] = points[index]!;
       const next = points[(index + 1) % points.length]!;
-      const [from, to] = [gridOf(y, box.top), gridOf(next[1], box.top)];
+      const from = gridOf(y, box.top);
+      const to = gridOf(next[1], box.top);
       if (from === to) continue;
-      const crossing = { column: gridOf(x, box.left), turn: to > from ? 1 : -1 };
+      const crossing = columnOf(x) * 4 + (to > from ? 2 : 0);
       for (let row = Math.max(0, Math.min(from, to)); row < Math.min(size, Math.max(from, to)); row += 1)
         crossings[row]!.push(crossing);
     }
-  for (const [row, list] of crossings.entries()) {
-    list.sort((a, b) => a.column - b.column);
+  for (let row = 0; row < size; row += 1) {
+    const list = crossings[row]!.sort((a, b) => a - b);
     let inside = 0;
-    for (const [index, { column, turn }] of list.entries()) {
-      inside += shape.evenOdd ? (inside === 0 ? 1 : -1) : turn;
-      const end = inside === 0 ? column : Math.min(size, list[index + 1]?.column ?? size);
+    for (let index = 0; index < list.length; index += 1) {
+      const column = list[index]! >> 2;
+      inside += shape.evenOdd ? (inside === 0 ? 1 : -1) : (list[index]! & 3) - 1;
+      const end = inside === 0 ? column : index + 1 < list.length ? list[index + 1]! >> 2 : size;
       for (let at = Math.max(0, column); at < end; at += 1) modules[row]![at] = shape.dark;
     }
   }

@@ -92,8 +92,8 @@ export const readStructure = (
         if (painted.kind === "text") {
           sequence.push(painted.text);
           if (painted.mark.kind === "content") actualText ??= textString(painted.mark.actualText);
-          for (const { ink } of painted.text.glyphs) {
-            if (!ink) continue;
+          const { ink } = painted.text;
+          if (ink) {
             const edges = { left: ink.x, top: ink.y, right: ink.x + ink.width, bottom: ink.y + ink.height };
             box = box ? united(box, edges) : edges;
           }

@@ -1,6 +1,6 @@
 // readBack: a shown string becomes glyphs with places (ISO 32000-1, 9.4.4).
 import type { SeenGlyph } from "@plainlabel/core";
-import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading, united } from "./graphicsState.ts";
+import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading } from "./graphicsState.ts";
 import { apply, type Matrix, multiply } from "./Matrix.ts";
 import type { InkBox } from "./readOutlines.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -8,16 +8,17 @@ import { UnreadableFile } from "./UnreadableFile.ts";
 /** How far ink may reach over a clip's edge and still be whole: less than a printer's dot. */
 const clipSlack = 0.3;
 
-const inkAt = (ink: InkBox, m: Matrix): Edges => {
-  const [left, bottom, right, top] = ink;
-  // Upright text, which is all a label has, needs no corners turned.
-  if (m[1] === 0 && m[2] === 0 && m[0] > 0 && m[3] < 0)
-    return {
-      left: m[4] + m[0] * left,
-      right: m[4] + m[0] * right,
-      top: m[5] + m[3] * top,
-      bottom: m[5] + m[3] * bottom,
-    };
+/** The ink of a glyph at x, y, in the size of an upright line. */
+const uprightAt = ([left, bottom, right, top]: InkBox, m: Matrix, x: number, y: number): Edges => ({
+  left: x + m[0] * left,
+  right: x + m[0] * right,
+  top: y + m[3] * top,
+  bottom: y + m[3] * bottom,
+});
+
+/** The same of a line however it is turned. */
+const inkAt = ([left, bottom, right, top]: InkBox, line: Matrix, x: number, y: number): Edges => {
+  const m: Matrix = [line[0], line[1], line[2], line[3], x, y];
   return edgesOf([
     apply(m, left, bottom),
     apply(m, left, top),
@@ -45,21 +46,17 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
   if (!font) throw new UnreadableFile("text without a font");
   const user = multiply(reading.textMatrix, state.ctm);
   const first = multiply([size * stretch, 0, 0, size, 0, state.rise], user);
+  // Upright text, which is all a label has, needs no corners turned.
+  const isUpright = first[1] === 0 && first[2] === 0 && first[0] > 0 && first[3] < 0;
   // How far the pen has moved along the line, in text space.
   let pen = 0;
-  const place = (): Matrix => [
-    first[0],
-    first[1],
-    first[2],
-    first[3],
-    first[4] + pen * user[0],
-    first[5] + pen * user[1],
-  ];
   const glyphs: SeenGlyph[] = [];
+  let text = "";
   let missing = 0;
   let foreign = 0;
   let whole = true;
-  let ink: Edges | null = null;
+  let [left, right] = [Infinity, -Infinity];
+  const ink = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const part of parts) {
     if (typeof part === "number") {
       pen -= (part / 1000) * size * stretch;
@@ -71,14 +68,24 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
           ? part.charCodeAt(index) * 256 + (part.charCodeAt(index + 1) || 0)
           : part.charCodeAt(index);
       const glyph = font.glyphOf(code);
-      const m = place();
-      const box = glyph.ink ? inkAt(glyph.ink, m) : null;
+      const x = first[4] + pen * user[0];
+      const y = first[5] + pen * user[1];
+      const box =
+        glyph.ink && (isUpright ? uprightAt(glyph.ink, first, x, y) : inkAt(glyph.ink, first, x, y));
       if (glyph.missing) missing += 1;
       if (glyph.foreign) foreign += 1;
-      if (box && !isWithin(box, state.clip)) whole = false;
-      const seenInk = box && boxOf(box);
-      if (box) ink = ink ? united(ink, box) : box;
-      glyphs.push({ text: glyph.text, x: m[4], right: m[4] + m[0] * glyph.width, ink: seenInk });
+      if (box) {
+        if (!isWithin(box, state.clip)) whole = false;
+        ink.left = Math.min(ink.left, box.left);
+        ink.top = Math.min(ink.top, box.top);
+        ink.right = Math.max(ink.right, box.right);
+        ink.bottom = Math.max(ink.bottom, box.bottom);
+      }
+      const end = x + first[0] * glyph.width;
+      left = Math.min(left, x, end);
+      right = Math.max(right, x, end);
+      text += glyph.text;
+      glyphs.push({ text: glyph.text, x, right: end, ink: box && boxOf(box) });
       const space = font.bytesPerCode === 1 && code === 32 ? state.wordSpace : 0;
       pen += (glyph.width * size + state.characterSpace + space) * stretch;
     }
@@ -89,19 +96,20 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
   const inked =
     state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
   const baseline = first[5];
+  const hasInk = ink.left <= ink.right;
   reading.painted.push({
     kind: "text",
     mark: currentMark(reading),
     text: {
-      text: glyphs.map((glyph) => glyph.text).join(""),
-      x: glyphs.reduce((least, glyph) => Math.min(least, glyph.x, glyph.right), Infinity),
-      right: glyphs.reduce((most, glyph) => Math.max(most, glyph.x, glyph.right), -Infinity),
+      text,
+      x: left,
+      right,
       baseline,
       size: Math.hypot(first[2], first[3]),
       stretch: stretchOf(first),
-      top: ink ? ink.top : baseline,
-      bottom: ink ? ink.bottom : baseline,
-      ink: ink && boxOf(ink),
+      top: hasInk ? ink.top : baseline,
+      bottom: hasInk ? ink.bottom : baseline,
+      ink: hasInk ? boxOf(ink) : null,
       font: font.name,
       glyphs,
       missing,
