@@ -53,7 +53,8 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
   let heading: Piece | null = null;
   const { blocks } = input.document;
   const decides = decidesPieces(listed);
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     if (isFoot(block)) continue;
     const whole = block.kind === "directions" ? directionsWhole : `block ${at}`;
     /* Directions are a block of their own in each arrangement, of the same sentences. */
@@ -64,7 +65,7 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
     if (!made.fits) return made;
     const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
     heading = block.kind === "heading" ? pieces[0]! : null;
-    if (heading === null) body.push(...pieces);
+    if (heading === null) for (const piece of pieces) body.push(piece);
   }
   if (heading !== null) body.push(heading);
   const footBlocks = blocks.filter(isFoot);

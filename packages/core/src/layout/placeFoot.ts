@@ -64,33 +64,33 @@ const placesFrom = (
   const off = offOf(units);
   const empty = headHeight(later, area);
   const places: number[] = [];
-  let at = from - 1;
-  let sheet: Filling | undefined;
-  let bottom: Points = 0;
-  let holds: Holding = "nothing";
-  let foot: Piece[] = [];
-  const goTo = (next: number): void => {
-    at = next;
-    sheet = sheets[at];
-    bottom = sheet === undefined ? empty : sheet.bottom;
-    holds = sheet === undefined || sheet.pieces.length === 0 ? "nothing" : "words";
-    foot = [];
-  };
-  goTo(from);
-  for (const unit of units) {
-    for (; ; goTo(at + 1)) {
+  /* Plain loops and numbers: of all that is done for a set this is done the most often. */
+  let at = from;
+  /** The first unit that goes on this label. */
+  let first = 0;
+  let bottom: Points = sheets[at]?.bottom ?? empty;
+  for (let next = 0; next < units.length; next += 1) {
+    const unit = units[next]!;
+    const height = heightOf(unit);
+    for (;;) {
       if (at + 1 >= tooMany) return null;
-      const end = bottom + gapUnder(holds, unit, off) + heightOf(unit);
-      const head = sheet?.head ?? later;
-      const tail = head.low === undefined ? 0 : tailUnder(head, [...foot, ...unit], area);
-      if (end <= area.height && end + tail <= area.height) {
-        bottom = end;
-        holds = "foot";
-        foot.push(...unit);
-        places.push(at);
-        break;
+      const sheet = sheets[at];
+      const isBare = sheet === undefined || sheet.pieces.length === 0;
+      const holds: Holding = first < next ? "foot" : isBare ? "nothing" : "words";
+      const end = bottom + gapUnder(holds, unit, off) + height;
+      if (end <= area.height) {
+        const head = sheet?.head ?? later;
+        const tail = head.low === undefined ? 0 : tailUnder(head, units.slice(first, next + 1).flat(), area);
+        if (end + tail <= area.height) {
+          bottom = end;
+          places.push(at);
+          break;
+        }
       }
       if (holds === "nothing" && sheet === undefined) return null;
+      at += 1;
+      first = next;
+      bottom = sheets[at]?.bottom ?? empty;
     }
   }
   return places;
