@@ -36,6 +36,8 @@ export interface Paragraph {
 /** A paragraph as it was set, and how. */
 interface Known extends Pick<Setting, "role" | "names" | "breaks" | "size" | "pitch"> {
   readonly width: Points;
+  /** Whether it holds a name that could be parted: else it stands the same whether names may be or not. */
+  readonly hasPartedName: boolean;
   /** Of one line from the left: what it takes, which it takes of a line of any width; null: lines depend on the width. */
   readonly line: SingleLine | null;
   readonly set: Fitted<Paragraph>;
@@ -182,16 +184,18 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
       one.pitch === pitch &&
       one.role === role &&
       one.breaks === breaks &&
-      one.names === names
+      (one.names === names || !one.hasPartedName)
     )
       return one.set;
   const set = settle(sentence, width, setting);
+  const hasPartedName =
+    breaks === "words" && measured(sentence, setting).some(({ inside }) => inside !== undefined);
   const isOneLine = set.fits && set.value.count === 1 && !isRightToLeft(sentence.lang);
   const whole = isOneLine ? singleLine(measured(sentence, setting)) : null;
   /* A name that was parted for this width stands whole on a wider line. */
   const line = whole !== null && isWideEnough(whole, width, size) ? whole : null;
   if (paragraphs.length >= mostWays) paragraphs.length = 0;
-  paragraphs.push({ width, line, role, size, pitch, breaks, names, set });
+  paragraphs.push({ width, hasPartedName, line, role, size, pitch, breaks, names, set });
   return set;
 };
 
