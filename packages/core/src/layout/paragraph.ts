@@ -199,7 +199,17 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
   return set;
 };
 
-const overhangOf = (chunks: readonly Chunk[]): number => Math.max(...chunks.map((chunk) => chunk.overhang));
+/** The greatest reach of these chunks, or what is given where that is more. */
+const reachOf = (
+  chunks: readonly Chunk[],
+  side: "ascent" | "descent" | "overhang",
+  least = 0,
+  from = 0,
+): number => {
+  let reach = least;
+  for (let at = from; at < chunks.length; at += 1) reach = Math.max(reach, chunks[at]![side]);
+  return reach;
+};
 
 /** Summed from the last chunk on, as `breakLines` does. */
 const singleLine = (chunks: readonly Chunk[]): SingleLine => {
@@ -209,7 +219,7 @@ const singleLine = (chunks: readonly Chunk[]): SingleLine => {
     const { width, space } = chunks[at]!;
     used += width + (at === last ? 0 : space);
   }
-  return { overhang: overhangOf(chunks), used };
+  return { overhang: reachOf(chunks, "overhang"), used };
 };
 
 const usualInkIn = (lang: Sentence["lang"], { measurer, memory }: Setting) => {
@@ -227,7 +237,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
       ? whole
       : whole.flatMap((chunk) => (chunk.width * size > width ? (chunk.inside ?? [chunk]) : [chunk]));
   /* Both edges stay as far in as any letter leans out, so that lines begin under one another. */
-  const overhang = overhangOf(chunks) * size;
+  const overhang = reachOf(chunks, "overhang") * size;
   const room = width - 2 * overhang;
   const starts = breakLines(chunks, room / size);
   if (starts === null) {
@@ -236,10 +246,10 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
     return misfits({ why: "too-wide", words, missing: widest.width * size - room });
   }
   const usual = usualInkIn(sentence.lang, setting);
-  const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
-  const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
+  const ascent = reachOf(chunks, "ascent", usual.ascent);
+  const descent = reachOf(chunks, "descent", usual.descent);
   const linePitch = Math.max(setting.pitch, ascent + descent + leastClearance) * size;
-  const lowest = Math.max(...chunks.slice(starts.at(-1)).map((chunk) => chunk.descent));
+  const lowest = reachOf(chunks, "descent", 0, starts.at(-1));
   const inLines = once(() =>
     starts.map((start, at): readonly LinePart[] => {
       const line = joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1);

@@ -97,7 +97,11 @@ const placesFrom = (
 };
 
 /** How far the foot stands off the words above it. */
-const offOf = (units: readonly Unit[]): Points => Math.max(0, ...units.map(([{ gap }]) => gap));
+const offOf = (units: readonly Unit[]): Points => {
+  let off = 0;
+  for (const unit of units) off = Math.max(off, unit[0].gap);
+  return off;
+};
 
 /** A way to put the foot: its units, and the label of each. */
 interface Way {
