@@ -18,6 +18,21 @@ it("says what the fields of a wanted object are", () => {
   expect(helpsFor({})).toEqual({ "/medicine": "Send an object here; its fields are name, quantity." });
 });
 
+it("says what the entries of a wanted list are, and what a missing choice may be", () => {
+  expect(helpsFor({ medicine: { name: "Amoxicillin" }, warnings: 9 })).toEqual({
+    "/warnings": "Send a list here; the fields of each are number.",
+  });
+  const choice = z.strictObject({ paper: z.enum(["a4", "a5"]) });
+  expect(shapeRefusals(choice, {})).toEqual([
+    {
+      code: "missing-field",
+      path: "/paper",
+      detail: "This field is missing.",
+      help: 'Send one of "a4", "a5".',
+    },
+  ]);
+});
+
 it("says where a field stands that was sent at another place", () => {
   expect(
     helpsFor({ medicine: { name: "Amoxicillin" }, quantity: "21 capsules", number: 9, colour: "red" }),

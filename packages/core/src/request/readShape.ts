@@ -37,6 +37,13 @@ const expectedNames: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
+const missing = (path: string, help: string): Refusal => ({
+  code: "missing-field",
+  path,
+  detail: "This field is missing.",
+  help,
+});
+
 /** `fields`: of the object that is wanted; none of anything else. */
 const wrongType = (
   expected: string,
@@ -45,11 +52,9 @@ const wrongType = (
   fields: readonly string[] = [],
 ): Refusal => {
   const wanted = expectedNames[expected] ?? expected;
-  const send = `Send ${wanted} here${fields.length === 0 ? "" : `; its fields are ${fields.join(", ")}`}.`;
-  if (value === undefined) {
-    const help = send;
-    return { code: "missing-field", path, detail: "This field is missing.", help };
-  }
+  const whose = expected === "array" ? "the fields of each" : "its fields";
+  const send = `Send ${wanted} here${fields.length === 0 ? "" : `; ${whose} are ${fields.join(", ")}`}.`;
+  if (value === undefined) return missing(path, send);
   if (expected === "int" && typeof value === "number") {
     const help = "Send a whole number.";
     return { code: "not-a-whole-number", path, detail: "This number is not a whole number.", help };
@@ -112,10 +117,11 @@ const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
   return { code: "wrong-format", path, detail: `The text is not a ${format}.`, help: "Correct its form." };
 };
 
-const notInList = (values: readonly unknown[], path: string): Refusal => {
+const notInList = (values: readonly unknown[], path: string, found: unknown): Refusal => {
   const known = values.map((each) => (typeof each === "string" ? `"${each}"` : String(each)));
-  const detail = "This value is not one of those we know.";
-  return { code: "not-in-list", path, detail, help: `Send one of ${known.join(", ")}.` };
+  const help = `Send one of ${known.join(", ")}.`;
+  if (found === undefined) return missing(path, help);
+  return { code: "not-in-list", path, detail: "This value is not one of those we know.", help };
 };
 
 type Branch = readonly Issue[];
@@ -159,7 +165,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
       });
     }
     case "invalid_value":
-      return [found === undefined ? wrongType("a value", path, found) : notInList(issue.values, path)];
+      return [notInList(issue.values, path, found)];
     case "too_big":
     case "too_small":
       return [outOfBounds(issue, path)];
@@ -171,8 +177,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
       return [{ code, path, detail: issue.message, help: String(issue.params?.help ?? "Correct it.") }];
     }
     case "invalid_union": {
-      if ("options" in issue && Array.isArray(issue.options))
-        return [found === undefined ? wrongType("a value", path, found) : notInList(issue.options, path)];
+      if ("options" in issue && Array.isArray(issue.options)) return [notInList(issue.options, path, found)];
       const branch = meantBranch(issue.errors);
       if (branch === undefined) return [wrongType(shapesOf(issue), path, found)];
       return branch.flatMap((inner) =>

@@ -53,6 +53,21 @@ const refusal = (code: RefusalCode, path: string, detail: string, help: string):
   help,
 });
 
+/** Why so many medicines are no sheet; empty: they are. `path`: of the list of them, in what was sent. */
+export const countRefusals = (count: number, path = ""): readonly Refusal[] =>
+  count === 0
+    ? [refusal("sheet-of-nothing", path, "There is no medicine for the sheet.", "Send at least one request.")]
+    : count > mostMedicines
+      ? [
+          refusal(
+            "sheet-too-long",
+            path,
+            `There are ${count} medicines; one sheet takes ${mostMedicines}.`,
+            "Send fewer requests.",
+          ),
+        ]
+      : [];
+
 const folded = (words: string): string => words.trim().replace(/\s+/gu, " ").toLowerCase();
 
 /** What the labels tell of being samples; that they are stands once. */
@@ -77,19 +92,8 @@ export const medicinesOf = (
   language: SheetTag | null = null,
 ): Outcome<PersonsMedicines> => {
   const [first] = labels;
-  if (first === undefined)
-    return refused(
-      refusal("sheet-of-nothing", "", "There is no medicine for the sheet.", "Send at least one request."),
-    );
-  if (labels.length > mostMedicines)
-    return refused(
-      refusal(
-        "sheet-too-long",
-        "",
-        `There are ${labels.length} medicines; one sheet takes ${mostMedicines}.`,
-        "Send fewer requests.",
-      ),
-    );
+  const count = countRefusals(labels.length);
+  if (first === undefined || count.length > 0) return refused(...count);
   const others = labels.flatMap(({ request }, at): readonly Refusal[] => [
     ...(folded(request.person.name) === folded(first.request.person.name)
       ? []

@@ -1,9 +1,12 @@
 // sheets: what was sent for a sheet, read to label requests: several requests in a list, or FHIR.
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import { z } from "zod";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
 import { isRecord } from "../request/jsonPointer.ts";
+import { readShape } from "../request/readShape.ts";
 import { type ReadOptions, readSubmitted, type Submitted } from "../request/readSubmission.ts";
 import { clockFindings, clockRefusals } from "../request/requestDates.ts";
+import { countRefusals } from "./prepareSheet.ts";
 import { sheetRequest } from "./sheetRequest.ts";
 
 export interface ReadMedicinesOptions extends ReadOptions {
@@ -23,11 +26,19 @@ const placed = (path: string, at: string): string => (path.startsWith("/supply")
 const under = <T extends Refusal>(all: readonly T[], at: string): readonly T[] =>
   all.map((one) => ({ ...one, path: placed(one.path, at) }));
 
-/** Several requests are the field "requests" of an object that has no other. */
-const partsOf = (sent: unknown): readonly Part[] => {
-  if (isRecord(sent) && Array.isArray(sent.requests) && Object.keys(sent).length === 1)
-    return sent.requests.map((one, at) => ({ at: `/requests/${at}`, sent: one }));
-  return [{ at: "", sent }];
+/** Several requests: the field "requests", of which there is none in a request or a resource, and no other. */
+const severalShape = z.strictObject({ requests: z.array(z.unknown()) });
+
+/** More than a sheet takes are told before any of them is read. */
+const partsOf = (sent: unknown): Outcome<readonly Part[]> => {
+  if (!isRecord(sent) || sent.requests === undefined) return accepted([{ at: "", sent }]);
+  const several = readShape(severalShape, sent);
+  if (!several.ok) return several;
+  const { requests } = several.value;
+  const count = countRefusals(requests.length, "/requests");
+  return count.length > 0
+    ? refused(...count)
+    : accepted(requests.map((one, at) => ({ at: `/requests/${at}`, sent: one })));
 };
 
 /**
@@ -43,7 +54,9 @@ export const readMedicines = (
   const refusals: Refusal[] = [];
   const findings: Finding[] = [];
   const requests: Submitted[] = [];
-  for (const part of partsOf(sent)) {
+  const parts = partsOf(sent);
+  if (!parts.ok) return parts;
+  for (const part of parts.value) {
     const read = readSubmitted(part.sent, supply, options);
     if (!read.ok) {
       refusals.push(...under(read.refusals, part.at));

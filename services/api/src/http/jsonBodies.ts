@@ -41,10 +41,15 @@ class OtherCharset extends Error {
  * Text that was written in another encoding may have lost letters on its way: "?" stands for "Ł" in what a Java
  * program wrote as ISO-8859-1, and is UTF-8 as it stands.
  */
-const isOtherCharset = (contentType: string | undefined): boolean => {
+const isOtherCharset = (contentType: string | undefined, read: RegExp): boolean => {
   const named = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType ?? "")?.[1];
-  return named !== undefined && !/^utf-?8$/i.test(named);
+  return named !== undefined && !read.test(named);
 };
+
+const utf8 = /^utf-?8$/i;
+
+/** Spreadsheets save "Unicode text" as UTF-16, with a mark that says so. */
+const utf8OrUtf16 = /^utf-?(?:8|16(?:le|be)?)$/i;
 
 /** The address does not take a spreadsheet, as most do not. */
 class NoSpreadsheetHere extends Error {
@@ -68,13 +73,13 @@ export const readJsonBodies = (app: FastifyInstance): void => {
     app.addContentTypeParser<Buffer>(mediaType, { parseAs: "buffer", bodyLimit }, (request, bytes, done) => {
       const contentType = request.headers["content-type"];
       if (foreignVersionIn(contentType) !== null) done(new ForeignVersion());
-      else if (isOtherCharset(contentType)) done(new OtherCharset());
+      else if (isOtherCharset(contentType, utf8)) done(new OtherCharset());
       else done(null, { bytes, largest: bodyLimit } satisfies SentBody);
     });
   }
   app.addContentTypeParser<Buffer>(csvMediaType, { parseAs: "buffer" }, (request, bytes, done) => {
-    if (request.routeOptions.config.reads?.includes(csvMediaType) === true)
-      done(null, { bytes, largest: bytes.length } satisfies SentBody);
-    else done(new NoSpreadsheetHere());
+    if (request.routeOptions.config.reads?.includes(csvMediaType) !== true) done(new NoSpreadsheetHere());
+    else if (isOtherCharset(request.headers["content-type"], utf8OrUtf16)) done(new OtherCharset());
+    else done(null, { bytes, largest: bytes.length } satisfies SentBody);
   });
 };

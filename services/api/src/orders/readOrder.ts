@@ -1,6 +1,7 @@
 // orders: the body of an order: its items, and how to make all of them where they do not say.
 import {
   accepted,
+  isRecord,
   type LabelOptions,
   labelOptionsSchema,
   type Outcome,
@@ -13,6 +14,9 @@ import {
 } from "@plainlabel/core";
 import { withOrder } from "../rendering/orderedItem.ts";
 
+/** Fields that an order has not, of which the rest is not told. */
+const mostListed = 20;
+
 /** Items of one order. */
 export const mostItems = 10_000;
 
@@ -21,15 +25,21 @@ const shape = (code: RefusalCode, path: string, detail: string, help: string): O
 
 const orderFields = ["items", "options"];
 
-const itemsOf = (sent: object): Outcome<readonly unknown[]> => {
-  const { items } = sent as { readonly items?: unknown };
-  const other = Object.keys(sent).find((name) => !orderFields.includes(name));
-  if (!Array.isArray(items) || other !== undefined)
-    return shape(
-      "wrong-batch",
-      Array.isArray(items) && other !== undefined ? pointerTo([other]) : "",
-      "The body is not an object with a list called items, and options at most beside it.",
-      'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.',
+const notAnOrder = (path: string): Refusal => ({
+  code: "wrong-batch",
+  path,
+  detail: "The body is not an object with a list called items, and options at most beside it.",
+  help: 'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.',
+});
+
+const itemsOf = (body: unknown): Outcome<readonly unknown[]> => {
+  if (!isRecord(body)) return refused(notAnOrder(""));
+  const { items } = body;
+  const others = Object.keys(body).filter((name) => !orderFields.includes(name));
+  if (!Array.isArray(items) || others.length > 0)
+    return refused(
+      ...(Array.isArray(items) ? [] : [notAnOrder("/items")]),
+      ...others.slice(0, mostListed).map((name) => notAnOrder(pointerTo([name]))),
     );
   if (items.length === 0)
     return shape("batch-empty", "/items", "The list of items is empty.", "Send at least one item.");
@@ -67,9 +77,8 @@ const optionsOf = (sent: unknown): Outcome<LabelOptions | undefined> => {
  * is judged when it is made; what is said for all of them is judged here.
  */
 export const readOrder = (body: unknown): Outcome<readonly unknown[]> => {
-  const sent = typeof body === "object" && body !== null ? body : {};
-  const items = itemsOf(sent);
-  const options = optionsOf((sent as { readonly options?: unknown }).options);
+  const items = itemsOf(body);
+  const options = optionsOf(isRecord(body) ? body.options : undefined);
   if (items.ok && options.ok) return accepted(items.value.map((item) => withOrder(item, options.value)));
   return refused(
     ...(items.ok ? [] : items.refusals),

@@ -29,7 +29,7 @@ export const callRefusals = {
     "wrong-resource-type": "The FHIR resource is not of a type that this address takes.",
   },
   batches: {
-    "wrong-batch": "The body is not an object whose only field, items, is a list.",
+    "wrong-batch": "The body is not an object with a list called items, and options at most beside it.",
     "batch-empty": "The list of items is empty.",
     "batch-too-long": "There are more items than one batch takes.",
     "too-many-listeners": "This caller listens to as many streams of events as it may (429).",

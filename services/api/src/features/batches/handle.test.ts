@@ -144,7 +144,8 @@ describe("a batch", () => {
   });
 
   test.each([
-    ["no list", {}, "wrong-batch", ""],
+    ["no list", {}, "wrong-batch", "/items"],
+    ["something else for the list", { items: { 0: goodRequest } }, "wrong-batch", "/items"],
     ["a list by itself", [goodRequest], "wrong-batch", ""],
     ["another field", { items: [goodRequest], more: 1 }, "wrong-batch", "/more"],
     ["an empty list", { items: [] }, "batch-empty", "/items"],

@@ -19,7 +19,12 @@ afterAll(() => app.close());
 
 const get = (url: string, accept = "application/json", as = "a") =>
   app.inject({ url, headers: { authorization: as, accept } });
-const post = (url: string, payload: string, type = "application/json", accept = "application/json") =>
+const post = (
+  url: string,
+  payload: string | Buffer,
+  type = "application/json",
+  accept = "application/json",
+) =>
   app.inject({ method: "POST", url, payload, headers: { authorization: "a", "content-type": type, accept } });
 
 const ordered = async (payload: string, type?: string): Promise<string> => {
@@ -231,6 +236,16 @@ describe("a spreadsheet", () => {
       "text/csv",
     );
     expect([answer.statusCode, answer.json().refusals[0].path]).toEqual([400, "/3/dispensed on"]);
+  });
+
+  test.each([
+    ["UTF-16LE", 202],
+    ["windows-1252", 415],
+  ])("whose Content-Type names %s is answered %i", async (charset, status) => {
+    const text = csv(row("Ada Morgan"));
+    const sent = charset === "UTF-16LE" ? Buffer.from(`\ufeff${text}`, "utf16le") : text;
+    const answer = await post("/v1/batches", sent, `text/csv; charset=${charset}`);
+    expect(answer.statusCode).toBe(status);
   });
 
   test("is taken nowhere else", async () => {
