@@ -33,6 +33,32 @@ it("says what the entries of a wanted list are, and what a missing choice may be
   ]);
 });
 
+it("says what form a text must have", () => {
+  const schema = z.strictObject({ id: z.string().regex(/^[a-z]{2}$/) });
+  expect(shapeRefusals(schema, { id: "A1" })).toEqual([
+    {
+      code: "wrong-format",
+      path: "/id",
+      detail: "The text has not the form that is wanted here.",
+      help: "Send text that matches /^[a-z]{2}$/.",
+    },
+  ]);
+});
+
+it("says the fields of an object that null may stand for, or that is judged further", () => {
+  const entry = z.strictObject({ name: z.string() });
+  const schemas = z.strictObject({ one: entry.nullable(), two: entry.transform(({ name }) => name) });
+  expect(
+    shapeRefusals(schemas, { one: { name: "a", x: 1 }, two: { name: "a", y: 1 } }).map(({ path, help }) => [
+      path,
+      help,
+    ]),
+  ).toEqual([
+    ["/one/x", "Remove it or correct its spelling; the fields here are name."],
+    ["/two/y", "Remove it or correct its spelling; the fields here are name."],
+  ]);
+});
+
 it("says where a field stands that was sent at another place", () => {
   expect(
     helpsFor({ medicine: { name: "Amoxicillin" }, quantity: "21 capsules", number: 9, colour: "red" }),

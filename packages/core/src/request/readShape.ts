@@ -100,7 +100,12 @@ const outOfBounds = (issue: Issue, path: string): Refusal => {
   };
 };
 
-const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
+/** `pattern`: the regular expression that the text has to match, where the schema gives one. */
+const wrongFormat = (
+  { format, pattern }: { readonly format: string; readonly pattern?: string | undefined },
+  path: string,
+  value: unknown,
+): Refusal => {
   const text = typeof value === "string" ? value : "";
   if (format === "date" && /^\d{4}-\d\d-\d\d$/.test(text)) {
     const help = "Send a day that is in the calendar.";
@@ -113,6 +118,10 @@ const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
   if (format === "datetime") {
     const help = 'Send date, time with seconds and offset: "2026-11-22T10:30:00Z".';
     return { code: "not-an-instant", path, detail: "This is not an ISO 8601 instant with its offset.", help };
+  }
+  if (format === "regex" && pattern !== undefined) {
+    const detail = "The text has not the form that is wanted here.";
+    return { code: "wrong-format", path, detail, help: `Send text that matches ${pattern}.` };
   }
   return { code: "wrong-format", path, detail: `The text is not a ${format}.`, help: "Correct its form." };
 };
@@ -170,7 +179,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
     case "too_small":
       return [outOfBounds(issue, path)];
     case "invalid_format":
-      return [wrongFormat(issue.format, path, found)];
+      return [wrongFormat(issue, path, found)];
     case "custom": {
       // A schema names its refusal among the codes of the tables: the compiler saw to it there.
       const code = (issue.params?.refusal ?? "invalid-field") as RefusalCode;

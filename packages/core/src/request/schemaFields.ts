@@ -2,8 +2,17 @@
 import { z } from "zod";
 import type { PointerStep } from "./jsonPointer.ts";
 
-const inside = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional ? inside(schema.unwrap()) : schema;
+/** The schema of what is there, where something may stand for nothing, or is judged further once it is read. */
+const inside = (schema: unknown): unknown => {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault
+  )
+    return inside(schema.unwrap());
+  return schema instanceof z.ZodPipe ? inside(schema.in) : schema;
+};
 
 /** Names of the fields of the object that stands at `steps` below `schema`; none where there is no object. */
 export const knownFieldsAt = (schema: unknown, steps: readonly PointerStep[]): readonly string[] => {

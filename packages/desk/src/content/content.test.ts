@@ -70,7 +70,7 @@ test("refusals speak of a form, and what is typed stays text", () => {
   const refusal = {
     code: "wrong-format",
     path: "/by",
-    detail: "The text is not a regex.",
+    detail: "The text has not the form that is wanted here.",
     help: "Correct it.",
   };
   expect(saidForForms([refusal], "Write your number.")[0]).toMatchObject({ help: "Write your number." });
