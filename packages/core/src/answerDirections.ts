@@ -14,6 +14,8 @@ import { sayRegimen, wordsOfSaying } from "@plainlabel/language";
 import { z } from "zod";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { answersSchema } from "./request/answers.ts";
+import { characterFaults } from "./request/displayText.ts";
+import { oneLine } from "./request/oneLine.ts";
 import { readShape } from "./request/readShape.ts";
 
 /** Either the regimen with its sentences, or the words to print as they are with every reason. */
@@ -88,13 +90,14 @@ export const answerDirections = (value: unknown, options: InterpretOptions = {})
       answer: { understood: true, regimen: read.regimen, sentences, findings, ...questions },
     };
   }
-  const { asWritten } = read;
+  const unprintable = characterFaults(oneLine(text ?? "")).map((fault) => ({ ...fault, path: "/text" }));
   return {
     ok: true,
     answer: {
       understood: false,
-      asWritten,
-      refusals: read.refusals,
+      /* No label bears such characters, whoever approves it. */
+      asWritten: unprintable.length > 0 ? null : read.asWritten,
+      refusals: [...unprintable, ...read.refusals],
       ...(findings.length > 0 ? { findings } : {}),
       trace: read.trace,
       ...questions,

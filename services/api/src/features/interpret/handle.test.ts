@@ -28,6 +28,14 @@ test("directions that are not understood are an answer, not an error", async () 
 });
 
 test.each([
+  ["a control character", "take\u0000one tablet by the moon", "control-character"],
+  ["a mark that turns the line round", "\u202etake one tablet daily", "invisible-character"],
+])("words with %s may not be printed as they are", async (_name, text, code) => {
+  const said = (await ask({ text })).json();
+  expect([said.understood, said.asWritten, said.refusals[0].code]).toEqual([false, null, code]);
+});
+
+test.each([
   ["no directions", {}, ""],
   ["an unknown field", { text: "Take ONE tablet daily", fro: "tablet" }, "/fro"],
   ["text that is not text", { text: 1 }, "/text"],
