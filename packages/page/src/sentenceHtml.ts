@@ -40,18 +40,21 @@ export const joined = (text: string): string =>
  */
 const turnsWhole = /(\d[\d.,]* \(\p{L}[^)]*\) \p{L}+|[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)+[.,:;?!]?)/u;
 
+const wholeIn = (text: string, inside: (part: string) => Html): Html =>
+  html`${joined(text)
+    .split(turnsWhole)
+    .map((part) =>
+      turnsWhole.test(part) ? html`<span class="held-whole">${inside(part)}</span>` : inside(part),
+    )}`;
+
+const rangesIn = (text: string): Html =>
+  html`${text.split(secondEnd).map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`;
+
 /**
  * Words as they stand on the page. Where letters are so large that a range is
  * wider than the screen, the style lets it turn before its second number.
  */
-export const heldWords = (text: string): Html =>
-  html`${joined(text)
-    .split(turnsWhole)
-    .map((whole) =>
-      turnsWhole.test(whole)
-        ? html`<span class="held-whole">${whole}</span>`
-        : html`${whole.split(secondEnd).map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`,
-    )}`;
+export const heldWords = (text: string): Html => wholeIn(text, rangesIn);
 
 /** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */
 const longestIn = (text: string): number =>
@@ -72,15 +75,17 @@ export const fitOf = (text: string, beside: string = text): string =>
  * A word, or a number with its unit, of so many letters can be wider than a narrow screen where the reader's
  * letters are largest.
  */
-const longWord = /([^ -]{11,})/;
+const longWord = /([^ -]{10,}[^ ,-])/;
 
-/** Words of information as they stand on the page: a long one is no larger than lets it stand whole. */
-export const fittedWords = (text: string): Html =>
-  html`${joined(text)
+const longWordsIn = (text: string): Html =>
+  html`${text
     .split(longWord)
     .map((part) =>
-      longWord.test(part) ? html`<span class="held ${fitOf(part)}">${part}</span>` : heldWords(part),
+      longWord.test(part) ? html`<span class="held ${fitOf(part)}">${part}</span>` : rangesIn(part),
     )}`;
+
+/** Words of information as they stand on the page: a long one is no larger than lets it stand whole. */
+export const fittedWords = (text: string): Html => wholeIn(text, longWordsIn);
 
 /** The words with their emphasis. */
 export const runsOf = ({ runs }: Sentence): Html =>
