@@ -104,6 +104,7 @@ const pictureOf = async (page: Page, clip: { x: number; y: number; width: number
   for (let attempts = 3; attempts > 1; attempts -= 1) {
     const picture = await page.screenshot({ fullPage: true, clip }).catch(() => null);
     if (picture !== null) return picture;
+    await page.waitForTimeout(1000);
   }
   return page.screenshot({ fullPage: true, clip });
 };
