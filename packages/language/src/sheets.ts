@@ -1,5 +1,5 @@
 // language: the languages that sheets beside labels come in, beside English.
-import type { Amount, SlotName } from "@plainlabel/directions";
+import { type Amount, type SlotName, type Weekday, weekdays } from "@plainlabel/directions";
 import { englishTime } from "@plainlabel/pictograms";
 import { arSheet } from "./ar/sheet.ts";
 import { bnSheet } from "./bn/sheet.ts";
@@ -33,7 +33,7 @@ import { taSheet } from "./ta/sheet.ts";
 import { tiSheet } from "./ti/sheet.ts";
 import { trSheet } from "./tr/sheet.ts";
 import { categoryOf, sayAmountIn } from "./translate/amounts.ts";
-import { cell, isolated } from "./translate/fill.ts";
+import { cell, inRow, isolated } from "./translate/fill.ts";
 import { siteKeys } from "./translate/keys.ts";
 import { formOf } from "./translate/Phrases.ts";
 import { clockPhrase } from "./translate/when.ts";
@@ -140,6 +140,54 @@ export const sheetTimeIn = (
   const phrases = phrasesOf(tag);
   if ("name" in moment) return pagePhrasesOf(tag).slots[moment.name];
   return isolated(capital(clockPhrase(moment.time, phrases), phrases), phrases);
+};
+
+const daysOf = (tag: SheetTag, days: readonly Weekday[]): string | null => {
+  const { weekdays: names } = phrasesOf(tag);
+  const each = days.map((day) => names[day].each);
+  return each.every((name) => typeof name === "string") ? inRow(each, phrasesOf(tag)) : null;
+};
+
+/**
+ * "Rano, w poniedziałki", "W poniedziałki": a time of day on these days alone, or the days by themselves;
+ * null: no sure words.
+ */
+export const sheetTimeOnDaysIn = (
+  tag: SheetTag,
+  moment: Parameters<typeof sheetTimeIn>[1] | null,
+  days: readonly Weekday[],
+): string | null => {
+  const phrases = phrasesOf(tag);
+  const said = daysOf(tag, days);
+  if (said === null) return null;
+  if (moment === null) return isolated(capital(said, phrases), phrases);
+  const time = sheetTimeIn(tag, moment);
+  return time === null ? null : `${time}${phrases.writing.comma}${isolated(said, phrases)}`;
+};
+
+/** Any of the days of a week, in their order. */
+const someDays: readonly (readonly Weekday[])[] = Array.from({ length: 2 ** weekdays.length - 1 }, (_, at) =>
+  weekdays.filter((_day, place) => ((at + 1) >> place) % 2 === 1),
+);
+
+/** A time of a week as its time of day ("" for none) and the days that it is of (none named: none); null: read in two ways. */
+export const readSheetDays = (
+  tag: SheetTag,
+  words: string,
+): { readonly time: string; readonly only: readonly Weekday[] } | null => {
+  const phrases = phrasesOf(tag);
+  const said = bare(words);
+  const found = someDays.flatMap((only) => {
+    const days = daysOf(tag, only);
+    if (days === null) return [];
+    if (bare(capital(days, phrases)) === said) return [{ time: "", only }];
+    const end = `${phrases.writing.comma}${days}`;
+    return said.endsWith(bare(end)) ? [{ time: said.slice(0, -bare(end).length), only }] : [];
+  });
+  /* "Tuesday, on Monday" ends with what "on Monday" is by itself: the most days are all of them. */
+  const [most, next] = found.toSorted((a, b) => b.only.length - a.only.length);
+  if (most === undefined) return { time: said, only: [] };
+  return next !== undefined && next.only.length === most.only.length ? null : most;
 };
 
 /** "2 tabletki": what is taken, as a cell of a table; null: no phrase for it. */

@@ -3,14 +3,19 @@ import { isDeepEqual } from "@plainlabel/directions";
 import {
   placesSaid,
   readSheetCells,
+  readSheetDays,
   readSheetPlace,
   type SheetTag,
   sheetAmountIn,
   sheetPlaceIn,
   sheetTimeIn,
+  sheetTimeOnDaysIn,
 } from "@plainlabel/language";
 import type { CellMeant, DayColumn } from "./dayColumn.ts";
 import type { WeekRow } from "./weekRows.ts";
+
+const plainSpaces = (words: string): string =>
+  words.replaceAll(/[\u2060\u2066-\u2069]/g, "").replaceAll(/[\u00A0\u202F]/g, " ");
 
 interface Cell {
   readonly time: string;
@@ -69,17 +74,33 @@ export const columnIn = (tag: SheetTag, column: DayColumn): DayColumn | null => 
       };
 };
 
+/** A row of a week, of which each day that it names is read back. */
+const weekRowIn = (tag: SheetTag, { amount, time, meant }: WeekRow): Cell | null => {
+  if (meant === null || amount === null) return null;
+  const { moment, only } = meant;
+  if (only.length === 0)
+    return moment === null
+      ? null
+      : (cellsIn(tag, [{ time, amount, meant: { ...meant, moment } }])?.[0] ?? null);
+  const said = sheetTimeOnDaysIn(tag, moment, only);
+  const read = said === null ? null : readSheetDays(tag, said);
+  if (said === null || read === null || !isDeepEqual([...read.only], [...only])) return null;
+  /* Of days alone the amount is read beside any time. */
+  const beside = { time: "Morning", meant: { ...meant, moment: moment ?? ({ name: "morning" } as const) } };
+  const [english = ""] = time.split(", only on ");
+  const cell = cellsIn(tag, [{ ...beside, ...(moment === null ? {} : { time: english }), amount }])?.[0];
+  if (cell === undefined || read.time !== (moment === null ? "" : plainSpaces(cell.time))) return null;
+  return { time: said, amount: cell.amount };
+};
+
 /**
  * The rows of a week in a language; null where its table cannot say one of them: its days and amounts are then
  * written by hand.
  */
 export const weekRowsIn = (tag: SheetTag, rows: readonly WeekRow[]): readonly WeekRow[] | null => {
-  const cells = rows.flatMap(({ time, amount, meant }) =>
-    meant === null || amount === null ? [] : [{ time, amount, meant }],
-  );
-  const said = cells.length < rows.length ? null : cellsIn(tag, cells);
   const places = placesIn(tag, rows);
-  return said === null || places === null
+  const said = rows.map((row) => weekRowIn(tag, row));
+  return said.includes(null) || places === null
     ? null
     : rows.map((row, at) => ({ ...row, ...said[at]!, where: places[at]! }));
 };

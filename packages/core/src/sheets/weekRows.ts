@@ -1,9 +1,15 @@
 // sheets: what is ticked on which day of a week, from the calendar of each medicine.
-import { type Amount, calendarOf, type Moment, type Regimen } from "@plainlabel/directions";
+import { type Amount, calendarOf, type Moment, type Regimen, type Weekday } from "@plainlabel/directions";
 import { type SayOptions, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import { type CellMeant, rowOf, whereOf } from "./dayColumn.ts";
 import { daysAreKnown } from "./timingParts.ts";
+
+/** What a row tells, in no language: a time of day, days of the week alone ("Only on Monday"), or both. */
+export interface WeekCellMeant extends Pick<CellMeant, "amount" | "unit"> {
+  readonly moment: CellMeant["moment"] | null;
+  readonly only: readonly Weekday[];
+}
 
 /** One row: one time of one medicine. */
 export interface WeekRow {
@@ -14,8 +20,8 @@ export interface WeekRow {
   readonly amount: string | null;
   /** As of a cell of a day's table. */
   readonly where: string | null;
-  /** The same, not said, for another language; null: of days or times that no table but ours says. */
-  readonly meant: CellMeant | null;
+  /** The same, not said, for another language; null: of times that no table but ours says. */
+  readonly meant: WeekCellMeant | null;
   /** Its place in the order of the day; what has no time of its own stands last. */
   readonly order: number;
   /** For each of the seven days whether it is taken then. */
@@ -30,7 +36,7 @@ const ordinals = ["1st", "2nd", "3rd", "4th", "5th", "6th"] as const;
 const unnamed = 10_000;
 
 interface Named extends Pick<WeekRow, "time" | "sign" | "order"> {
-  readonly moment: CellMeant["moment"] | null;
+  readonly when: Pick<WeekCellMeant, "moment" | "only"> | null;
   readonly amount: Amount | null;
 }
 
@@ -56,7 +62,7 @@ const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Momen
       time: at.of === 1 || only === null ? time : `${only}, ${time}`,
       sign: null,
       order: unnamed + at.nth,
-      moment: null,
+      when: at.of === 1 && only !== null ? { moment: null, only: step.timing.weekdays } : null,
       amount,
     };
   }
@@ -68,9 +74,11 @@ const namedOf = ({ steps }: Regimen, { at, amount, leaveOut, preferably }: Momen
         : undefined;
   const row = moment === undefined ? null : rowOf(moment, step);
   if (row === null || moment === undefined) return null;
+  const named = "name" in moment ? { name: moment.name } : { time: moment.time };
+  const when = { moment: named, only: step.timing.weekdays };
   return only === null
-    ? { ...row, moment: "name" in moment ? { name: moment.name } : { time: moment.time }, amount }
-    : { ...row, moment: null, time: `${row.time}, ${only.replace(/^Only/, "only")}`, amount };
+    ? { ...row, when, amount }
+    : { ...row, when, time: `${row.time}, ${only.replace(/^Only/, "only")}`, amount };
 };
 
 const isFixed = ({ steps }: Regimen): boolean => {
@@ -102,7 +110,7 @@ export const weekRowsOf = (
     for (const moment of moments) {
       const named = namedOf(regimen, moment);
       if (named === null) return null;
-      const { amount, moment: when, ...row } = named;
+      const { amount, when, ...row } = named;
       const unit = step!.unit?.name ?? null;
       const said = amount === null || unit === null ? null : sayAmount(amount, unit, numbers);
       if (amount !== null && said === null) return null;
@@ -110,7 +118,7 @@ export const weekRowsOf = (
       if (before !== undefined && before.amount !== said) return null;
       const days = before?.days ?? Array.from({ length: daysInWeek }, () => false);
       if (days[day] === true) return null;
-      const meant = when === null || amount === null || unit === null ? null : { moment: when, amount, unit };
+      const meant = when === null || amount === null || unit === null ? null : { ...when, amount, unit };
       rows.set(row.time, { ...row, amount: said, where, meant, days: days.with(day, true) });
     }
   return rows.size === 0 ? null : [...rows.values()];

@@ -53,6 +53,18 @@ describe("the head of a row", () => {
       amount: { exact: "2" },
       only: [],
     });
+    expect(readTickRow("W poniedziałki: 6 tabletek", "pl")).toEqual({
+      at: { kind: "unnamed", nth: 1 },
+      amount: { exact: "6" },
+      only: ["monday"],
+    });
+    expect(readTickRow("Rano, we wtorki i w niedziele: 1 kapsułkę", "pl")).toEqual({
+      at: slot("morning"),
+      amount: { exact: "1" },
+      only: ["tuesday", "sunday"],
+    });
+    expect(readTickRow("Le matin\u202F: 2 comprimés", "fr")).toMatchObject({ amount: { exact: "2" } });
+    expect(readTickRow("Rano, only on Monday: 2 tabletki", "pl")).toBeNull();
     expect(readTickRow("Morning: 2 tablets", "pl")).toBeNull();
     expect(readTickRow("Once a day: 1 tablet", "pl")).toBeNull();
   });
