@@ -44,12 +44,12 @@ const sentencesIn = (regimen: Regimen, phrases: Phrases, form?: string): readonl
   });
   const pictures = pictureSentences(regimen, drafts, form);
   const parts = partsOf(regimen);
-  return drafts.map(({ words, step, negative, aside }, at): TranslatedSentence => {
+  return drafts.map(({ words, step, negative, aside, meaning }, at): TranslatedSentence => {
     const picture = pictures[at] ?? null;
     return {
       runs: finish(words, phrases),
       part: parts[step]!,
-      pictogram: picture !== null && "drawn" in picture ? picture.drawn : null,
+      pictogram: picture !== null && "drawn" in picture ? picture.drawn : (meaning ?? null),
       ...(picture !== null && "drawnBefore" in picture ? { drawnBefore: true as const } : {}),
       ...(negative === undefined && aside === undefined ? {} : { whole: true as const }),
       ...(aside === undefined ? {} : { aside }),

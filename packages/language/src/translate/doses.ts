@@ -1,5 +1,6 @@
 // language/translate: the dose sentences of a step in another language. Each is complete: how much, on which days and when.
 import { type Action, type Amount, isDeepEqual, type Step } from "@plainlabel/directions";
+import type { Meaning } from "@plainlabel/pictograms";
 import { Unsayable } from "../english/Sentence.ts";
 import { hasNoTiming, slotOfMeal } from "../english/spokenForm.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
@@ -19,6 +20,8 @@ export interface Draft {
   readonly negative?: true;
   /** A caution. */
   readonly aside?: true;
+  /** Of a caution: its picture. */
+  readonly meaning?: Meaning | null;
 }
 
 export interface DosesSaid {

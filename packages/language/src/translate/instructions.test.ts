@@ -21,13 +21,13 @@ it.each([
   ["fasting", "when-stomach-is-empty"],
   ["as a single dose", "use-all-at-one-time"],
   ["not on methotrexate day", "other-day-than-methotrexate"],
-])("%s", (words, caution) => expect(phrasesOfInstruction(words)).toEqual([{ caution }]));
+])("%s", (words, caution) => expect(phrasesOfInstruction(words)).toMatchObject([{ caution }]));
 
 it.each([
   ["swallow whole with a glass of water", ["swallow-whole", "use-with-glass-of-water"]],
   ["as a moisturiser and soap substitute", ["use-instead-of-soap", "use-as-moisturiser"]],
 ])("two phrases: %s", (words, keys) =>
-  expect(phrasesOfInstruction(words)).toEqual(keys.map((caution) => ({ caution }))),
+  expect(phrasesOfInstruction(words)).toMatchObject(keys.map((caution) => ({ caution }))),
 );
 
 it.each([
@@ -37,7 +37,16 @@ it.each([
   ["for pain and fever", ["pain and fever"], "or"],
   ["for anxiety and sleep", ["anxiety", "sleep"], "and"],
 ])("what it is for: %s", (words, reasons, last) =>
-  expect(phrasesOfInstruction(words)).toEqual([{ reasons, last }]),
+  expect(phrasesOfInstruction(words)).toEqual([{ reasons, last, meaning: null }]),
+);
+
+it.each([
+  ["dissolved in water", { id: "dissolve-in-water" }],
+  ["with a full glass of water", { id: "swallow-with-water" }],
+  ["swallow whole", { id: "swallow-whole" }],
+  ["instead of soap", null],
+])("has the picture of the English sentence: %s", (words, meaning) =>
+  expect(phrasesOfInstruction(words)!.map((phrase) => phrase.meaning)).toEqual([meaning]),
 );
 
 it.each([

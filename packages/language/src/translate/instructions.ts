@@ -1,14 +1,19 @@
 // language/translate: which phrases of the tables say an instruction: found by the easy sentences that English says it
 // with, so that all wordings of one meaning have one phrase.
 import { type CautionId, cautionOf } from "@plainlabel/directions";
+import type { Meaning } from "@plainlabel/pictograms";
 import { easySentencesOf } from "../english/sayInstruction.ts";
 import { english } from "./english.ts";
 import { type CautionKey, cautionKeys, type ReasonKey, reasonOf } from "./keys.ts";
 
 /** A caution, or what the medicine is for; `last`: "and" or "or" before the last of the reasons. */
-export type InstructionPhrase =
+export type InstructionPhrase = (
   | { readonly caution: CautionKey }
-  | { readonly reasons: readonly ReasonKey[]; readonly last: "and" | "or" };
+  | { readonly reasons: readonly ReasonKey[]; readonly last: "and" | "or" }
+) & {
+  /** The picture that the English sentence has. */
+  readonly meaning: Meaning | null;
+};
 
 const doctors = ["doctor", "GP", "gp"];
 
@@ -43,10 +48,12 @@ const purposeOf = (sentence: string): InstructionPhrase | null => {
   const reason = purpose.exec(sentence)?.[1];
   if (reason === undefined) return null;
   const whole = reasonOf(reason);
-  if (whole !== null) return { reasons: [whole], last: "or" };
+  if (whole !== null) return { reasons: [whole], last: "or", meaning: null };
   const last = reason.includes(" or ") ? "or" : "and";
   const parts = reason.split(new RegExp(`, | ${last} `)).map(reasonOf);
-  return parts.includes(null) ? null : { reasons: parts.filter((part) => part !== null), last };
+  return parts.includes(null)
+    ? null
+    : { reasons: parts.filter((part) => part !== null), last, meaning: null };
 };
 
 /** The phrases that say these words of a prescriber whole; null where the tables do not have one of them. */
@@ -54,10 +61,13 @@ export const phrasesOfInstruction = (words: string): readonly InstructionPhrase[
   const caution = cautionOf(words);
   const id = caution === null ? null : sameCaution(caution);
   const own = cautionKeys.find((known) => known === id);
-  if (own !== undefined) return [{ caution: own }];
-  const found = (easySentencesOf(words) ?? []).map(({ text }): InstructionPhrase | null => {
+  const sentences = easySentencesOf(words) ?? [];
+  const [first, ...others] = sentences;
+  if (own !== undefined)
+    return [{ caution: own, meaning: others.length > 0 ? null : (first?.meaning ?? null) }];
+  const found = sentences.map(({ text, meaning }): InstructionPhrase | null => {
     const key = bySentence.get(asInTable(text));
-    return key === undefined ? purposeOf(text) : { caution: key };
+    return key === undefined ? purposeOf(text) : { caution: key, meaning };
   });
   return found.length === 0 || found.includes(null) ? null : found.filter((one) => one !== null);
 };

@@ -155,9 +155,14 @@ const cautions: Sayer = ({ step, instructions, phrases }) => {
     if (isInside && isInsideCapsule(words)) return [];
     const found = phrasesOfInstruction(words);
     if (found === null) throw new Unsayable(`There are no words for the instruction “${words}”.`);
-    return found.map((phrase) => textOf(instructionIn(phrase, step, phrases)));
+    return found.map((phrase) => [textOf(instructionIn(phrase, step, phrases)), phrase.meaning] as const);
   });
-  return [...new Set(said)].map((text) => ({ words: plain(text), tells: [], aside: true }));
+  return [...new Map(said)].map(([text, meaning]) => ({
+    words: plain(text),
+    tells: [],
+    aside: true,
+    meaning,
+  }));
 };
 
 const limits: Sayer = ({ step, doses: { plan }, phrases: { sentences }, phrases }) => {
