@@ -165,6 +165,29 @@ describe("the card for the wallet", () => {
     }
   });
 
+  it("is folded between two lines of words, within 4 mm of where a face ends", () => {
+    const { set } = sheetOf(cardOf("four-times-a-day", "card"));
+    const face = (54 / 25.4) * 72;
+    const folds = set.pages.flatMap(({ rules, groups, height }) => {
+      const baselines = groups.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === "text" ? [item] : [])),
+      );
+      return rules
+        .filter(({ x, width, y }) => x === 0 && width < 20 && width > 2 && y > 0 && y < height)
+        .map(({ y }) => ({
+          apart: Math.abs(y - Math.round(y / face) * face),
+          through: baselines.filter(
+            ({ baseline, style: { size } }) => y > baseline - 0.7 * size && y < baseline + 0.2 * size,
+          ).length,
+        }));
+    });
+    expect(folds.length).toBeGreaterThan(0);
+    for (const { apart, through } of folds) {
+      expect(apart).toBeLessThanOrEqual((4.1 / 25.4) * 72);
+      expect(through).toBe(0);
+    }
+  });
+
   it("never sets a word under the person's print", () => {
     const { set } = sheetOf(cardOf("four-times-a-day"));
     for (const { groups } of set.pages)
@@ -368,7 +391,11 @@ describe("what is written down by hand in a week", () => {
         { title: "Amoxicillin 500 mg capsules", lines: 7 },
         { title: "Prednisolone 5 mg tablets", lines: 7 },
         { title: "Salbutamol 100 micrograms inhaler", last: "When I need it, in my own words:", lines: 1 },
-        { title: "Write down the day, the time and how much", lines: 7 },
+        {
+          title: "Write down the day, the time and how much",
+          last: "Salbutamol 100 micrograms inhaler",
+          lines: 7,
+        },
         { title: "Who filled this in?", lines: 1 },
       ].map((one) => expect.objectContaining(one)),
     );

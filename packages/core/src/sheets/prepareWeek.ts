@@ -98,13 +98,21 @@ const tableOf = (rows: readonly TickRow[], table: WeekTable, voice: SheetVoice):
   ],
 });
 
-/** What is only as needed: when that is, in the person's own words, and then a line for each day. */
+/**
+ * What is only as needed: when that is, in the person's own words, and then a line for each day, which may be on the next
+ * page and so say what they are for.
+ */
 const whenNeeded = (item: SheetItem, voice: SheetVoice): readonly Passage[] => {
   const { byHand: write, whenNeeded: ownWords } = voice.phrases.week;
   const said = passageOf(item, voice);
   return [
     { ...said, sentences: [...said.sentences, voice.plain(ownWords, "")], toWriteOn: 1 },
-    { kind: "passage", title: voice.strong(write, ""), sentences: [], toWriteOn: week.length },
+    {
+      kind: "passage",
+      title: voice.strong(write, ""),
+      sentences: [plain(item.medicine, `${item.source}/medicine`)],
+      toWriteOn: week.length,
+    },
   ];
 };
 
