@@ -39,8 +39,9 @@ it.skipIf(why !== null)(
       const { wanted, back, another } = tallyOf(reading, condition);
       expect(back / wanted, condition).toBeGreaterThanOrEqual(count >= enough ? share : share / 2);
       if (condition === "flat") expect(another, condition).toEqual([]);
-      // In dim light the machine took two of about a hundred for others ("30 weeks as 39 weeks"): no more than that.
-      if (condition === "tilted and dim") expect(another.length, another.join()).toBeLessThanOrEqual(2);
+      // In dim light the machine takes a few of a hundred for others ("30 weeks as 39 weeks"): no more than that.
+      const most = Math.max(2, Math.ceil(wanted / 100));
+      if (condition === "tilted and dim") expect(another.length, another.join()).toBeLessThanOrEqual(most);
     }
   },
 );
