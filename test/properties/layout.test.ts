@@ -188,10 +188,10 @@ const holds = (
 
 /** Which label of which set, shorter or in two lines where room is short; a draft leaves the set's letters out. */
 const tagsOf = ({ blocks }: LabelDocument, label: number, of: number): readonly string[] => {
-  if (of === 1) return ["K7Q2"];
-  const isDraft = blocks.some(({ kind }) => kind === "draft");
+  const draft = blocks.find((block) => block.kind === "draft");
+  if (of === 1) return [draft === undefined ? "K7Q2" : wordsOf(draft.sentence)];
   const short = `${label} of ${of}`;
-  return isDraft ? [short] : [`Label ${short} · K7Q2`, `${short} K7Q2`, `${short}K7Q2`];
+  return draft !== undefined ? [short] : [`Label ${short} · K7Q2`, `${short} K7Q2`, `${short}K7Q2`];
 };
 
 describe("layout of generated documents", () => {

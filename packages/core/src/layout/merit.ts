@@ -20,6 +20,8 @@ export interface Merit {
   readonly notOnFirst: number;
   /** 1: the steps of the directions stand on more labels than one. */
   readonly stepsParted: number;
+  /** The label on which the directions begin, after the first: what the medicine is for may follow them. */
+  readonly begins: number;
   readonly labels: number;
   /** 1: of directions in two languages the English ones stand on a later label than the first. */
   readonly englishApart: number;
@@ -35,6 +37,7 @@ const order = [
   "unsaid",
   "notOnFirst",
   "stepsParted",
+  "begins",
   "labels",
   "englishApart",
   "footAlone",
@@ -113,6 +116,7 @@ export const meritOfBody = (
       .filter(({ goesOn }) => goesOn === null || goesOn.small).length,
     notOnFirst: first.filter((at) => at !== 0).length,
     stepsParted: new Set(first).size > 1 ? 1 : 0,
+    begins: first.length === 0 ? 0 : Math.max(0, Math.min(...first)),
     englishApart: english.filter((at) => at !== 0).length > 0 ? 1 : 0,
     labels: sheets.length,
     undrawn:
