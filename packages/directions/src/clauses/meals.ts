@@ -10,7 +10,7 @@ export type Relation = Food["relation"];
 export type Meal = NonNullable<Food["meal"]>;
 
 export const relation: Parser<Relation> = phrases<Relation>([
-  ["(before|prior to)", "before"],
+  ["(before|prior to|pre)", "before"],
   ["(with|during)", "with"],
   ["after", "after"],
   ["with or after", "with-or-after"],

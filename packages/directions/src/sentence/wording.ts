@@ -128,13 +128,16 @@ const isShort = ({ clause }: Placed): boolean =>
     ? Number(clause.span.high) <= 21
     : clause.span.unit === "week" && Number(clause.span.high) <= 3);
 
+/** What may come between how often and how long. */
+const mayComeBetween: ReadonlySet<Clause["kind"]> = new Set(["route", "food", "site"]);
+
 /** "three times a day 7 days": the length follows how often, and needs no "for". */
 const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
   const before = reading[at - 1];
   const joint = reading[at]?.joint;
   if (reading[at]?.bracketed) return isShort(reading[at]);
-  /* "20mg BD (oral) 14 days", "2 qds on an empty stomach 5 days" */
-  const between = before?.clause.kind === "route" || before?.clause.kind === "food";
+  /* "20mg BD (oral) 14 days", "2 qds on an empty stomach 5 days", "1 drop qds left eye 5 days" */
+  const between = mayComeBetween.has(before?.clause.kind ?? "dose");
   const said = between ? reading[at - 2] : before;
   return (
     said !== undefined && frequencyKinds.has(said.clause.kind) && (joint === "space" || joint === "comma")

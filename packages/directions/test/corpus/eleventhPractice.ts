@@ -534,7 +534,11 @@ export const eleventhPractice: readonly Row[] = [
     "(use) 1 drop every:2hour for:2day / then (use) 1 drop 4/day for:5day",
     "eye drops",
   ],
-  ["one drop qds left eye 1 week then bd 1 week then stop", "!numbers-side-by-side", "eye drops"],
+  [
+    "one drop qds left eye 1 week then bd 1 week then stop",
+    "(use) 1 drop 4/day for:1week site:left-eye / then (use) 1 drop 2/day for:1week then-stop site:left-eye",
+    "eye drops",
+  ],
   ["1 drop into each eye as required for dry eyes", "(use) 1 drop prn(dry eyes) site:each-eye", "eye drops"],
   ["apply 1cm ribbon to right eye at night", "apply 1 cm @night site:right-eye", "eye ointment"],
   ["2 drops in left ear tds 7 days", "(use) 2 drop 3/day for:7day site:left-ear", "ear drops"],

@@ -276,6 +276,30 @@ export const reachEveryday: readonly Row[] = [
     '(use) 1 drop 2/day for:7day site:affected-eye "continue for 48 hours after eye returns to normal"',
     "eye drops",
   ],
+  // A length behind the place, "pre" of a meal, and more.
+  ["1 drop QDS R eye 5 days", "(use) 1 drop 4/day for:5day site:right-eye", "eye drops"],
+  ["1 drop R eye 5 days", "!numbers-side-by-side", "eye drops"],
+  [
+    "30 units pre breakfast and 24 units pre evening meal",
+    "(use) unit @breakfast=30 @evening-meal=24 food:before",
+    "solution for injection",
+  ],
+  [
+    "One capsule every day for blood pressure and heart protection",
+    '(take) 1 capsule 1/day "for blood pressure and heart protection"',
+    "capsule",
+  ],
+  [
+    "2 tablets up to qds, max 8 per day, do not take with paracetamol",
+    '(take) 2 tablet <=4/day max:8/day "do not take with paracetamol"',
+    "tablet",
+  ],
+  ["0.6ml once daily in milk", '(take) 0.6 mL 1/day "in milk"', "oral drops"],
+  [
+    "1-2 at night when needed, short term use only",
+    '(take) 1~2 (tablet) @night prn() "short term use only"',
+    "tablet",
+  ],
   // How many times is not told.
   ["apply several times a day", "!no-timing", "cream"],
   ["Take one tablet a few times daily", "!no-timing", "tablet"],

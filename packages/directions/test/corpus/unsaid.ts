@@ -108,7 +108,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       !timing.once ||
-        /once|stat|immediately|now|straight away|as soon as possible|dose|one time|initially|at first|first loose|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
+        /once|stat|immediately|now|straight away|as soon as possible|asap|dose|one time|initially|at first|first loose|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
           text,
         ),
       "once",

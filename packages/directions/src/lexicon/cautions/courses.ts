@@ -78,6 +78,11 @@ export const courses = [
     topic: "course",
     manners: ["(in|during|through|throughout) (the|) (hay fever|hayfever|pollen) season"],
   },
+  {
+    id: "use-short-term",
+    topic: "course",
+    manners: ["(for|) short term use (only|)", "short term only", "for short term use"],
+  },
   { id: "use-long-term", topic: "course", manners: ["long term"] },
   {
     id: "keep-on-using",

@@ -291,6 +291,7 @@ export const foods = [
       "(avoid|no) (other paracetamol|other paracetamol products|other paracetamol containing products|other medicines containing paracetamol)",
       "(do not|must not|should not) (take|be taken|use) with (other paracetamol products|any other paracetamol products)",
       "do not take with any other paracetamol products while taking this medicine",
+      "do not take with paracetamol",
       "do not take anything containing paracetamol (while taking this medicine|)",
     ],
   },

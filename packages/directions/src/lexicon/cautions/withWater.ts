@@ -133,7 +133,7 @@ export const withWater = [
     blanks: ["drink"],
   },
   { id: "use-in-drink-named", topic: "water", manners: ["in <drink> <soon>"], blanks: ["drink", "soon"] },
-  { id: "mix-with-milk", topic: "water", manners: ["(mixed|mix) (with|in|into) milk"] },
+  { id: "mix-with-milk", topic: "water", manners: ["(mixed|mix) (with|in|into) milk", "in milk"] },
   { id: "use-with-full-glass-of-water", topic: "water", orders: ["(take|) with (a|) full glass of water"] },
   { id: "use-with-glass-of-water", topic: "water", orders: ["with a glass of water"] },
   { id: "dissolve-or-mix-with-water", topic: "water", orders: ["dissolve or mix with water before taking"] },
