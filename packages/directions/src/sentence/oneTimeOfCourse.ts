@@ -42,8 +42,15 @@ const isOneDay = (stage: Part): boolean =>
     ({ span }) => span.unit === "hour" || (span.unit === "day" && span.high === "1"),
   ) || all(stage, "stage").some(({ unit }) => unit === "day");
 
+/** "then 50mg", and nothing more, may be cut short: how long, or an end, tells that all of it is there. */
+const isWhole = (stage: Part): boolean =>
+  has(stage, "duration") || has(stage, "stage") || has(stage, "ending");
+
 const isUntimed = (stage: Part): boolean =>
-  stage.every(({ clause }) => ofDose.has(clause.kind)) && has(stage, "dose") && !isOneDay(stage);
+  stage.every(({ clause }) => ofDose.has(clause.kind)) &&
+  has(stage, "dose") &&
+  isWhole(stage) &&
+  !isOneDay(stage);
 
 /**
  * The stages of a course, where each that does not say when has what the others say alike: once a day. Twice a day

@@ -150,7 +150,12 @@ export const reachEveryday: readonly Row[] = [
     "(take) 10 mg @night for:1week / then (take) 20 mg @night for:1week / then (take) 30 mg @night",
     "tablet",
   ],
-  ["25mg od for 2 weeks then 50mg", "(take) 25 mg 1/day for:2week / then (take) 50 mg 1/day", "tablet"],
+  [
+    "25mg od for 2 weeks then 50mg thereafter",
+    "(take) 25 mg 1/day for:2week / then (take) 50 mg 1/day then-continue",
+    "tablet",
+  ],
+  ["25mg od for 2 weeks then 50mg", "!step-incomplete", "tablet"],
   [
     "Week 1: 25mg od, week 2: 50mg, week 3: 75mg",
     "(take) 25 mg 1/day for:1week / then (take) 50 mg 1/day for:1week / then (take) 75 mg 1/day for:1week",
