@@ -1,6 +1,6 @@
 // directions/clauses: "LE", "RE" and "BE", the eyes as opticians write them.
 import { beginningsIn } from "../grammar/beginnings.ts";
-import { beginningWith, type Parser } from "../grammar/parser.ts";
+import { beginningWith, type Parser, type Source } from "../grammar/parser.ts";
 import type { Site } from "./Clause.ts";
 
 const eyesOf: Readonly<Record<string, NonNullable<Site["side"]>>> = { LE: "left", RE: "right", BE: "both" };
@@ -14,11 +14,16 @@ export const eyeInCapitals: Parser<Site> = beginningWith(
     const side = token === undefined ? undefined : eyesOf[source.text.slice(token.start, token.end)];
     const before = source.tokens[at - 1]?.text ?? "";
     const after = source.tokens[at + 1]?.text ?? "";
-    const verb = beforeVerb.has(before) || /(?:ed|en|put)$/.test(after);
+    const isVerb = beforeVerb.has(before) && !isPlainTo(source, at - 1);
+    const verb = isVerb || /(?:ed|en|put)$/.test(after);
     return side === undefined || verb ? [] : [{ value: { name: "eye", side }, end: at + 1 }];
   },
   () => eyeCodes,
 );
+
+/** "1 drop bd to BE": beside a small "to" the capitals are those of the eyes. */
+const isPlainTo = ({ text, tokens }: Source, at: number): boolean =>
+  text.slice(tokens[at]?.start, tokens[at]?.end) === "to";
 
 /** What the verb "be" stands behind. */
 const beforeVerb: ReadonlySet<string> = new Set(

@@ -24,6 +24,7 @@ import { latin, period } from "./times.ts";
 type Per = Times["per"];
 
 const atMost: Parser<true> = anyOf(
+  "(maximum|max) total (of|)",
   "(a|) (maximum|max) (of|)",
   "(with|to|) a (maximum|max) of",
   "(no|not) more than",

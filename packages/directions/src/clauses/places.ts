@@ -287,7 +287,7 @@ export const site: Parser<Clause> = either(
     anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),
     (): Clause => ({ kind: "site", site: { name: "nose", side: null } }),
   ),
-  sequence<[true, Site], Clause>([to, either(sided, affected)], (_, where) => ({
+  sequence<[true, Site], Clause>([to, either(sided, affected, eyeInCapitals)], (_, where) => ({
     kind: "site",
     site: where,
   })),

@@ -83,7 +83,9 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one twice a day. 7 days", "!numbers-side-by-side"],
     ["Take one every 6 hours 7 days", "take 1 every:6hour for:7day"],
     ["Take one daily 7 days", "take 1 1/day for:7day"],
-    ["Take one at night 7 days", "!numbers-side-by-side"],
+    ["Take one at night 7 days", "take 1 @night for:7day"],
+    ["Take one at night. 7 days", "!numbers-side-by-side"],
+    ["Take one at 8pm 7 days", "!numbers-side-by-side"],
     ["7 days take one at night", "!numbers-side-by-side"],
   ],
   "the same day is named once": [

@@ -140,7 +140,9 @@ const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
   const between = mayComeBetween.has(before?.clause.kind ?? "dose");
   const said = between ? reading[at - 2] : before;
   return (
-    said !== undefined && frequencyKinds.has(said.clause.kind) && (joint === "space" || joint === "comma")
+    said !== undefined &&
+    (frequencyKinds.has(said.clause.kind) || (said.clause.kind === "slots" && !said.endsInNumber)) &&
+    (joint === "space" || joint === "comma")
   );
 };
 

@@ -305,6 +305,22 @@ export const reachEveryday: readonly Row[] = [
     '(take) 1~2 (tablet) @night prn() "short term use only"',
     "tablet",
   ],
+  // Years, a ceiling in all, a length behind the time of day, and both eyes behind "to".
+  ["1 daily for 5 years", '(take) 1 (tablet) 1/day "for 5 years"', "tablet"],
+  ["1 daily for 50 years", "!not-understood", "tablet"],
+  [
+    "1 puff BD and 1 puff PRN for relief, max total 8 puffs daily",
+    "(inhale) 1 puff 2/day max:8puff/day / and (inhale) 1 puff prn(relief) max:8puff/day",
+    "inhaler",
+  ],
+  [
+    "1 pv nocte 2 weeks then 1 pv twice weekly",
+    "(use) 1 (pessary) @night for:2week route:vaginal / then (use) 1 (pessary) 2/week route:vaginal",
+    "pessary",
+  ],
+  ["1 nocte 7 days", "(take) 1 (tablet) @night for:7day", "tablet"],
+  ["1 drop BD to BE", "(use) 1 drop 2/day site:each-eye", "eye drops"],
+  ["1 DROP BD TO BE", "!not-understood", "eye drops"],
   // How many times is not told.
   ["apply several times a day", "!no-timing", "cream"],
   ["Take one tablet a few times daily", "!no-timing", "tablet"],

@@ -159,6 +159,7 @@ export const blanks = {
     (words) => words.split(" or ").map(inDigits).join(" or "),
   ),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
+  years: oneOf("(3|5|7|10|three|five|seven|ten|3 to 5|3 - 5|5 to 10|5 - 10)", inDigits),
   /** A day of a woman's cycle, from the second on. */
   cycleDay: oneOf(`(${Array.from({ length: 27 }, (_, at) => at + 2).join("|")})`),
   hours: oneOf(

@@ -79,6 +79,12 @@ export const courses = [
     manners: ["(in|during|through|throughout) (the|) (hay fever|hayfever|pollen) season"],
   },
   {
+    id: "use-for-years",
+    topic: "course",
+    manners: ["for (a total of|) <years> years (in total|)"],
+    blanks: ["years"],
+  },
+  {
     id: "use-short-term",
     topic: "course",
     manners: ["(for|) short term use (only|)", "short term only", "for short term use"],

@@ -33,6 +33,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   parts: "\\d+(?: (?:to|or) \\d+)?",
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
+  years: "\\d+(?: to \\d+)?",
   cycleDay: "\\d+",
   wornHours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
