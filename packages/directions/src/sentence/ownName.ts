@@ -9,10 +9,17 @@ import { either, sourceOf, tryAt } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
-import { countedUnit } from "../lexicon/units.ts";
+import { countedUnit, measuredUnit } from "../lexicon/units.ts";
 import { compareDecimals, isMultipleOf, productOf } from "../regimen/decimals.ts";
 import { formWords, isReleased } from "./product.ts";
-import { type Measure, measureOf, numberOfPuff, strengthOf, strengthOfPuff } from "./strengths.ts";
+import {
+  type Measure,
+  measureOf,
+  numberOfPuff,
+  numberOfStrength,
+  strengthOf,
+  strengthOfPuff,
+} from "./strengths.ts";
 
 /** A name of fewer letters may be a slip for another word. */
 const shortestName = 4;
@@ -267,7 +274,7 @@ const withoutHeading = (
   const end = headingEnd(text, tokens, named, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
-  if (mayGoOn(text, tokens, end)) return null;
+  if (mayGoOn(text, tokens, end) || (end === named && isBareWeight(text, tokens, end, product))) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
   return newLine || beginsDose(text, tokens, end) || orders.has(next.text) ? text.slice(next.start) : null;
@@ -279,6 +286,32 @@ const withoutWholeName = (text: string, tokens: readonly Token[], product: Produ
   const next = end === null ? undefined : tokens[end];
   if (next === undefined) return null;
   return text.slice(endsHeading.has(next.text) ? next.end : next.start);
+};
+
+/** A number from which on a count behind a name is likelier its weight. */
+const manyOf = "3";
+
+/**
+ * "Ramipril 5 od", "Amlodipine: 5 daily": behind the name alone a number without a unit is mostly mg, and so many
+ * tablets only where so few mg could not be given: a quarter of one at the least.
+ */
+const isBareWeight = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  product: ProductFacts,
+): boolean => {
+  const at = endsHeading.has(tokens[from]?.text ?? "") ? from + 1 : from;
+  const strength = numberOfStrength(product);
+  if (tokens[at]?.kind !== "number" || strength === null || strength === "1") return false;
+  const source = sourceOf(text, tokens);
+  return tryAt(count, source, at).some(({ value: { high }, end }) => {
+    if (tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length > 0) return false;
+    if (high.value.includes(".")) return true;
+    return compareDecimals(high.value, manyOf) < 0
+      ? compareDecimals(high.value, strength) >= 0 && isMultipleOf(high.value, strength)
+      : compareDecimals(productOf(high.value, "4"), strength) >= 0;
+  });
 };
 
 /** "Buccal midazolam 10mg": a way in that stands before the name. */
@@ -306,6 +339,7 @@ const withoutName = (
   const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
+  if (isBareWeight(text, tokens, end, product)) return null;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const counted = next !== undefined && (next.kind === "number" || namesForm.has(singular(next.text)));
   const isBehind =

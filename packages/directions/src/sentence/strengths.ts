@@ -79,18 +79,23 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
   return factor === undefined ? { value, unit } : { value: productOf(value, factor), unit: "nanogram" };
 };
 
+const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined => {
+  if (strength !== undefined) return strength;
+  const inName = [
+    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
+  ];
+  return inName.length === 1 ? inName[0]?.[0] : undefined;
+};
+
 /**
  * The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it
  * and a form.
  */
-export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
-  if (strength !== undefined) return measureOf(strength);
-  if (name === undefined) return null;
-  const inName = [
-    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
-  ];
-  return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
-};
+export const strengthOf = (product: ProductFacts): Measure | null => measureOf(strengthText(product));
+
+/** The number of that strength, in its own unit: "5" of 5 mg. */
+export const numberOfStrength = (product: ProductFacts): string | null =>
+  strengthOf(product) === null ? null : (/^\s*([\d.]+)/.exec(strengthText(product) ?? "")?.[1] ?? null);
 
 /** "100 micrograms" of an inhaler of 100 micrograms/dose: what one puff or spray holds, as typed; "" for anything else. */
 const puffOf = ({ strength, name = "" }: ProductFacts): string => {

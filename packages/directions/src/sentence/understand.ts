@@ -1,6 +1,8 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
+import type { Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { compareDecimals, isMultipleOf } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
@@ -26,7 +28,7 @@ import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { stepOf, type Told } from "./stepOf.ts";
-import { isProvedBy, strengthChecked, strengthsDisagree } from "./strengths.ts";
+import { isProvedBy, numberOfStrength, strengthChecked, strengthsDisagree } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
 import { toldBeside } from "./toldBeside.ts";
@@ -59,6 +61,20 @@ export interface Understood {
   readonly remarks: readonly Remark[];
 }
 
+/**
+ * "5 od" or "10 od" of 5 mg tablets: so many of them, or 5 or 10 mg? Of 1 mg tablets both are the same; 1 and 2 are
+ * mostly tablets, and so is a number in words.
+ */
+const mayBeStrength = ({ clause, begins }: Placed, strength: string | null): boolean =>
+  strength !== null &&
+  strength !== "1" &&
+  clause.kind === "dose" &&
+  clause.dose.unit === null &&
+  begins === "digits" &&
+  "exact" in clause.dose.amount &&
+  compareDecimals(clause.dose.amount.exact, "3") >= 0 &&
+  isMultipleOf(clause.dose.amount.exact, strength);
+
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
   const reading = toldBeside(
@@ -78,6 +94,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     );
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
+  const strength = numberOfStrength(product);
+  const weights = reading.filter((placed) => mayBeStrength(placed, strength));
+  if (weights.length > 0) return problem("unit-missing", weights);
   const parts = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
   const stages = withOneTimeOfCourse(parts);
   const injects =
