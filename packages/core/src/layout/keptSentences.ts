@@ -15,8 +15,11 @@ const shelfOf = (measurer: TextMeasurer): BoundedCache<KnownSentence> => {
   return shelf;
 };
 
-/** Words that we say or the pharmacy says of itself, and names of medicines; what is said of the person is not here. */
-const ofNobody = /^(|\/warnings\/.*|\/pharmacy\/.*|\/link\/opens|\/medicine(\/name|\/form)?)$/;
+/**
+ * Words of numbered warnings, what the pharmacy says of itself, and names of medicines. Whatever else a request says is
+ * not here, nor are sentences of no field, among which sheets have words of people.
+ */
+const ofNobody = /^\/(warnings\/\d+\/number|pharmacy\/\w+|link\/opens|medicine(\/name|\/form)?)$/;
 
 /** Whether some of its directions are the prescriber's own words, which may name somebody. */
 const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
