@@ -141,6 +141,12 @@ const afterEach: Parser<Clause> = meaning(
   ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, again: true }),
 );
 
+/** "prn after each loose stool", "when needed during your period": the need, and when it is. */
+const whenThen: Parser<Clause> = sequence<[true, Clause], Clause>(
+  [when, either(duringSpell, afterEach)],
+  (_, told) => told,
+);
+
 /** "... with the first loose stool, then one after each": behind the first, each is of those. */
 const afterEachOfThem: Parser<Clause> = beginningWith(
   (source, at) =>
@@ -198,6 +204,7 @@ export const need: Parser<Clause> = either(
   feeling,
   duringSpell,
   eachTime,
+  whenThen,
   afterEach,
   afterEachOfThem,
   alone,

@@ -321,6 +321,18 @@ export const reachEveryday: readonly Row[] = [
   ["1 nocte 7 days", "(take) 1 (tablet) @night for:7day", "tablet"],
   ["1 drop BD to BE", "(use) 1 drop 2/day site:each-eye", "eye drops"],
   ["1 DROP BD TO BE", "!not-understood", "eye drops"],
+  // The need said beside when it is.
+  [
+    "2mg prn after each loose stool, max 16mg daily",
+    '(take) 2 mg prn() max:16mg/day "after each loose stool"',
+    "capsule",
+  ],
+  [
+    "2 stat then 1 prn after each loose stool, max 8 a day",
+    '(take) 2 (capsule) once now / then (take) 1 (capsule) prn() max:8/day "after each loose stool"',
+    "capsule",
+  ],
+  ["1 prn after each loose stool", "!depends-on-event", "capsule"],
   // How many times is not told.
   ["apply several times a day", "!no-timing", "cream"],
   ["Take one tablet a few times daily", "!no-timing", "tablet"],
