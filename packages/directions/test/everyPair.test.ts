@@ -21,9 +21,10 @@ const holds = (words: string) => (step: Step) =>
 const isNone = (amount: Step["amount"]): boolean =>
   amount !== null && "exact" in amount && amount.exact === "0";
 
-/** "daily" is said by named times of day too. */
-const isDaily = ({ timing, dailyTotal }: Step): boolean =>
+/** "daily" is said by named times of day too, and on a day of its own by one dose. */
+const isDaily = ({ timing, dailyTotal, duration }: Step): boolean =>
   dailyTotal ||
+  (timing.once && duration?.unit === "day" && duration.high === "1") ||
   timing.times?.per.unit === "day" ||
   timing.slots.length + timing.clockTimes.length > 0 ||
   timing.sameTime === "day";

@@ -161,6 +161,8 @@ describe("every word counts", () => {
         const place = at % (words.length + 1);
         if (isHoursOfClock(words[place - 1], word)) return;
         if (isBehindLowEnd(words, place) && unitNames.has(word)) return;
+        /* "for another 3 days" of a later step is for 3 days. */
+        if (word === "another" && words[place - 1] === "for") return;
         const longer = words.toSpliced(place, 0, word).join(" ");
         expect(read(longer, form), longer).not.toBe(regimen);
       }),

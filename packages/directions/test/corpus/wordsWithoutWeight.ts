@@ -246,6 +246,7 @@ export const describeWordsWithoutWeight = (): readonly string[] => [
         .join(" and")} |`,
   ),
   "| the unit of a range | both ends have the unit of the second | put in behind the first end |",
+  "| `another` | the days of a later step are others than those before it | put in behind `for` |",
   "| `hours` | 1400 hours is the time that 1400 is | put in behind a time of four digits |",
   "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
 ];
