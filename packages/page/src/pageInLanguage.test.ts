@@ -226,7 +226,8 @@ describe.each(pageTags)("a page in %s", (tag) => {
         const summary = event.getFirstProperty("summary")!;
         expect(summary.getParameter("language")).toBe(tag);
         const name = phrases.dir === "rtl" ? "\u2066Amoxicillin 500 mg\u2069" : "Amoxicillin 500 mg";
-        expect(summary.getFirstValue()).toBe(`${phrases.calendar.time[0]}: ${name}`);
+        const colon = ({ fr: "\u202F: ", "zh-Hans": "：" } as Record<string, string>)[tag] ?? ": ";
+        expect(summary.getFirstValue()).toBe(`${phrases.calendar.time[0]}${colon}${name}`);
         expect(event.getFirstPropertyValue("description")).toBe(phrases.calendar.time[1]);
       }
     });
