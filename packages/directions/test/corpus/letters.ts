@@ -260,7 +260,7 @@ export const letters: readonly Row[] = [
   ["Senna 15mg ON PRN", "(take) 15 mg @night prn()", "tablet", "Senna 7.5mg tablets"],
   [
     "Tamsulosin MR 400 micrograms OM",
-    "!unsafe-latin",
+    "(take) 400 microgram @morning",
     "modified-release capsule",
     "Tamsulosin 400microgram modified-release capsules",
   ],

@@ -72,7 +72,7 @@ export const lettersAgain: readonly Row[] = [
   ],
   [
     "Nitrofurantoin MR 100mg BD for 3 days",
-    "!not-understood",
+    "(take) 100 mg 2/day for:3day",
     "modified-release capsule",
     "Nitrofurantoin 100mg modified-release capsules",
   ],

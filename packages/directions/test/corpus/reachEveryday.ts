@@ -307,7 +307,7 @@ export const reachEveryday: readonly Row[] = [
   ],
   // Years, a ceiling in all, a length behind the time of day, and both eyes behind "to".
   ["1 daily for 5 years", '(take) 1 (tablet) 1/day "for 5 years"', "tablet"],
-  ["1 daily for 50 years", "!not-understood", "tablet"],
+  ["1 daily for 50 years", "!too-long-course", "tablet"],
   [
     "1 puff BD and 1 puff PRN for relief, max total 8 puffs daily",
     "(inhale) 1 puff 2/day max:8puff/day / and (inhale) 1 puff prn(relief) max:8puff/day",

@@ -16,7 +16,7 @@ export const reachLetters: readonly Row[] = [
   /* A year's length. */
   ["Take one daily for 1 year then stop", "take 1 (tablet) 1/day for:1year then-stop", "tablet"],
   ["One tablet twice daily for a year", "(take) 1 tablet 2/day for:1year", "tablet"],
-  ["One tablet daily for 10 years", "!too-long-course", "tablet"],
+  ["One tablet daily for 10 years", '(take) 1 tablet 1/day "for 10 years"', "tablet"],
   ["One tablet twice a day for a further 5 days", "(take) 1 tablet 2/day for:5day", "tablet"],
   ["One tablet twice a day for further 5 days", "(take) 1 tablet 2/day for:5day", "tablet"],
   /* "Start" in front of a dose; beside a day it may be the first of them. */

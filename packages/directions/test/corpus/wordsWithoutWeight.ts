@@ -72,6 +72,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
   "a note for the record": ["new", "(new)"],
   "a heading that its clause tells anyway": ["dose:", "route:", "frequency:", "duration:"],
   "at 10 at night is at 10 o'clock at night": ["o'clock"],
+  "a most is of all doses together anyway": ["total"],
   "a ribbon or a strip is how ointment comes out": ["ribbon", "strip"],
   "what a mouthwash or a stat dose is anyway": ["mouthwash", "dose"],
 };

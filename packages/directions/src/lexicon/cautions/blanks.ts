@@ -18,6 +18,7 @@ const digits: Readonly<Record<string, string>> = {
   four: "4",
   five: "5",
   six: "6",
+  seven: "7",
   eight: "8",
   ten: "10",
   twelve: "12",
