@@ -1,5 +1,5 @@
 // Letters that phones have and a headless browser has not: those of every script but Latin, from the labels' own fonts.
-import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -11,6 +11,7 @@ const latin = /^(?:Andika|AtkinsonHyperlegibleNext|NotoSans)-/;
 /** The environment of a browser that shows Urdu, Arabic, Bengali, Tigrinya ... in letters, not in boxes. */
 export const withPhoneFonts = (): NodeJS.ProcessEnv => {
   const folder = mkdtempSync(`${tmpdir()}/plainlabel-fonts-`);
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const file of readdirSync(ours)) {
     if (file.endsWith(".ttf") && !latin.test(file)) symlinkSync(`${ours}${file}`, `${folder}/${file}`);
   }
