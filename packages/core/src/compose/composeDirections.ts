@@ -41,6 +41,7 @@ export const composeDirections = (
         ...sentence(saying.runs, "/directions", saying.meaning),
         part: saying.inCommon === true ? 0 : (parts[saying.step] ?? 0),
         ...(saying.inCommon === true ? { opensLine: true as const } : {}),
+        ...(saying.concerns === "dose" ? { dose: true as const } : {}),
         ...(saying.drawnBefore ? { drawnBefore: true as const } : {}),
         ...(saying.notDrawn === null ? {} : { notDrawn: saying.notDrawn }),
         ...(tellsCalendar(saying) ? {} : { aside: true as const }),

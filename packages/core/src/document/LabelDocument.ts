@@ -24,6 +24,8 @@ export interface Sentence {
   readonly part?: number;
   /** Begins a line even where sentences run on: a step of a course, under what the steps have in common. */
   readonly opensLine?: true;
+  /** Of the directions: says how much is taken, and when. It begins a line wherever a label has room for that. */
+  readonly dose?: true;
   /** What it says stands in the picture of the sentence before it, and so on that one's label. */
   readonly drawnBefore?: true;
   /** Of the directions, where pictures are wanted: why this sentence has none. */

@@ -35,10 +35,10 @@ const purposeAfter = (blocks: readonly Block[]): readonly Block[] => {
 
 export interface Arrangement {
   /**
-   * Each sentence on a line of its own; one after another, but those of the directions with a picture beside it; or
-   * all one after another, without pictures. Steps of a course never run on.
+   * Each sentence on a line of its own; one after another, but a dose beginning a line and a sentence beside its
+   * picture alone; or all one after another, without pictures. Steps of a course never run on.
    */
-  readonly lines: "each" | "run-on-drawn" | "run-on";
+  readonly lines: "each" | "run-on-doses" | "run-on";
   /** The language that the person reads larger than the English, or both at one size. */
   readonly own: "larger" | "alike";
   /** English under the language that the person reads, or in a column beside it. */
@@ -109,25 +109,32 @@ export const movesFor = (document: LabelDocument, stock: Stock, isLong: boolean)
         : 0;
     })
     .reduce<number>((sum, count) => sum + count, 0);
+  const doses = blocks
+    .flatMap((block) => (block.kind === "directions" ? block.sentences : []))
+    .filter(({ dose }) => dose === true).length;
+  const runsOn = oneIdeaALine ? [] : [{ lines: "run-on" } as const];
+  /* A dose that begins within a line of another may be read with that one's days. */
+  const keepsDoses = !oneIdeaALine && (pictures > 0 || doses > 1);
   const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
   const hasCommon = blocks.some((block) => block.kind === "directions" && block.inCommon !== undefined);
   const hasFewest = blocks.some((block) => block.kind === "directions" && block.fewest !== undefined);
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   const inTwo = document.translation !== undefined;
   return [
-    ...(oneIdeaALine || pictures === 0 ? [] : [{ lines: "run-on-drawn" } as const]),
-    ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
+    ...(keepsDoses ? [{ lines: "run-on-doses" } as const] : runsOn),
     ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(hasCommon ? [{ wording: "in-common" } as const] : []),
     ...(hasFewest ? [{ wording: "fewest" } as const] : []),
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
     ...(stock.roomy ? [{ rule: false }] : []),
     { spacing: "close" },
+    ...(keepsDoses && doses < 2 ? runsOn : []),
     ...(inTwo ? [{ own: "alike" } as const] : []),
     ...(pictures > 1 ? [{ pictures: "main" } as const] : []),
     ...(pictures > 0 ? [{ pictures: "none" } as const] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
+    ...(keepsDoses && doses > 1 ? runsOn : []),
     ...(hasForm ? [{ form: "apart" } as const] : []),
     ...(hasPartedName(document) ? [{ names: "parted" } as const] : []),
     ...(isLong ? [{ longNames: "smaller" } as const] : []),

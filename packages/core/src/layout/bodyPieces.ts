@@ -277,6 +277,9 @@ const withPictures = (
   });
 };
 
+/** Of the space between parts of a label, so much between two doses that run on. */
+const withinPassage = 0.35;
+
 /**
  * The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another, and a
  * sentence keeps its line where its picture is beside it.
@@ -290,14 +293,15 @@ const directionPieces = (
   const { arrangement } = input;
   const shown = withPictures(sentences, arrangement.pictures);
   if (arrangement.lines === "each") return lines(input, shown, "directions", size, "paragraph", whole);
-  const isDrawn = ({ pictogram }: Sentence): boolean =>
-    arrangement.lines === "run-on-drawn" && pictogram !== null;
+  const isKept = arrangement.lines === "run-on-doses";
+  const isDrawn = ({ pictogram }: Sentence): boolean => isKept && pictogram !== null;
   const paragraphs: Sentence[][] = [];
   for (const sentence of shown) {
     const last = paragraphs.at(-1);
     if (
       last === undefined ||
       sentence.opensLine === true ||
+      (isKept && sentence.dose === true) ||
       last[0]!.part !== sentence.part ||
       isDrawn(sentence) ||
       isDrawn(last[0]!)
@@ -306,7 +310,7 @@ const directionPieces = (
     else last.push(sentence);
   }
   const pieces: Piece[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const made = (isDrawn(paragraph[0]!) ? lines : runOn)(
       input,
       paragraph,
@@ -316,7 +320,11 @@ const directionPieces = (
       whole,
     );
     if (!made.fits) return made;
-    pieces.push(...made.value);
+    /* Doses of one part are one passage: their lines stand close. */
+    const goesOn = isKept && at > 0 && paragraphs[at - 1]![0]!.part === paragraph[0]!.part;
+    pieces.push(
+      ...made.value.map((piece) => (goesOn ? { ...piece, gap: piece.gap * withinPassage } : piece)),
+    );
   }
   return fits(pieces);
 };
