@@ -156,7 +156,13 @@ describe.each(Object.entries(ways) as [CodeLanguage, Way][])("in %s", (language,
     [
       "labelMedicationRequest",
       fhir,
-      "/fhir/R4/MedicationRequest/$label?dispensed-on=2026-11-22&stock=102x152",
+      `/fhir/R4/MedicationRequest/$label?dispensed-on=2026-11-22&stock=102x152&pharmacy=${encodeURIComponent(
+        JSON.stringify({
+          name: "Alder Lane Pharmacy",
+          address: "14 Alder Lane, Sampleford, Leeds LS99 9ZZ",
+          phone: "0113 496 0142",
+        }),
+      )}`,
       "application/fhir+json",
     ],
   ])("%s is answered with the file that the service makes", async (id, example, url, type) => {
