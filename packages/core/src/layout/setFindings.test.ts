@@ -98,9 +98,9 @@ describe("a label that a part of the dose fills", () => {
     const line = second!.groups
       .flatMap(({ items }) => items)
       .find((item) => item.kind === "text" && item.role === "continued");
-    // 38 mm hold a running head and three lines of 24 point; under them are 14 points, and never under 12.
-    expect(line).toMatchObject({ text: "More on label 3.", style: { size: 14 } });
-    expect(second!.lineFloor).toBe(14);
+    // 38 mm hold a running head of two lines and three lines of 24 point; under them are 12 points, and never fewer.
+    expect(line).toMatchObject({ text: "More on label 3.", style: { size: 12 } });
+    expect(second!.lineFloor).toBe(12);
     const input = {
       document: documentOf(Array.from({ length: 5 }, () => say(ceiling))),
       profile: profiles["large-18"],

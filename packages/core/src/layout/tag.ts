@@ -12,8 +12,8 @@ export interface TagInput {
   /** Stock of 60 mm or more, where a draft's mark is larger. */
   readonly roomy: boolean;
   /**
-   * "Label 2 of 3 · K7Q2", or where that takes a line that the other leaves, "2 of 3 K7Q2". Never "2/3": new
-   * readers take it for a part of a tablet.
+   * "Label 2 of 3 · K7Q2", or where that takes a line that the other leaves, "2 of 3 · K7Q2". Never "2/3": new
+   * readers take it for a part of a tablet. Never without the dot: "1 of 4 42XF" runs on into the mark.
    */
   readonly long: boolean;
   readonly width: Points;
@@ -64,7 +64,7 @@ const wordsOf = ({ document, setId, long }: TagInput, { draft, label, of }: TagW
   if (of === 1) return setId;
   const counted = document.running.counted === "pages" ? "Page" : "Label";
   const number = long ? `${counted} ${label} of ${of}` : `${label} of ${of}`;
-  return draft ? number : `${number}${long ? " · " : " "}${setId}`;
+  return draft ? number : `${number} · ${setId}`;
 };
 
 /** The words of a tag as sentences; `mark`: of a draft. */
