@@ -191,7 +191,7 @@ const tagsOf = ({ blocks }: LabelDocument, label: number, of: number): readonly 
   const draft = blocks.find((block) => block.kind === "draft");
   if (of === 1) return [draft === undefined ? "K7Q2" : wordsOf(draft.sentence)];
   const short = `${label} of ${of}`;
-  return draft !== undefined ? [short] : [`Label ${short} · K7Q2`, `${short} K7Q2`, `${short}K7Q2`];
+  return draft !== undefined ? [short] : [`Label ${short} · K7Q2`, `${short} · K7Q2`, `${short}K7Q2`];
 };
 
 describe("layout of generated documents", () => {
