@@ -129,13 +129,7 @@ const perhapsNoon: Parser<string> = sequence<[Written, true], string>(
 
 const midnight: Parser<string> = phrases<string>([["(12 midnight|midnight)", "00:00"]]);
 
-/** "12:00 midday": said twice, and one time. */
-const twiceNoon: Parser<string> = sequence<[string, true], string>(
-  [clockTime, anyOf("(midday|noon)")],
-  (time) => (time === "12:00" ? time : null),
-);
-
-const timeAfterAt = either(twiceNoon, clockTime, earlyTime, oClock, militaryTime, midnight, perhapsNoon);
+const timeAfterAt = either(clockTime, earlyTime, oClock, militaryTime, midnight, perhapsNoon);
 
 /** The same times with "12 pm" as noon, between a time of the morning and one of the afternoon. */
 export const withNoon = (times: readonly string[]): readonly string[] =>
@@ -154,7 +148,7 @@ const clockOf = (found: readonly string[]): Clause | null => {
 /** A further time of a list, where noon and midnight may be words. */
 const laterTime: Parser<string> = either(
   clockTime,
-  phrases<string>([["(12 noon|noon|midday|12 midday)", "12:00"]]),
+  phrases<string>([["(12 noon|noon|midday|12 midday|12 : 00 noon|12 : 00 midday)", "12:00"]]),
   perhapsNoon,
   midnight,
 );
@@ -218,7 +212,13 @@ export const clock: Parser<Clause> = either<Clause>(
   // "noon and midnight": each beside the other is a time by the clock.
   meaning(
     sequence<[unknown, true, unknown, unknown, string], string>(
-      [maybe(at), anyOf("(noon|midday|12 noon|12 midday)"), listJoint, maybe(at), midnight],
+      [
+        maybe(at),
+        anyOf("(noon|midday|12 noon|12 midday|12 : 00 noon|12 : 00 midday)"),
+        listJoint,
+        maybe(at),
+        midnight,
+      ],
       (_, __, ___, ____, time) => time,
     ),
     (time): Clause => ({ kind: "clock", clockTimes: ["12:00", time], bare: false }),
@@ -227,7 +227,7 @@ export const clock: Parser<Clause> = either<Clause>(
   sequence<[unknown, string, unknown, readonly string[]], Clause>(
     [
       at,
-      phrases<string>([["(noon|midday|12 noon|12 midday)", "12:00"]]),
+      phrases<string>([["(noon|midday|12 noon|12 midday|12 : 00 noon|12 : 00 midday)", "12:00"]]),
       listJoint,
       listOf(clockTime, clockTime, listJoint, 1),
     ],

@@ -15,7 +15,10 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["(in the|in|each|every) morning", "morning"],
   ["(in the mornings|in the am|in am|every am|each am|q am|am)", "morning"],
   ["(mane|qam)", "morning"],
-  ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon|12 midday)", "midday"],
+  [
+    "(at|each|every|at about) (midday|mid day|noon|noontime|12 noon|12 midday|12 : 00 noon|12 : 00 midday)",
+    "midday",
+  ],
   ["(in the|each|every) afternoon", "afternoon"],
   ["(in the|in|each|every) evening", "evening"],
   ["(in the evenings|of an evening)", "evening"],

@@ -130,7 +130,7 @@ export const reachLetters: readonly Row[] = [
   ["8am: 1 tablet, 8am: 2 tablets", "!two-doses", "tablet"],
   ["8am: 5ml, 8pm: 10mg", "!two-doses", "oral solution"],
   ["08:00 1 tablet 20:00 2 tablets", "!numbers-side-by-side", "tablet"],
-  ["Give ONE daily at 12:00 midday with food", "give 1 (tablet) 1/day @12:00 food:with-food", "tablet"],
+  ["Give ONE daily at 12:00 midday with food", "give 1 (tablet) 1/day @midday food:with-food", "tablet"],
   ["Give 1 at 10:00 midday", "!not-understood", "tablet"],
   [
     "One injection every 4 weeks by the nurse",
