@@ -293,7 +293,8 @@ const manyOf = "3";
 
 /**
  * "Ramipril 5 od", "Amlodipine: 5 daily": behind the name alone a number without a unit is mostly mg, and so many
- * tablets only where so few mg could not be given: a quarter of one at the least.
+ * tablets only where so few mg could not be given: a quarter of one at the least. Of an unknown strength it may be
+ * either.
  */
 const isBareWeight = (
   text: string,
@@ -303,14 +304,16 @@ const isBareWeight = (
 ): boolean => {
   const at = endsHeading.has(tokens[from]?.text ?? "") ? from + 1 : from;
   const strength = numberOfStrength(product);
-  if (tokens[at]?.kind !== "number" || strength === null || strength === "1") return false;
+  if (tokens[at]?.kind !== "number" || strength === "1") return false;
   const source = sourceOf(text, tokens);
   return tryAt(count, source, at).some(({ value: { high }, end }) => {
     if (tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length > 0) return false;
     if (high.value.includes(".")) return true;
-    return compareDecimals(high.value, manyOf) < 0
-      ? compareDecimals(high.value, strength) >= 0 && isMultipleOf(high.value, strength)
-      : compareDecimals(productOf(high.value, "4"), strength) >= 0;
+    const isMany = compareDecimals(high.value, manyOf) >= 0;
+    if (strength === null) return isMany;
+    if (isMany) return compareDecimals(productOf(high.value, "4"), strength) >= 0;
+    /* "Doxazosin 2 od" of 4 mg tablets is half of one; "1 od" is mostly a tablet. */
+    return isMultipleOf(high.value === "1" ? high.value : productOf(high.value, "2"), strength);
   });
 };
 

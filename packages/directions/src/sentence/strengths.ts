@@ -3,8 +3,9 @@ import type { Dose } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
-import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { compareDecimals, isMultipleOf, productOf } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
+import { millilitresOf } from "../regimen/spoonfuls.ts";
 import { familyOf } from "./product.ts";
 import { isTwoStrengths, sameTwoStrengths } from "./twoStrengths.ts";
 
@@ -82,7 +83,9 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
 const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined => {
   if (strength !== undefined) return strength;
   const inName = [
-    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
+    ...name.matchAll(
+      /(?<!\/ ?)\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi,
+    ),
   ];
   return inName.length === 1 ? inName[0]?.[0] : undefined;
 };
@@ -93,9 +96,24 @@ const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined
  */
 export const strengthOf = (product: ProductFacts): Measure | null => measureOf(strengthText(product));
 
-/** The number of that strength, in its own unit: "5" of 5 mg. */
-export const numberOfStrength = (product: ProductFacts): string | null =>
-  strengthOf(product) === null ? null : (/^\s*([\d.]+)/.exec(strengthText(product) ?? "")?.[1] ?? null);
+/** The number of that strength, in its own unit: "5" of 5 mg; null where none is known, or it is nothing. */
+export const numberOfStrength = (product: ProductFacts): string | null => {
+  const number = /^\s*([\d.]+)/.exec(strengthText(product) ?? "")?.[1] ?? "";
+  return strengthOf(product) !== null && /[1-9]/.test(number) ? number : null;
+};
+
+/**
+ * "5 od" of 5 mg or of 10 mg tablets, "2.5 od" of 5 mg: whether so many mg could be given, in quarters of what is
+ * counted. "0.5" beside 500 micrograms is one of them.
+ */
+export const mayBeWeightOf = (value: string, product: ProductFacts): boolean => {
+  const number = numberOfStrength(product);
+  const strength = strengthOf(product);
+  if (number === null || strength === null || number === "1") return false;
+  const inMg = measureOf(`${value} mg`);
+  const isSame = inMg?.unit === strength.unit && compareDecimals(inMg.value, strength.value) === 0;
+  return isSame || isMultipleOf(productOf(value, "4"), number);
+};
 
 /** "100 micrograms" of an inhaler of 100 micrograms/dose: what one puff or spray holds, as typed; "" for anything else. */
 const puffOf = ({ strength, name = "" }: ProductFacts): string => {
@@ -154,10 +172,12 @@ export const heldIn = ({
 };
 
 /** "10 mL (10 mg)" of a product that holds 10 mg in 5 mL is two different doses; where nothing is known, it fits. */
-const ratioFits = ({ unit, amount, strengthNote }: Step, product: ProductFacts): boolean => {
+const ratioFits = ({ unit, amount: said, strengthNote }: Step, product: ProductFacts): boolean => {
   const known = heldIn(product);
   const ends = endsOf(strengthNote);
-  if (known === null || ends === null || ends[0].unit !== known.held.unit || unit?.name !== "mL") return true;
+  if (known === null || ends === null || ends[0].unit !== known.held.unit) return true;
+  if (unit === null || said === null) return true;
+  const amount = unit.name === "mL" ? said : millilitresOf(said, unit.name);
   if (amount === null) return true;
   const fits = (note: Measure, of: string): boolean =>
     compareDecimals(productOf(note.value, known.volume), productOf(known.held.value, of)) === 0;
@@ -225,6 +245,16 @@ export interface Strengthened {
 
 const kept = (step: Step, unchecked = false): Strengthened => ({ step, unchecked, ofOne: false });
 
+const patches: ReadonlySet<string> = new Set(["patch", "plaster"]);
+
+/** The strength of one of what is counted: of a tablet, of a puff, or what a patch gives off in its time. */
+const strengthOfCounted = ({ unit }: Step, product: ProductFacts): Measure | null => {
+  const name = unit?.name ?? null;
+  if (!isCounted(name)) return strengthOf(product);
+  const rate = patches.has(name ?? "") ? rateOf(product.strength ?? rateIn(product.name)) : null;
+  return rate?.given ?? strengthOf(product) ?? strengthOfPuff(product);
+};
+
 /**
  * The step with its strength where it belongs: as the total of one dose, or as
  * the strength of one of what is counted. `isTotal`: the words themselves say
@@ -244,7 +274,7 @@ export const strengthChecked = (
       : "strength-does-not-fit";
   if (ratesDiffer(step.strengthOfOne, product.strength ?? rateIn(product.name)))
     return "strength-does-not-fit";
-  const strength = strengthOf(product);
+  const strength = strengthOfCounted(step, product);
   const one = measureOf(step.strengthOfOne);
   const note = measureOf(step.strengthNote);
   if (one !== null && strength !== null && one.unit === strength.unit && !isEqual(one, strength))

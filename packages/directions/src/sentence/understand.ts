@@ -2,7 +2,8 @@
 import type { Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
-import { compareDecimals, isMultipleOf } from "../regimen/decimals.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
+import { compareDecimals, isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
@@ -28,12 +29,19 @@ import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { stepOf, type Told } from "./stepOf.ts";
-import { isProvedBy, numberOfStrength, strengthChecked, strengthsDisagree } from "./strengths.ts";
+import {
+  isProvedBy,
+  mayBeWeightOf,
+  numberOfStrength,
+  strengthChecked,
+  strengthsDisagree,
+} from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
 import { toldBeside } from "./toldBeside.ts";
 import { withTurns } from "./turns.ts";
 import { withUseOfCaution } from "./useOfCaution.ts";
+import { withUseOfTube } from "./useOfTube.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
 
@@ -62,18 +70,18 @@ export interface Understood {
 }
 
 /**
- * "5 od" or "10 od" of 5 mg tablets: so many of them, or 5 or 10 mg? Of 1 mg tablets both are the same; 1 and 2 are
- * mostly tablets, and so is a number in words.
+ * "5 od", "5-10 od" or "2.5 od" of 5 mg tablets: so many of them, or so many mg? Of 1 mg tablets both are the same;
+ * 1 and 2 are mostly tablets, and so is a number in words. Of an unknown strength "2.5" is likelier mg.
  */
-const mayBeStrength = ({ clause, begins }: Placed, strength: string | null): boolean =>
-  strength !== null &&
-  strength !== "1" &&
+const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boolean =>
   clause.kind === "dose" &&
   clause.dose.unit === null &&
   begins === "digits" &&
-  "exact" in clause.dose.amount &&
-  compareDecimals(clause.dose.amount.exact, "3") >= 0 &&
-  isMultipleOf(clause.dose.amount.exact, strength);
+  [lowOf(clause.dose.amount), highOf(clause.dose.amount)].some((value) => {
+    const isBroken = !isWhole(value);
+    if (numberOfStrength(product) === null) return isBroken && compareDecimals(value, "2") > 0;
+    return (isBroken || compareDecimals(value, "3") >= 0) && mayBeWeightOf(value, product);
+  });
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
@@ -94,8 +102,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     );
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
-  const strength = numberOfStrength(product);
-  const weights = reading.filter((placed) => mayBeStrength(placed, strength));
+  const weights = reading.filter((placed) => mayBeStrength(placed, product));
   if (weights.length > 0) return problem("unit-missing", weights);
   const parts = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
   const stages = withOneTimeOfCourse(parts);
@@ -180,7 +187,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
       (own !== step && fault === "likely-slip" ? firstFault(own, isProved) : fault) ?? misfit(own, product);
     if (code !== null) return faulty(code, at);
   }
-  const placed = meant.map((step) => withEachOfBoth(withUseOfCaution(withPlaceOfForm(step, product))));
+  const placed = withUseOfTube(meant).map((step) =>
+    withEachOfBoth(withUseOfCaution(withPlaceOfForm(step, product))),
+  );
   if (placed.some(isEachSide)) return problem("not-understood");
   const gaps = lastDraft?.comesAgain ?? [];
   return {
