@@ -1,5 +1,6 @@
 // directions/sentence: "Chew ... do not chew", "Swallow whole. Let it dissolve": what is to be done and what is not, at once.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import {
   type Claim,
   claimsOfActions,
@@ -62,13 +63,15 @@ const places = (step: Step): readonly string[] => {
   return named.length > 0 || own === undefined ? named : [own];
 };
 
-/** "For the ear only" beside drops for an eye. */
-const elsewhere = (step: Step): boolean =>
-  step.instructions.some((words) => {
+/** "For the ear only" beside drops for an eye, "chew well" beside a tube. */
+const elsewhere = (step: Step): boolean => {
+  const isPastMouth = step.instructions.some(isThroughTube);
+  return step.instructions.some((words) => {
     const id = cautionOf(words)?.id;
     const only: readonly string[] | undefined = id === undefined ? undefined : onlyPlaces[id];
-    return only !== undefined && places(step).some((place) => !only.includes(place));
+    return only !== undefined && (isPastMouth || places(step).some((place) => !only.includes(place)));
   });
+};
 
 /** True where the directions bar what they order. */
 export const claimsDisagree = (step: Step): boolean => {

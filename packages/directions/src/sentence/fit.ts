@@ -1,6 +1,7 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { claimsOfActions, claimsOfCautions } from "../lexicon/claims.ts";
 import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
@@ -11,7 +12,7 @@ import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
 import { amountsOf, tooManyUnits } from "./contradictions.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
-import { type FormFamily, familyOf, needsNoAmount } from "./product.ts";
+import { type FormFamily, familyOf, isReleased, needsNoAmount } from "./product.ts";
 import { misuse } from "./useOfForm.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
@@ -84,6 +85,19 @@ const insulinFault = (step: Step, { name = "" }: ProductFacts): ReasonCode | nul
   return tooMany ? "likely-slip" : null;
 };
 
+/** "Crushed", "chew well" of a tablet that must stay whole to be released slowly, or past the stomach. */
+const breaksRelease = (step: Step, product: ProductFacts): boolean => {
+  if (!isReleased("modified", product) && !isReleased("gastro-resistant", product)) return false;
+  const claims = [
+    ...[step.action, ...step.furtherActions].flatMap((action) => claimsOfActions[action] ?? []),
+    ...step.instructions.flatMap((words) => {
+      const id = cautionOf(words)?.id;
+      return id === undefined ? [] : (claimsOfCautions[id] ?? []);
+    }),
+  ];
+  return claims.some((claim) => claim === "crushed" || claim === "chewed");
+};
+
 /** What is taken by the piece: "use daily" says how many of none of them. */
 const comesInPieces: ReadonlySet<FormFamily> = new Set(["tablet", "capsule", "oral-piece"] as const);
 
@@ -106,6 +120,7 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   if (isUnmeasurable(step, product)) return "amount-not-measurable";
   const use = misuse(step, product);
   if (use !== null) return use;
+  if (breaksRelease(step, product)) return "action-does-not-fit-product";
   if (family !== null && comesInPieces.has(family) && needsNoAmount.has(step.action) && !isGiven(step))
     return step.action === "use" ? "no-dose" : "action-does-not-fit-product";
   const measured = inOneMeasure(step, product);
