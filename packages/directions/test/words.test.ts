@@ -83,9 +83,9 @@ const isIdle = (words: readonly string[], at: number): boolean =>
       (after === null || bare(words[at + 1] ?? "").startsWith(after)),
   );
 
-/** "2 tablets bedtime" in a list of doses is "2 tablets before bedtime"; no other "before" is idle. */
+/** "2 tablets bedtime" in a list of doses is "2 tablets before bedtime", and so is "bed"; no other "before" is idle. */
 const isBeforeBed = (words: readonly string[], at: number): boolean =>
-  words[at] === "before" && words[at + 1] === "bedtime";
+  words[at] === "before" && ["bed", "bedtime"].includes(words[at + 1] ?? "");
 
 /**
  * "two tablets in the morning and two at night": a later dose with the amount and the unit of the one before says

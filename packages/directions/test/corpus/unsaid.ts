@@ -8,7 +8,7 @@ const slotWords: Readonly<Record<string, RegExp>> = {
   midday: /midday|mid-?\s?day|noon/i,
   afternoon: /afternoon/i,
   evening: /evening(?! meal)|\bp\.?m\b/i,
-  bedtime: /bed|\bq?\s?hs\b|retiring|before sleep/i,
+  bedtime: /bed|last thing at night|\bq?\s?hs\b|retiring|before sleep/i,
   breakfast: /breakfast/i,
   lunch: /lunch/i,
   teatime: /tea-?\s?time|\btea\b/i,

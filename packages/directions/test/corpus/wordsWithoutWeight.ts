@@ -218,6 +218,10 @@ export const idleBeside: readonly (readonly [
   ["a", "second", "tablet", "one more hours later is a second one"],
   ["then", "5ml", "od", "a later step has the dose of the step before where it names none"],
   ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
+  ["a", "whole", "tablet", "a tablet is a whole one"],
+  ["12:00", "midday", null, "12:00 is midday"],
+  ["for", "further", null, "a length said to be more is that length"],
+  ["1", "pv", "twice", "a later step has the route of the step before where it names none"],
 ];
 
 /** "2.5 mg - 5 mg": the place behind the first end of a range, where its unit may stand too. */
@@ -249,5 +253,5 @@ export const describeWordsWithoutWeight = (): readonly string[] => [
   "| the unit of a range | both ends have the unit of the second | put in behind the first end |",
   "| `another` | the days of a later step are others than those before it | put in behind `for` |",
   "| `hours` | 1400 hours is the time that 1400 is | put in behind a time of four digits |",
-  "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
+  "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` and `bed` |",
 ];
