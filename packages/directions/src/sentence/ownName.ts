@@ -19,6 +19,7 @@ import {
   numberOfStrength,
   strengthOf,
   strengthOfPuff,
+  withoutCommas,
 } from "./strengths.ts";
 
 /** A name of fewer letters may be a slip for another word. */
@@ -174,12 +175,15 @@ const howOften = either<unknown>(frequency, slots, need);
  * "Diazepam 2mg 5 at night", "Prednisolone 5mg 10 od": so many of them, or so many mg that they come to? Of "1mg 3
  * od" both are the same.
  */
-const mayBeWeight = ({ high }: Count, strength: Token | undefined): boolean =>
-  strength?.kind === "number" &&
-  /[1-9]/.test(strength.text) &&
-  strength.text !== "1" &&
-  compareDecimals(high.value, strength.text) >= 0 &&
-  isMultipleOf(productOf(high.value, "2"), strength.text);
+const mayBeWeight = ({ high }: Count, token: Token | undefined): boolean => {
+  const strength = token?.kind === "number" ? withoutCommas(token.text) : "";
+  return (
+    /[1-9]/.test(strength) &&
+    strength !== "1" &&
+    compareDecimals(high.value, strength) >= 0 &&
+    isMultipleOf(productOf(high.value, "2"), strength)
+  );
+};
 
 /**
  * "Lansoprazole 30mg capsules one daily": behind the form a number is the dose. Behind the strength alone it may be

@@ -68,11 +68,14 @@ const names: Readonly<Record<string, string>> = {
 const measured =
   /^(\d+(?:[,.]\d+)*) ?(milligrams?|mg|g|grammes?|grams?|micrograms?|mcg|nanograms?|mmol|units?|ml)(?: total| in total)?$/i;
 
+/** "20,000" as "20000". */
+export const withoutCommas = (number: string): string => number.replace(/,(?=\d{3}(?:\D|$))/g, "");
+
 /** "2.5 mg", "20,000 units", "10 mg total"; null for anything else. */
 export const measureOf = (text: string | null | undefined): Measure | null => {
   const found = measured.exec(text?.trim() ?? "");
   if (found === null) return null;
-  const value = (found[1] ?? "").replace(/,(?=\d{3}(?:\D|$))/g, "");
+  const value = withoutCommas(found[1] ?? "");
   if (!/^\d+(?:\.\d+)?$/.test(value)) return null;
   const typed = (found[2] ?? "").toLowerCase().replace(/(?<=[a-z]{2})s$/, "");
   const unit = names[typed] ?? typed;
@@ -84,7 +87,7 @@ const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined
   if (strength !== undefined) return strength;
   const inName = [
     ...name.matchAll(
-      /(?<!\/ ?)\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi,
+      /(?<![,.]|\/ ?)\b\d[\d,]*(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units?)\b(?![/ ]?(?:\/|per))/gi,
     ),
   ];
   return inName.length === 1 ? inName[0]?.[0] : undefined;
@@ -98,7 +101,7 @@ export const strengthOf = (product: ProductFacts): Measure | null => measureOf(s
 
 /** The number of that strength, in its own unit: "5" of 5 mg; null where none is known, or it is nothing. */
 export const numberOfStrength = (product: ProductFacts): string | null => {
-  const number = /^\s*([\d.]+)/.exec(strengthText(product) ?? "")?.[1] ?? "";
+  const number = withoutCommas(/^\s*([\d.,]+)/.exec(strengthText(product) ?? "")?.[1] ?? "");
   return strengthOf(product) !== null && /[1-9]/.test(number) ? number : null;
 };
 
@@ -246,13 +249,24 @@ export interface Strengthened {
 const kept = (step: Step, unchecked = false): Strengthened => ({ step, unchecked, ofOne: false });
 
 const patches: ReadonlySet<string> = new Set(["patch", "plaster"]);
+const filled: ReadonlySet<string> = new Set(["syringe", "pen", "ampoule", "vial"]);
 
-/** The strength of one of what is counted: of a tablet, of a puff, or what a patch gives off in its time. */
+/**
+ * What one holds that is filled with so many mL: of "40 mg/0.4 mL" 40 mg. "100 mg/mL" says how strong it is, and
+ * not how much one holds.
+ */
+const heldInOne = (product: ProductFacts): Measure | null => {
+  const known = heldIn(product);
+  return known === null || known.volume === "1" ? null : known.held;
+};
+
+/** The strength of one of what is counted: of a tablet, of a puff, of a syringe, or what a patch gives off. */
 const strengthOfCounted = ({ unit }: Step, product: ProductFacts): Measure | null => {
-  const name = unit?.name ?? null;
+  const name = unit?.name ?? "";
   if (!isCounted(name)) return strengthOf(product);
-  const rate = patches.has(name ?? "") ? rateOf(product.strength ?? rateIn(product.name)) : null;
-  return rate?.given ?? strengthOf(product) ?? strengthOfPuff(product);
+  const rate = patches.has(name) ? rateOf(product.strength ?? rateIn(product.name)) : null;
+  const held = filled.has(name) ? heldInOne(product) : null;
+  return rate?.given ?? held ?? strengthOf(product) ?? strengthOfPuff(product);
 };
 
 /**

@@ -248,6 +248,13 @@ export const reachLetters: readonly Row[] = [
   ["Take 1 tablet bd, chew well", "!action-does-not-fit-product", "gastro-resistant tablet"],
   ["1 tablet bd, do not crush", '(take) 1 tablet 2/day "do not crush"', "modified-release tablet"],
   ["half a tablet bd", "(take) 0.5 tablet 2/day", "modified-release tablet"],
+  [
+    "Colecalciferol 20,000units 1 weekly",
+    "(take) 1 (capsule) 1/week",
+    "capsule",
+    "Colecalciferol 20,000unit capsules",
+  ],
+  ["Colecalciferol 20000 weekly", "!not-understood", "capsule", "Colecalciferol 20,000unit capsules"],
   /* A time between two doses of a chart. */
   ["8am: 1 tablet, 2pm, 8pm: 2 tablets", "!ambiguous", "tablet"],
   ["Morning: 1 tablet, lunch, night: 2 tablets", "!ambiguous", "tablet"],
