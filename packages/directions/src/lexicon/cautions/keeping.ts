@@ -173,7 +173,7 @@ export const keeping = [
     id: "use-device",
     topic: "devices",
     manners: ["(via|through|down|using|with|by|in|by means of) <whose> <device>"],
-    orders: ["(use with|use via|use through|to be used with) <whose> <device>"],
+    orders: ["(use with|use via|use through|to be used with) <whose> <device>", "use the <device>"],
     blanks: ["whose", "device"],
   },
   {
