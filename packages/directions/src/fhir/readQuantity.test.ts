@@ -85,6 +85,12 @@ describe("a unit", () => {
     ["a piece, by words", { unit: "Stück" }, null],
     ["a piece beside the code of a tablet", { unit: "Stück", ...ucum("{tablet}") }, "tablet"],
     ["a tablet beside the code of a piece", { unit: "tablet", ...ucum("{piece}") }, "tablet"],
+    ["insulin's units beside their misread letter", { unit: "units", ...ucum("U") }, "unit"],
+    ["a measure with an annotation", { unit: "mg", ...ucum("mg{total}") }, "mg"],
+    ["a word in place of the code", { unit: "micrograms", ...ucum("mcg") }, "microgram"],
+    ["an annotation that we do not know", { unit: "tablet", ...ucum("{each}") }, "tablet"],
+    ["a code of no system", { unit: "micrograms", code: "ug" }, "microgram"],
+    ["an identifier of no system", { unit: "tablet", code: "999999999999" }, "tablet"],
     ["a piece by words and by code", { unit: "Stück", ...ucum("{piece}") }, null],
   ])("%s", (_, quantity, unit) => {
     expect(told((log) => readQuantity({ value: 2, ...quantity }, "/q", log))).toEqual({ amount: "2", unit });
@@ -99,6 +105,9 @@ describe("a unit", () => {
       { unit: "litre bag", ...ucum("{tablet}") },
       "unit-unknown /q/unit",
     ],
+    ["thousandths beside units", { unit: "units", ...ucum("mU") }, "unit-conflict /q/code"],
+    ["an amount for each kilogram beside a mass", { unit: "mg", ...ucum("mg/kg") }, "unit-conflict /q/code"],
+    ["another measure by a code of no system", { unit: "mg", code: "ug" }, "unit-conflict /q/code"],
     ["words beside another code", { unit: "tablet", ...ucum("mg") }, "unit-conflict /q/unit"],
   ])("is refused: %s", (_, quantity, refusal) => {
     expect(told((log) => readQuantity({ value: 2, ...quantity }, "/q", log))).toBe(refusal);

@@ -6,7 +6,7 @@ import { meaningOf, piece, timeCodes, ucumSystem } from "./codeTables.ts";
 import { isUnknownEnglish } from "./foreignWords.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { FhirQuantity, FhirRange } from "./shapes.ts";
-import { unitFromCode, unitFromWords } from "./unitWords.ts";
+import { mayMeasureOtherwise, unitFromCode, unitFromWords } from "./unitWords.ts";
 
 /** A positive decimal; trailing zeros are taken off and that is noted. */
 export const readDecimal = (value: number | string | undefined, path: string, log: Log): Decimal | null => {
@@ -47,6 +47,13 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
   const worded = unitFromWords(unit);
   if (worded === null && (coded === null || isUnknownEnglish(unit)))
     return refuse(log, "unit-unknown", `${path}/unit`, `We do not know the unit “${unit}”.`);
+  if (worded !== null && coded === null && code !== undefined && mayMeasureOtherwise(system, code, worded))
+    return refuse(
+      log,
+      "unit-conflict",
+      `${path}/code`,
+      `The unit says “${unit}”, and its code “${code}” may be another measure.`,
+    );
   if (worded === null || coded === null) return worded ?? coded;
   /* "Stück" with the code of a tablet is a tablet. */
   if (worded === piece) return coded;

@@ -142,3 +142,18 @@ export const unitFromCode = (system: string | undefined, code: string): string |
   if (annotation !== undefined) return unitFromWords(annotation);
   return meaningOf(unitCodes, system, code) ?? null;
 };
+
+/** SNOMED CT codes and the like: digits, of which UCUM has none but "1". */
+const isIdentifier = (code: string): boolean => /^\d+$/.test(code);
+
+/**
+ * True for a UCUM code that may be another measure than the words beside it: mU beside "units", mg/kg beside "mg". An
+ * annotation is words, and what senders write in place of one (TAB, mcg) is read as such; a code without its system is
+ * held to be of UCUM where it is no identifier. "U" may stand beside "units", though never alone.
+ */
+export const mayMeasureOtherwise = (system: string | undefined, code: string, worded: string): boolean => {
+  if (system !== ucumSystem && (system !== undefined || isIdentifier(code))) return false;
+  const measure = code.replace(/\{[^{}]*\}/g, "").trim();
+  if (measure === "" || (measure === "U" && worded === "unit")) return false;
+  return (unitFromCode(ucumSystem, measure) ?? unitFromWords(measure)) !== worded;
+};
