@@ -1,4 +1,5 @@
 // directions/fhir: routes that a regimen has no name for, as what says them: the words of a tube, or a place.
+import { tubes } from "../lexicon/cautions/blanks.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { routeCodes } from "./codeTables.ts";
 import { meaningsOf, wordingsOf } from "./readConcept.ts";
@@ -10,15 +11,22 @@ export interface WayIn {
   readonly site: Step["site"];
 }
 
-const tube = (name: string): WayIn => ({ words: `via ${name} tube`, site: null });
+/** "Via PEG tube" and "PEG route" name what "PEG" does. */
+const bareName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:by|via) (?:the )?/, "")
+    .replace(/ (?:route|use)$/, "")
+    .replace(/ tube$/, "");
+
+const through = (tube: (typeof tubes)[number][0]): WayIn => ({ words: `via ${tube}`, site: null });
 
 const ways: ReadonlyMap<string, WayIn> = new Map([
-  ["gastrostomy", tube("gastrostomy")],
-  ["percutaneous endoscopic gastrostomy", tube("PEG")],
-  ["jejunostomy", tube("jejunostomy")],
-  ["nasogastric", tube("NG")],
-  ["nasojejunal", tube("NJ")],
-  ["gastroenteral", tube("feeding")],
+  ...tubes.flatMap(([tube, ...others]) =>
+    [tube, ...others].map((name) => [bareName(name), through(tube)] as const),
+  ),
+  ["percutaneous endoscopic gastrostomy", through("PEG tube")],
+  ["gastroenteral", through("feeding tube")],
   ["oromucosal", { words: null, site: { name: "mouth", side: null } }],
 ]);
 
@@ -26,7 +34,7 @@ const ways: ReadonlyMap<string, WayIn> = new Map([
 export const otherWayIn = (route: FhirConcept): WayIn | null => {
   if (meaningsOf(route, routeCodes).length > 0) return null;
   const named = new Set(
-    wordingsOf(route).map((words) => ways.get(words.toLowerCase().replace(/ (?:tube )?(?:route|use)$/, ""))),
+    wordingsOf(route).map((words) => ways.get(bareName(words))),
   );
   const [only, ...others] = named;
   return others.length === 0 ? (only ?? null) : null;

@@ -65,7 +65,7 @@ const named = (
 };
 
 /** Tubes into the stomach or the gut, by which a medicine goes past the mouth. */
-const tubes = [
+export const tubes = [
   ["PEG tube", "peg tube", "peg"],
   ["NG tube", "ng tube", "ng", "nasogastric tube"],
   ["NJ tube", "nj tube", "nj", "nasojejunal tube"],
