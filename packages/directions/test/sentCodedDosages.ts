@@ -1012,7 +1012,7 @@ export const german: readonly CodedRow[] = [
   ),
   row(
     "1-0-1-0 with the words of the scheme",
-    "!dashed-schedule, number-format, stray-number, not-understood",
+    "!dashed-schedule, not-understood",
     { text: "1-0-1-0", ...stk(1), ...slots("MORN", "EVE") },
     tablet,
   ),

@@ -104,8 +104,6 @@ const numberTrap: Trap = (source, at) => {
   if (/^0\d|^\d+\.\d*0$/.test(token.text) && !isClock(source, at)) return "trailing-zero";
   if (token.text.includes(",") || /\..*\./.test(token.text) || /^0(?:\.0*)?$/.test(token.text))
     return "number-format";
-  if (next?.text === "-" && isNumber(after) && tokens[at + 3]?.text === "-" && isNumber(tokens[at + 4]))
-    return "dashed-schedule";
   if (next?.text === "/" && isNumber(after)) {
     if (tokens[at + 3]?.text === "/") return "stray-number";
     return timeDenominators.has(after?.text ?? "") ? "fraction-of-time" : "slash-number";
@@ -169,6 +167,14 @@ const endOfDate = ({ tokens }: Source, at: number): number | null => {
   return namesMonth.has(text(month)) ? behindYear(month + 1) : null;
 };
 
+/** Where a row of doses ends that begins here, such as "1-0-1-0"; null for fewer than three numbers. */
+const endOfRow = ({ tokens }: Source, at: number): number | null => {
+  if (!isNumber(tokens[at])) return null;
+  let end = at + 1;
+  while (tokens[end]?.text === "-" && isNumber(tokens[end + 1])) end += 2;
+  return end - at >= 5 ? end : null;
+};
+
 const traps: readonly Trap[] = [numberTrap, gluedTrap, oneOfMany, edgeTrap, brackets];
 
 /** Every trap in the text, with the words it stands in. */
@@ -180,9 +186,10 @@ export const trapsIn = (source: Source): ReadonlyMap<ReasonCode, readonly string
       typedText(source, from, Math.min(to, source.tokens.length)),
     ]);
   for (let at = 0; at < source.tokens.length; at += 1) {
-    const end = endOfDate(source, at);
+    const date = endOfDate(source, at);
+    const end = date ?? endOfRow(source, at);
     if (end !== null) {
-      add("calendar-date", at, end);
+      add(date === null ? "dashed-schedule" : "calendar-date", at, end);
       at = end - 1;
       continue;
     }
