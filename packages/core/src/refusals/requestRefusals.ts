@@ -41,6 +41,7 @@ export const requestRefusals = {
     "number-out-of-range": "The number is too small or too large.",
     "text-empty": "The text is empty.",
     "too-many": "The list is too long.",
+    "too-few": "The list is too short.",
     "invalid-field": "The field breaks a rule that has no code of its own.",
     "supply-not-wanted": "The query says something that a plain request says itself.",
     "too-many-refusals": "There are more refusals than are listed; correct those and send the request again.",

@@ -70,3 +70,12 @@ it("says where a field stands that was sent at another place", () => {
     "/colour": "Remove it or correct its spelling; the fields here are medicine, warnings.",
   });
 });
+
+it("says of a list whether it is too short or too long", () => {
+  const list = z.array(z.string());
+  const told = (bounds: z.ZodType, sent: readonly string[]): readonly string[] =>
+    shapeRefusals(bounds, sent).map(({ code, detail }) => `${code}: ${detail}`);
+  expect(told(list.min(1), [])).toEqual(["too-few: The list is too short: 1 entry at least."]);
+  expect(told(list.min(2), ["a"])).toEqual(["too-few: The list is too short: 2 entries at least."]);
+  expect(told(list.max(1), ["a", "b"])).toEqual(["too-many: The list is too long: 1 entries at most."]);
+});

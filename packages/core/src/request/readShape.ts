@@ -88,6 +88,11 @@ const outOfBounds = (issue: Issue, path: string): Refusal => {
       help: "Make it shorter.",
     };
   }
+  if (origin === "array" && side === "least") {
+    const entries = bound === 1 ? "1 entry" : `${bound} entries`;
+    const help = "Send at least that many, or leave the list out where it is optional.";
+    return { code: "too-few", path, detail: `The list is too short: ${entries} at ${side}.`, help };
+  }
   if (origin === "array") {
     const help = "Leave some of them out.";
     return { code: "too-many", path, detail: `The list is too long: ${bound} entries at ${side}.`, help };

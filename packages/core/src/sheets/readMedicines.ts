@@ -3,6 +3,7 @@ import { accepted, type Finding, type Outcome, type Refusal, refused } from "@pl
 import { z } from "zod";
 import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
 import { isRecord } from "../request/jsonPointer.ts";
+import { labelRequestSchema } from "../request/LabelRequest.ts";
 import { readShape } from "../request/readShape.ts";
 import { type ReadOptions, readSubmitted, type Submitted } from "../request/readSubmission.ts";
 import { clockFindings, clockRefusals } from "../request/requestDates.ts";
@@ -29,9 +30,19 @@ const under = <T extends Refusal>(all: readonly T[], at: string): readonly T[] =
 /** Several requests: the field "requests", of which there is none in a request or a resource, and no other. */
 const severalShape = z.strictObject({ requests: z.array(z.unknown()) });
 
+/** What one prescription begins with: FHIR, a label request, or either with how to make it beside it. */
+const fieldsOfOne: readonly string[] = ["resourceType", "item", ...Object.keys(labelRequestSchema.shape)];
+
+/** A list, or an object that no prescription is ("items"), was meant as several: it is told where those stand. */
+const isOne = (sent: unknown): boolean =>
+  isRecord(sent)
+    ? sent.requests === undefined &&
+      (Object.keys(sent).length === 0 || fieldsOfOne.some((field) => Object.hasOwn(sent, field)))
+    : !Array.isArray(sent);
+
 /** More than a sheet takes are told before any of them is read. */
 const partsOf = (sent: unknown): Outcome<readonly Part[]> => {
-  if (!isRecord(sent) || sent.requests === undefined) return accepted([{ at: "", sent }]);
+  if (isOne(sent)) return accepted([{ at: "", sent }]);
   const several = readShape(severalShape, sent);
   if (!several.ok) return several;
   const { requests } = several.value;

@@ -52,6 +52,7 @@ const shapeWords: Readonly<Record<ShapeCode, OwnWords>> = {
   "number-out-of-range": asTold,
   "text-empty": asTold,
   "too-many": asTold,
+  "too-few": asTold,
   "invalid-field": { detail: "This cannot stand here.", help: "Correct it." },
   "supply-not-wanted": { detail: "This is no prescription.", help: "Paste the prescription itself." },
   "too-many-refusals": { help: "Correct those that are listed first." },

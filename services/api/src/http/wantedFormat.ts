@@ -42,7 +42,7 @@ export const onlyIfOffered =
     if (typeof said !== "string") return onlyIfAcceptable(mediaTypesOf(formats))(request, reply);
     if (named(said, formats) !== null) return undefined;
     const names = formats.offered.map(([mediaType, short]) => short ?? mediaType).join(", ");
-    const detail = "Labels do not come in this format here.";
+    const detail = "What is made here does not come in this format.";
     const help = `Formats here are ${names}.`;
     return sendProblem(reply, "wrong-shape", [queryRefusal("not-in-list", formats.parameter, detail, help)]);
   };
