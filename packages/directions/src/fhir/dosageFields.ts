@@ -128,7 +128,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "route",
     "read",
-    "By text, display or a known code, which must agree. A feeding tube by its name is kept as words (via PEG tube), oromucosal is the mouth; either refuses beside a site.",
+    "By text, display or a known code, which must agree. A feeding tube by its name (PEG, NG tube) is kept as words (via PEG tube), oromucosal is the mouth; either refuses beside a site.",
   ),
   field(
     "method",
@@ -151,7 +151,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "doseAndRate.doseQuantity",
     "read",
-    "Amount and unit, by display or a known code, which must agree. 0 is a pause where it is one of several dosages in sequence with a length; elsewhere it refuses.",
+    "Amount and unit, by display or a known code, which must agree; a UCUM code that we do not know refuses beside words that are not its own (mg beside mg/kg). 0 is a pause where it is one of several dosages in sequence with a length; elsewhere it refuses.",
   ),
   field("doseAndRate.rateRatio", "refuses", "Rates are for infusions, not for a patient's label."),
   field("doseAndRate.rateRange", "refuses", "As rateRatio."),

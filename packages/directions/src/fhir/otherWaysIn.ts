@@ -33,9 +33,7 @@ const ways: ReadonlyMap<string, WayIn> = new Map([
 /** Null for every other route, and where a code that we know says another. */
 export const otherWayIn = (route: FhirConcept): WayIn | null => {
   if (meaningsOf(route, routeCodes).length > 0) return null;
-  const named = new Set(
-    wordingsOf(route).map((words) => ways.get(bareName(words))),
-  );
+  const named = new Set(wordingsOf(route).map((words) => ways.get(bareName(words))));
   const [only, ...others] = named;
   return others.length === 0 ? (only ?? null) : null;
 };
