@@ -1,5 +1,4 @@
-// npm run test:changed [-- --all] [-- --list] [-- --since REF]: the tests that your changes reach, those near them
-// first and alone unless all are asked for.
+// npm run test:changed: the tests that your changes reach, those near them first and alone unless all are asked for.
 import { execFileSync, spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { importGraph } from "./importGraph.ts";
@@ -10,13 +9,30 @@ const linesOf = (...args: readonly string[]): readonly string[] =>
     .split("\n")
     .filter((line) => line !== "");
 
-const { all, list, since } = parseArgs({
-  options: {
-    all: { type: "boolean", default: false },
-    list: { type: "boolean", default: false },
-    since: { type: "string", default: "HEAD" },
-  },
-}).values;
+const usage = "npm run test:changed [-- --all] [-- --list] [-- --since REF]";
+
+const refuse = (why: string): never => {
+  process.stderr.write(`${why}\n${usage}\n`);
+  process.exit(2);
+};
+
+const optionsOf = () => {
+  try {
+    return parseArgs({
+      options: {
+        all: { type: "boolean", default: false },
+        list: { type: "boolean", default: false },
+        since: { type: "string", default: "HEAD" },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const { all, list, since } = optionsOf();
+if (spawnSync("git", ["rev-parse", "--quiet", "--verify", `${since}^{commit}`]).status !== 0)
+  refuse(`There is no commit "${since}" here.`);
 
 const added = linesOf("ls-files", "--others", "--exclude-standard");
 const changed = [...linesOf("diff", "--name-only", since), ...added];

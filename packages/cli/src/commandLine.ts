@@ -48,7 +48,8 @@ ${Object.entries(commands)
 
   plainlabel <command> --help says more; plainlabel --version says which version this is.
 
-Exit: 0 done, 2 refused (stderr says why, nothing is written), 1 a fault of ours.
+Exit: 0 done, 2 refused (stderr says why, nothing is written), 3 some items have no
+label (make --items each), 1 a fault of ours.
 `;
 
 const version = async (): Promise<string> => {

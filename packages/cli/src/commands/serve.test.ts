@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -90,4 +90,12 @@ test("a data folder that cannot be used is refused by its name", async () => {
   });
   expect(exit).toBe(2);
   expect(stderr).toContain("/PLAINLABEL_DATA");
+});
+
+test("its help names every setting of docs/operating.md", async () => {
+  const page = readFileSync(new URL("../../../../docs/operating.md", import.meta.url), "utf8");
+  const settings = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name ?? "");
+  expect(settings).toContain("PLAINLABEL_JWKS");
+  const { stdout } = await runCli(["serve", "--help"]);
+  expect(settings.filter((name) => !stdout.includes(name))).toEqual([]);
 });

@@ -23,9 +23,11 @@ environment, and docs/operating.md says more of them:
   PLAINLABEL_FILM_HOSTS    other hosts that films may come from (none)
   PLAINLABEL_TEXTS         off, file or govuk-notify: reminders by text message (off)
   PLAINLABEL_NOTIFY_KEY, PLAINLABEL_NOTIFY_TEMPLATE  of GOV.UK Notify (none)
+  PLAINLABEL_JWT_ISSUER, PLAINLABEL_JWT_AUDIENCE, PLAINLABEL_JWKS  whose tokens are taken besides keys (none)
   PLAINLABEL_PROXIES       how many proxies stand in front (0)
   PLAINLABEL_LINK_SECRET   64 hexadecimal digits, for several copies (kept in the folder)
   DATABASE_URL             PostgreSQL instead of the embedded store (none)
+  OTEL_EXPORTER_OTLP_ENDPOINT  where traces are sent (nowhere)
 `;
 
 const firstWords = (key: string): string => `
