@@ -18,7 +18,7 @@ export type {
 } from "./Meaning.ts";
 export type { DayPlace, DayTime, PicturedDose, SentenceMeaning } from "./PictureSentence.ts";
 export { type Bitmap, bitmapPath, dotsAtTenMillimetres, type LetterOutline, rasterise } from "./raster.ts";
-export { drawsTruly } from "./sentence/drawsTruly.ts";
+export { drawsTruly, toldByOrderAlone } from "./sentence/drawsTruly.ts";
 export { emptyPlace } from "./sentence/emptyPlace.ts";
 export { englishTime, shownTime } from "./shownTime.ts";
 export { type SvgOptions, toSvg } from "./toSvg.ts";

@@ -19,7 +19,7 @@ export interface TranslatedSentence {
   readonly runs: readonly Run[];
   /** Of the directions: sentences of one part stand on one label, as in English. */
   readonly part?: number;
-  /** The picture that the English sentence has. */
+  /** The picture that the English sentence has; null too where it would be read the other way round. */
   readonly pictogram: Meaning | null;
   /** What it says stands in the picture of the sentence before it. */
   readonly drawnBefore?: true;

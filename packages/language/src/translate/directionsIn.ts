@@ -1,6 +1,7 @@
 // language/translate: the directions in another language: all steps with their leads, pictures and parts; or why
 // they are not said.
 import type { Regimen } from "@plainlabel/directions";
+import { type Meaning, toldByOrderAlone } from "@plainlabel/pictograms";
 import { Unsayable } from "../english/Sentence.ts";
 import { mergedForm } from "../english/spokenForm.ts";
 import { pictureSentences } from "../pictures/pictureSentences.ts";
@@ -34,6 +35,10 @@ const partsOf = ({ steps }: Regimen): readonly number[] => {
   });
 };
 
+/** Words stand alone where they are read from the right and their picture from the left. */
+const besideWords = (picture: Meaning, { dir }: Phrases): Meaning | null =>
+  dir === "rtl" && toldByOrderAlone(picture) ? null : picture;
+
 const sentencesIn = (regimen: Regimen, phrases: Phrases, form?: string): readonly TranslatedSentence[] => {
   const said = regimen.steps.map((_, index) => stepIn(regimen, index, phrases));
   const apart = daysTellApart(regimen, said);
@@ -49,7 +54,7 @@ const sentencesIn = (regimen: Regimen, phrases: Phrases, form?: string): readonl
     return {
       runs: finish(words, phrases),
       part: parts[step]!,
-      pictogram: picture !== null && "drawn" in picture ? picture.drawn : (meaning ?? null),
+      pictogram: picture !== null && "drawn" in picture ? besideWords(picture.drawn, phrases) : (meaning ?? null),
       ...(picture !== null && "drawnBefore" in picture ? { drawnBefore: true as const } : {}),
       ...(negative === undefined && aside === undefined ? {} : { whole: true as const }),
       ...(aside === undefined ? {} : { aside }),

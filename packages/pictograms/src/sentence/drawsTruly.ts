@@ -81,3 +81,10 @@ export const drawsTruly = (meaning: SentenceMeaning): boolean => {
       return drawsAll(meaning.dose);
   }
 };
+
+/**
+ * Whether nothing but its order tells what comes first: rows run from the left in every language (decision 0156), and
+ * whoever begins at the right reads "30 minutes after a meal" where "before" is drawn. A change of patch says its order
+ * in words, and days bear their names.
+ */
+export const toldByOrderAlone = ({ id }: { readonly id: string }): boolean => id === "meal-bar";
