@@ -54,6 +54,9 @@ const offSeries = (worn: number, series: Series): Series => {
   return { ...series, kind: "off", time, begin: series.begin + days };
 };
 
+const offAfter = ({ worn }: ReminderPlan, series: readonly Series[]): readonly Series[] =>
+  worn === null ? [] : series.map((each) => offSeries(worn, each));
+
 /** Days before the supply ends on which to get more. */
 const daysToGetMore = 7;
 
@@ -125,12 +128,8 @@ export const remindersFrom = (
   if (!read.ok) return read;
   const { plan, weekdays, series, notes } = read.value;
   const made = { ...choices, phrases };
-  const { worn } = plan;
   const events = [
-    ...series.map((each) => reminderEvent(plan, weekdays, each, made)),
-    ...(worn === null
-      ? []
-      : series.map((each) => reminderEvent(plan, weekdays, offSeries(worn, each), made))),
+    ...[...series, ...offAfter(plan, series)].map((each) => reminderEvent(plan, weekdays, each, made)),
     ...notes.map((note) => noteEvent(note, made)),
   ];
   return accepted(
@@ -151,6 +150,7 @@ export interface LocalTime {
   readonly day: string;
   /** "08:00". */
   readonly time: string;
+  readonly kind: Series["kind"];
 }
 
 /**
@@ -167,10 +167,11 @@ export const reminderTimes = (
   if (!read.ok) return read;
   const { plan, weekdays, series } = read.value;
   const end = (dayOf(lastDay) ?? 0) + 1;
-  const times = series.flatMap(({ time, begin, count }) =>
+  const times = [...series, ...offAfter(plan, series)].flatMap(({ time, begin, count, kind }) =>
     daysOf(plan.rhythm, weekdays, begin, { end, most: count ?? Number.POSITIVE_INFINITY }).map((day) => ({
       day: dateOf(day),
       time,
+      kind,
     })),
   );
   return accepted(

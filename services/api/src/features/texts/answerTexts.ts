@@ -99,9 +99,11 @@ export const answerTexts = (scan: ScanParts & WhoToRing, { notifier, host }: Tex
         stamp: new Date(now).toISOString(),
       };
       const times = reminderTimes(props.content.regimen, chosen, pageEnds);
-      const due = (times.ok ? times.value : [])
-        .map((time) => instantIn(zone, time))
-        .filter((at) => at > now && at < link.expiresAt);
+      const moments = (times.ok ? times.value : [])
+        .map((time) => ({ kind: time.kind, at: instantIn(zone, time) }))
+        .filter(({ at }) => at > now && at < link.expiresAt);
+      const due = moments.map(({ at }) => at);
+      const off = moments.filter(({ kind }) => kind === "off").map(({ at }) => at);
       const refusals = [
         ...(phone === null ? [notMobile] : []),
         ...(times.ok ? (due.length === 0 ? [nothingLeft] : []) : times.refusals),
@@ -111,7 +113,7 @@ export const answerTexts = (scan: ScanParts & WhoToRing, { notifier, host }: Tex
       if (seconds > 0) return sendLater(request, reply, 429, seconds);
       const { tenantId, id: linkId } = link;
       const medicineName = showName ? props.content.medicine.runs.map(({ text }) => text).join("") : null;
-      const asked = await store.texts.ask({ tenantId, linkId, phone, medicineName, due });
+      const asked = await store.texts.ask({ tenantId, linkId, phone, medicineName, due, off });
       if (asked.outcome === "too-many")
         return sendPage(reply, renderTextsSaid({ ...props, said: "too-many" }), 429);
       const body = codeText(asked.code, host, asked.stop);

@@ -35,7 +35,7 @@ export const sendDueTexts = async (
       counts.late += 1;
       return texts.done(text);
     }
-    const body = reminderText(text.medicineName, host, text.stop);
+    const body = reminderText(text, host);
     const delivery = await notifier.send({ to: text.phone, body, reference: text.id });
     counts[delivery] += 1;
     if (delivery === "sent") await texts.done(text);

@@ -106,6 +106,25 @@ test("they say the medicine's name only to whoever ticked it", async () => {
   expect(messages.at(-1)!.body).toContain("medicine: Amoxicillin 500 mg capsules.");
 });
 
+test("a patch worn for a part of the day has a text of its own when it comes off", async () => {
+  const { path } = await label({
+    medicine: { name: "Nicotine", strength: "25 mg/16 hours", form: "patches", quantity: "7 patches" },
+    directions: { text: "Apply one patch each morning and remove after 16 hours" },
+  });
+  await begin(path, "phone=07700900123&time=08:00&from=2026-11-26");
+  expect(await sentUntil("2026-11-28T07:00:00Z")).toEqual([
+    "2026-11-26T08:00",
+    "2026-11-27T00:00",
+    "2026-11-27T08:00",
+    "2026-11-28T00:00",
+  ]);
+  const [, on, off] = messages;
+  expect(on!.body).toMatch(/^It is time for your medicine\. Your label tells you how much\./);
+  expect(off!.body).toMatch(
+    /^It is time to take your patch or plaster off\. Your label says how long to wear it\./,
+  );
+});
+
 test("clocks that are set back do not move the times of day", async () => {
   now = Date.parse("2026-10-24T10:00:00Z");
   const directions = { text: "Take ONE capsule at night for 3 days" };

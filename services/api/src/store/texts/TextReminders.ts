@@ -11,6 +11,8 @@ export interface TextOrder {
   readonly medicineName: string | null;
   /** When to remind, earliest first; never empty. */
   readonly due: readonly Instant[];
+  /** Those of `due` at which a patch comes off. */
+  readonly off: readonly Instant[];
 }
 
 /** `too-many`: this number or this label has as many as it may. Nothing was kept. */
@@ -28,6 +30,8 @@ export interface DueText {
   /** What stops it, for the address in the text. */
   readonly stop: string;
   readonly dueAt: Instant;
+  /** What it is time for: the medicine, or taking off what was put on. */
+  readonly kind: "time" | "off";
 }
 
 export interface TextReminders {

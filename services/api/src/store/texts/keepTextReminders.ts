@@ -20,6 +20,8 @@ interface Sealed {
   readonly phone: string;
   readonly medicineName: string | null;
   readonly due: readonly Instant[];
+  /** Not there: kept before texts told when a patch comes off. */
+  readonly off?: readonly Instant[];
 }
 
 /** 60 bits, and wrong ones are counted. Derived, so that every text can say it and the database does not hold it. */
@@ -52,7 +54,7 @@ export const keepTextReminders = (using: Using, parts: LinkParts): TextReminders
         if (await tooMany(db, phoneHash, order, now)) return { outcome: "too-many" };
         const id = base32(randomBytes(17), idLength);
         const code = drawCode(randomBytes);
-        const { phone, medicineName, due } = order;
+        const { phone, medicineName, due, off } = order;
         await db
           .insertInto("text_reminders")
           .values({
@@ -60,7 +62,7 @@ export const keepTextReminders = (using: Using, parts: LinkParts): TextReminders
             tenant_id: order.tenantId,
             link_id: order.linkId,
             phone_hash: phoneHash,
-            sealed: seal({ phone, medicineName, due } satisfies Sealed, {
+            sealed: seal({ phone, medicineName, due, off } satisfies Sealed, {
               secret,
               purpose,
               row: id,
@@ -137,13 +139,14 @@ export const keepTextReminders = (using: Using, parts: LinkParts): TextReminders
         for (const row of rows) {
           if (!(await isLive(db, row.link_id, now))) await erase(db, row.id);
           else if (await claim(db, row, now)) {
-            const { phone, medicineName } = opened(row);
+            const { phone, medicineName, off = [] } = opened(row);
             claimed.push({
               id: row.id,
               phone,
               medicineName,
               stop: stopOf(secret, row.id),
               dueAt: row.next_at!,
+              kind: off.includes(row.next_at!) ? "off" : "time",
             });
           }
         }
