@@ -27,6 +27,8 @@ export interface SignRow {
   readonly also?: readonly string[];
   /** What is said beside it on the pages of these medicines alone: an order about one medicine stands on no other's page. */
   readonly alsoOn?: { readonly medicines: readonly string[]; readonly say: readonly string[] };
+  /** In place of `when` on the pages of these medicines alone: what they are used for cannot be a reason to ring at once. */
+  readonly whenOn?: { readonly medicines: readonly string[]; readonly when: readonly [string, ...string[]] };
   /** Why its words name medicines that the page may not be about; a test refuses a row that names one without it. */
   readonly namesOthers?: string;
   /** When it is more urgent than the level. */

@@ -22,7 +22,7 @@ describe.each(signIds)("%s", (id) => {
   });
 
   it("says its own words on the page of one medicine in short plain sentences too", () => {
-    for (const substance of row.alsoOn?.medicines ?? [])
+    for (const substance of [...(row.alsoOn?.medicines ?? []), ...(row.whenOn?.medicines ?? [])])
       for (const text of readers.flatMap((reader) => saySign(rowOn(id, substance), reader)))
         expect([wordCount(text) <= mostWordsInSentence, notPlain(text, namesInSigns)], text).toEqual([
           true,
@@ -83,11 +83,44 @@ describe("the urgency table", () => {
     const levelOf = new Map<string, string>();
     for (const entry of medicineEntries)
       for (const id of signsOf(entry, undefined))
-        for (const when of signRows[id].when) {
+        for (const when of rowOn(id, entry.substance).when) {
           expect(levelOf.get(when) ?? signRows[id].level, when).toBe(signRows[id].level);
           levelOf.set(when, signRows[id].level);
         }
     expect(levelOf.size).toBeGreaterThan(100);
+  });
+
+  it("tells nobody to ring 999 for what the same page says to use an inhaler for", () => {
+    const said = (substance: string): string =>
+      medicineEntries
+        .filter((entry) => entry.substance === substance)
+        .flatMap((entry) =>
+          signsOf(entry, undefined).flatMap((id) => saySign(rowOn(id, entry.substance), "taker")),
+        )
+        .join(" ");
+    const help = "and your fast inhaler does not help.";
+    const inhalers = medicineEntries.map(({ substance }) => substance).filter((each) => /inhaler/.test(each));
+    expect(inhalers.length).toBeGreaterThan(5);
+    for (const substance of [...inhalers, "montelukast", "ipratropium nebuliser liquid"]) {
+      expect(said(substance), substance).not.toMatch(/999 if (you wheeze|your chest feels tight)\./);
+      expect(said(substance), substance).toContain(`Call 999 if you wheeze ${help}`);
+    }
+    expect(said("salbutamol inhaler")).toContain(`Call 999 if your chest feels tight ${help}`);
+    expect(said("amoxicillin")).toContain("Call 999 if you wheeze.");
+    expect(said("bisoprolol")).toContain("Call 999 if your chest feels tight.");
+  });
+
+  it("sends whoever took too much and feels well to one place", () => {
+    const signs: readonly SignId[] = ["od-opioid-signs", "child-took"];
+    const levels = medicineEntries.map((entry) => ({
+      substance: entry.substance,
+      rows: signsOf(entry, undefined).filter(
+        (id) => signRows[id].place === "too-much" && !signs.includes(id),
+      ),
+    }));
+    const two = levels.filter(({ rows }) => new Set(rows.map((id) => signRows[id].level)).size > 1);
+    expect(two).toEqual([]);
+    expect(levels.find(({ substance }) => substance === "co-codamol")?.rows).toEqual(["od-paracetamol"]);
   });
 
   it("lists for the reviewer what rests on least first", () => {

@@ -56,14 +56,16 @@ export const signsForReview: readonly SignId[] = signIds.toSorted((one, other) =
   );
 });
 
-/** A row as it stands on the page of one medicine: with what is said there alone. `substance` as the entry has it. */
+/** A row as it stands on the page of one medicine: with what is said there alone, and otherwise. `substance` as the entry has it. */
 export const rowOn = (id: SignId, substance: string): SignRow => {
   const row: SignRow = signRows[id];
-  const own = row.alsoOn?.medicines.some((each) =>
-    substance
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .includes(each),
-  );
-  return own === true ? { ...row, also: [...(row.alsoOn?.say ?? []), ...(row.also ?? [])] } : row;
+  const words = substance.toLowerCase().split(/[^a-z]+/);
+  const isOf = ({ medicines }: { readonly medicines: readonly string[] }): boolean =>
+    medicines.some((each) => words.includes(each));
+  const { also = [], whenOn, alsoOn } = row;
+  return {
+    ...row,
+    ...(whenOn !== undefined && isOf(whenOn) ? { when: whenOn.when } : {}),
+    ...(alsoOn !== undefined && isOf(alsoOn) ? { also: [...alsoOn.say, ...also] } : {}),
+  };
 };

@@ -10,8 +10,16 @@ export const allergyAndBreathRows = {
       "it is hard to breathe or swallow",
       "you wheeze",
     ],
+    whenOn: {
+      medicines: ["inhaler", "nebuliser", "montelukast", "theophylline"],
+      when: [
+        "your face, lips, mouth, tongue or throat swell up",
+        "it is hard to breathe or swallow",
+        "you wheeze and your fast inhaler does not help",
+      ],
+    },
     also: ["If you have an adrenaline pen, use it first.", "Sit up if it is hard to breathe."],
-    why: "Own adrenaline comes first, then 999; whoever is breathless sits.",
+    why: "Own adrenaline comes first, then 999; whoever is breathless sits. Whoever has asthma wheezes often, and the same page says to use the inhaler for it.",
     source: "https://drpharmacy.uk/health-detail/?topic=anaphylaxis",
     seen: true,
   },

@@ -6,11 +6,18 @@ export const heartAndBrainRows = {
     level: "999",
     namesOthers: "A spray for chest pain is dangerous after sildenafil, whose page may not be read.",
     when: ["you have chest pain that is new, worse or does not stop", "your chest feels tight"],
+    whenOn: {
+      medicines: ["inhaler", "nebuliser"],
+      when: [
+        "you have chest pain that is new, worse or does not stop",
+        "your chest feels tight and your fast inhaler does not help",
+      ],
+    },
     also: [
       "Use your heart spray only if it was given to you.",
       "Never use it after sildenafil or medicines like it.",
     ],
-    why: "GTN only where it was prescribed, and never after sildenafil.",
+    why: "GTN only where it was prescribed, and never after sildenafil. A tight chest is what an inhaler for asthma is used for.",
     source: "https://www.nhs.uk/medicines/felodipine/side-effects-of-felodipine/",
     seen: true,
   },

@@ -9,6 +9,8 @@ export const tooMuchRows = {
     when: ["you took too much paracetamol or co-codamol"],
     also: ["Go straight away, even if you feel well.", "Take the pack with you."],
     worse: [{ level: "999", when: "you are very sleepy" }],
+    insteadOf: ["od-opioid-well"],
+    why: "With codeine in it too: A&E for the paracetamol, even when well.",
     source: "https://news.yahoo.com/medication-offers-hope-those-overdose-134542716.html",
     seen: true,
   },
