@@ -92,7 +92,7 @@ export const weekStrip = ({ days, dose }: Sentence<"week-strip">, words: DrawnWo
   const full = dayBox({ head: word("X", sizeIn(words)), content, full: true });
   const without = (day: Day): Drawing => {
     const head = word(words.dayInitials[day], sizeIn(words), "regular");
-    return dayBox({ head, full: false, width: Math.max(emptyDay, head.width + 3), height: full.height });
+    return dayBox({ head, full: false, width: Math.max(emptyDay, head.width + 8), height: full.height });
   };
   return row(
     words,

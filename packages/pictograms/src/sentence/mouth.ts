@@ -40,17 +40,20 @@ export const syringeUnit = (millilitres: Count, words: DrawnWords): Drawing => {
   const syringe = syringeFor(millilitres);
   if (!syringe) throw new Error(`no oral syringe holds ${millilitres} mL`);
   const amount = word(`${millilitres} ${words.millilitres}`, sizeIn(words, 19));
-  const [left, top] = [headWidth - 4, amount.height + 8];
+  const left = headWidth - 4;
   const filled = (Number(millilitres) / syringe.size) * (barrelLength - 8);
   const zero = left + 12;
   const dose = zero + filled;
   const marks = Math.round(syringe.size / syringe.mark);
-  const middle = top + barrelHeight / 2;
   const end = zero + barrelLength;
   const amountLeft = Math.max(0, Math.min(dose - amount.width / 2, end + 14 - amount.width));
+  /* Over the head where it would stand on it: a 7 that is half hidden is read as another number. */
+  const overHead = amountLeft < headWidth + 2 ? mouthAt - barrelHeight / 2 + 3 : 0;
+  const top = amount.height + Math.max(8, overHead);
+  const middle = top + barrelHeight / 2;
   const height = Math.max(middle + headHeight - mouthAt, top + barrelHeight + 9);
   return field(
-    end + 15,
+    Math.max(end + 15, amountLeft + amount.width),
     height,
     moved(openMouth("right"), 0, middle - mouthAt),
     moved(amount, amountLeft, 0),
@@ -73,7 +76,7 @@ export const spoonUnit = (fill: "half" | "full", words: DrawnWords): Drawing => 
   const bowl = "M3 3L27 3C27 13 22 19 15 19C8 19 3 13 3 3Z";
   return field(
     width,
-    23,
+    Math.max(23, 10 + size.height),
     line(`M3 3L${width - 2} 3`),
     line(bowl),
     area(fill === "full" ? bowl : "M4.5 10L25.5 10C23.5 16 20 19 15 19C10 19 6.5 16 4.5 10Z"),
