@@ -69,6 +69,18 @@ describe.each(sheetTags)("%s", (tag: Tag) => {
     expect(sheet.findings.map(({ code }) => code)).toContain("sheet-language-not-signed");
   });
 
+  it("says the words inside the pictures of its table in the language too", () => {
+    const sheet = sheetOf(
+      prepareMedicines(inLanguage("seven-medicines", tag), painter, { paper: "a3", language: tag }),
+    );
+    const pictured = gridsOf(sheet.document)
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ pictogram }) => pictogram !== null);
+    expect(pictured.length).toBeGreaterThan(0);
+    expect(pictured.filter(({ lang, drawnIn }) => lang === tag && drawnIn !== tag)).toEqual([]);
+  });
+
   it("a week to tick and a sheet to talk through are proved too", async () => {
     const prepared = inLanguage("seven-medicines", tag);
     const week = sheetOf(prepareWeek(prepared, painter, { firstDay: "2026-11-30", language: tag }));

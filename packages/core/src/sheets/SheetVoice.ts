@@ -4,6 +4,7 @@ import {
   colonIn,
   fillSheet,
   hasSheet,
+  isSigned,
   medicinesIn,
   pagePhrasesOf,
   type SheetPhrases,
@@ -37,6 +38,8 @@ const inDigits = (iso: string): string => iso.split("-").toReversed().join("/");
 export const voiceOf = (tag: SheetTag | null): SheetVoice => {
   const phrases = sheetPhrasesOf(tag);
   const lang = tag ?? english;
+  /* As on labels: behind signed words those of a picture are the person's only where the page's table is signed too. */
+  const drawnIn = tag !== null && (phrases.reviewed === null || isSigned(tag)) ? { drawnIn: tag } : {};
   const said =
     (strong: boolean) =>
     (text: string, source: string, pictogram: Meaning | null = null): Sentence => ({
@@ -44,6 +47,7 @@ export const voiceOf = (tag: SheetTag | null): SheetVoice => {
       lang,
       pictogram,
       source,
+      ...(pictogram === null ? {} : drawnIn),
     });
   return {
     tag,
