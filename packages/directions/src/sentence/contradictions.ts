@@ -253,6 +253,15 @@ const wornPastNext = (step: Step): boolean => {
   return rate !== null && step.instructions.some((words) => rate.low * hoursLeftOn(words) > 1 + hair);
 };
 
+/** "Twice a day, 12 hours on 12 hours off", "weekly, 12 hours on 12 hours off": on and off are one day. */
+const wornAtAnotherRate = (step: Step): boolean => {
+  const rate = dosesAnHour(step);
+  if (step.leaveOff === null || rate === null) return false;
+  const { times, every, weekdays, daysAWeek } = step.timing;
+  const isSeldom = (times !== null || every !== null) && weekdays.length === 0 && daysAWeek === null;
+  return rate.high * 24 > 1 + hair || (isSeldom && rate.high * 24 < 1 - hair);
+};
+
 /** The first contradiction of a step, or null. */
 export const firstContradiction = (step: Step): ReasonCode | null => {
   if (ceilingLacksUnit(step)) return "count-after-measure";
@@ -261,5 +270,7 @@ export const firstContradiction = (step: Step): ReasonCode | null => {
   if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (lengthsDiffer(step)) return "said-twice";
-  return cautionAgainst(step) || wornPastNext(step) || claimsDisagree(step) ? "contradiction" : null;
+  return cautionAgainst(step) || wornPastNext(step) || wornAtAnotherRate(step) || claimsDisagree(step)
+    ? "contradiction"
+    : null;
 };

@@ -255,6 +255,15 @@ export const reachLetters: readonly Row[] = [
     "Colecalciferol 20,000unit capsules",
   ],
   ["Colecalciferol 20000 weekly", "!not-understood", "capsule", "Colecalciferol 20,000unit capsules"],
+  /* On and off are one day together. */
+  ["Apply 1 patch bd 12 hours on 12 hours off", "!contradiction", "transdermal patch"],
+  ["Apply 1 patch weekly 12 hours on 12 hours off", "!contradiction", "transdermal patch"],
+  ["Apply 1 patch morning and night 12 hours on 12 hours off", "!contradiction", "transdermal patch"],
+  [
+    "Apply 1 patch once daily, 12 hours on 12 hours off",
+    "apply 1 patch 1/day use:12hour off:12hour",
+    "transdermal patch",
+  ],
   /* A time between two doses of a chart. */
   ["8am: 1 tablet, 2pm, 8pm: 2 tablets", "!ambiguous", "tablet"],
   ["Morning: 1 tablet, lunch, night: 2 tablets", "!ambiguous", "tablet"],
