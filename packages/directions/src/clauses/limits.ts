@@ -47,9 +47,16 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
   ),
 );
 
+/** "8 puffs in total in 24 hours", "8 tablets a day in total": a most is of all doses together anyway. */
+const inTotal: Parser<true> = anyOf("(in total|total)");
+const periodOfAll: Parser<Per> = sequence<[true | null, Per, true | null], Per>(
+  [maybe(inTotal), period, maybe(inTotal)],
+  (_, per) => per,
+);
+
 /** "maximum 8 tablets in 24 hours". */
 const units: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
-  [either(atMost, ceilingOfUnits), counted, period],
+  [either(atMost, ceilingOfUnits), counted, periodOfAll],
   (_, [amount, unit], per) => ({ kind: "most", limit: { amount, unit: unit?.name ?? null, per } }),
 );
 

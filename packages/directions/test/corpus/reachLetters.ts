@@ -264,6 +264,14 @@ export const reachLetters: readonly Row[] = [
     "apply 1 patch 1/day use:12hour off:12hour",
     "transdermal patch",
   ],
+  [
+    "1 tablet prn, no more than 8 tablets in total in 24 hours",
+    "(take) 1 tablet prn() max:8tablet/24hour",
+    "tablet",
+  ],
+  ["1 tablet prn, no more than 8 tablets a day in total", "(take) 1 tablet prn() max:8tablet/day", "tablet"],
+  ["1 tablet prn, no more than 8 in total", "!not-understood", "tablet"],
+  ["1 tablet twice a day in total", "!not-understood", "tablet"],
   /* A time between two doses of a chart. */
   ["8am: 1 tablet, 2pm, 8pm: 2 tablets", "!ambiguous", "tablet"],
   ["Morning: 1 tablet, lunch, night: 2 tablets", "!ambiguous", "tablet"],
