@@ -62,6 +62,7 @@ export const fhirRefusals = {
       "A brand was supplied for a name without a maker, or the other way round (a finding).",
     "fhir-product-differs":
       "The supply and its prescription name one medicine in two ways: another strength, form or wording (a finding).",
+    "fhir-strength-not-named": "An ingredient's strength is not in the medicine's name (a finding).",
     "fhir-medicine-unchecked":
       "The prescription that a supply answers names no medicine that could be compared (a finding).",
     "fhir-prescription-not-found":

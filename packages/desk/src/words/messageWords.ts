@@ -143,6 +143,7 @@ const fhirWords: Readonly<Record<MessageCode, OwnWords>> = {
   "fhir-medicine-substituted": asTold,
   "fhir-brand-exchanged": asTold,
   "fhir-product-differs": asTold,
+  "fhir-strength-not-named": asTold,
   "fhir-medicine-unchecked": asTold,
   "fhir-prescription-not-found": asTold,
   "fhir-quantity-differs": asTold,

@@ -180,7 +180,7 @@ export const medicationFields: FieldTable = {
   manufacturer: notOnLabel("who made it"),
   form: used("the form, where the name holds none"),
   amount: notOnLabel("the size of a pack"),
-  ingredient: notOnLabel("what the product's name already says"),
+  ingredient: notOnLabel("the product's name says it; a strength that it does not hold is told"),
   batch: notOnLabel("the pack's batch"),
 };
 

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
 import { codeableConceptFields, codingFields, medicationFields } from "./fieldTables.ts";
+import { ingredientStrengths } from "./ingredientStrengths.ts";
 import {
   isRefusal,
   judgeFields,
@@ -117,7 +118,9 @@ const readMedication = (medication: Resource): Reading<ReadMedicine> => {
   const bare = named.value.strength === undefined && form !== undefined;
   // A form beside a name that already ends in it would be said twice.
   const said = bare && named.value.name.toLowerCase().includes(form.toLowerCase());
-  return { ...named, value: { ...named.value, ...(bare && !said ? { form } : {}) } };
+  const { name, strength = "" } = named.value;
+  const findings = [...named.findings, ...ingredientStrengths(medication, `${name} ${strength}`)];
+  return { ...named, findings, value: { ...named.value, ...(bare && !said ? { form } : {}) } };
 };
 
 /** medicationCodeableConcept or medicationReference of `resource`; exactly one of them. */
