@@ -54,7 +54,8 @@ const sentencesIn = (regimen: Regimen, phrases: Phrases, form?: string): readonl
     return {
       runs: finish(words, phrases),
       part: parts[step]!,
-      pictogram: picture !== null && "drawn" in picture ? besideWords(picture.drawn, phrases) : (meaning ?? null),
+      pictogram:
+        picture !== null && "drawn" in picture ? besideWords(picture.drawn, phrases) : (meaning ?? null),
       ...(picture !== null && "drawnBefore" in picture ? { drawnBefore: true as const } : {}),
       ...(negative === undefined && aside === undefined ? {} : { whole: true as const }),
       ...(aside === undefined ? {} : { aside }),

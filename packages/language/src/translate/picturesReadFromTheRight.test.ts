@@ -10,7 +10,9 @@ const pictures = (text: string, tag: (typeof translatedTags)[number]): readonly 
     warnings: [],
     furniture: [],
   });
-  return directions.said ? directions.sentences.flatMap(({ pictogram }) => pictogram?.id ?? []) : ["not said"];
+  return directions.said
+    ? directions.sentences.flatMap(({ pictogram }) => pictogram?.id ?? [])
+    : ["not said"];
 };
 
 const before = "Take one tablet once a week on Monday, 30 minutes before food";

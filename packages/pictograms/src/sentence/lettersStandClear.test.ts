@@ -24,7 +24,22 @@ const covered = (drawing: Drawing): readonly string[] => {
   return drawing.lettering.filter(isInked).map(({ text }) => text);
 };
 
-const oralDoses = ["0.1", "0.3", "0.5", "1", "1.25", "2.5", "3", "5", "6.25", "7.5", "10", "12.5", "15", "20"];
+const oralDoses = [
+  "0.1",
+  "0.3",
+  "0.5",
+  "1",
+  "1.25",
+  "2.5",
+  "3",
+  "5",
+  "6.25",
+  "7.5",
+  "10",
+  "12.5",
+  "15",
+  "20",
+];
 const ofDoses = oralDoses.flatMap((millilitres): readonly SentenceMeaning[] => {
   const dose = [{ id: "liquid-syringe", millilitres }] as const;
   return [

@@ -17,9 +17,7 @@ test("a reminder says that it is time, never how much, and how to stop", () => {
   expect(reminderText(null)).toBe(
     "It is time for your medicine. Your label tells you how much. To stop: labels.example.org/T/ABCDEFGH1234",
   );
-  expect(reminderText("Amoxicillin 500 mg capsules")).toContain(
-    "medicine: Amoxicillin 500 mg capsules.",
-  );
+  expect(reminderText("Amoxicillin 500 mg capsules")).toContain("medicine: Amoxicillin 500 mg capsules.");
 });
 
 test("is one text of 160 signs, or two of 153 where it says a long name", () => {
