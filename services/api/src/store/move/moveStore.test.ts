@@ -48,7 +48,8 @@ describe("a move from SQLite to PostgreSQL", () => {
     const entry = medicineEntries[0]!;
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, entry, by, 0);
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, null, by, 1);
-    const reminder = { tenantId: "a", linkId: "a", phone: "+447700900123", medicineName: null, due: [9e12] };
+    const label = { tenantId: "a", linkId: "a", medicineName: null };
+    const reminder = { ...label, phone: "+447700900123", due: [9e12], off: [] };
     await source.texts.ask(reminder);
     const noted = {
       tenantId: "a",

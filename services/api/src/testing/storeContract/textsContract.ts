@@ -21,7 +21,9 @@ const orderFor = async (
     expiresAt: chance.now + 100 * aMinute,
   });
   const due = [5, 10, 15].map((minutes) => chance.now + minutes * aMinute);
-  return { tenantId: linkOrder.tenantId, linkId: id, phone, medicineName: "Amoxicillin", due, ...change };
+  const { tenantId } = linkOrder;
+  const off = [due[1]!];
+  return { tenantId, linkId: id, phone, medicineName: "Amoxicillin", due, off, ...change };
 };
 
 const asked = (answer: Asked): Extract<Asked, { outcome: "asked" }> => {
@@ -45,10 +47,10 @@ export const textsContract = (
       const { store, chance } = opened;
       const { order, id, stop } = await begun(opened);
       expect(await store.texts.claim(10)).toEqual([]);
-      for (const dueAt of order.due) {
+      for (const [dueAt, kind] of order.due.map((at, place) => [at, place === 1 ? "off" : "time"] as const)) {
         chance.now = dueAt;
         const [text, ...others] = await store.texts.claim(10);
-        expect([text, others]).toEqual([{ id, phone, medicineName: "Amoxicillin", stop, dueAt }, []]);
+        expect([text, others]).toEqual([{ id, phone, medicineName: "Amoxicillin", stop, dueAt, kind }, []]);
         // Nobody else gets it meanwhile, and it is done once.
         expect(await opened.again().texts.claim(10)).toEqual([]);
         await store.texts.done(text!);
