@@ -65,7 +65,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
   "night time is night": ["time"],
   "only adds nothing to if needed or for 3 days": ["only"],
   "the form that the product has anyway, checked against it": ["cream", "gel"],
-  "12 noon is noon": ["12"],
+  "12 noon is noon, and 12:00 midday is midday": ["12", "12:00"],
   "at 2200 is at 2200 hrs": ["hrs"],
   "please take is take": ["please", "pls"],
   "a week without is had, and cravings occur": ["have", "occur"],
