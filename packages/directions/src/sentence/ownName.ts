@@ -278,7 +278,11 @@ const withoutHeading = (
   const end = headingEnd(text, tokens, named, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
-  if (mayGoOn(text, tokens, end) || (end === named && isBareWeight(text, tokens, end, product))) return null;
+  /* "Isosorbide mononitrate 10 bd": more of the name is no strength and no form. */
+  const isNameAlone = tokens
+    .slice(named, end)
+    .every((token) => token.kind !== "number" && !namesForm.has(singular(token.text)));
+  if (mayGoOn(text, tokens, end) || (isNameAlone && isBareWeight(text, tokens, end, product))) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
   return newLine || beginsDose(text, tokens, end) || orders.has(next.text) ? text.slice(next.start) : null;
@@ -288,7 +292,7 @@ const withoutHeading = (
 const withoutWholeName = (text: string, tokens: readonly Token[], product: ProductFacts): string | null => {
   const end = endOfWholeName(tokens, product);
   const next = end === null ? undefined : tokens[end];
-  if (next === undefined) return null;
+  if (end === null || next === undefined || isBareWeight(text, tokens, end, product)) return null;
   return text.slice(endsHeading.has(next.text) ? next.end : next.start);
 };
 

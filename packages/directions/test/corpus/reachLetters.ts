@@ -272,6 +272,8 @@ export const reachLetters: readonly Row[] = [
   ["1 tablet prn, no more than 8 tablets a day in total", "(take) 1 tablet prn() max:8tablet/day", "tablet"],
   ["1 tablet prn, no more than 8 in total", "!not-understood", "tablet"],
   ["1 tablet twice a day in total", "!not-understood", "tablet"],
+  ["Isosorbide mononitrate 10 bd", "!not-understood", "tablet", "Isosorbide mononitrate"],
+  ["Isosorbide mononitrate 1 bd", "(take) 1 (tablet) 2/day", "tablet", "Isosorbide mononitrate"],
   /* A time between two doses of a chart. */
   ["8am: 1 tablet, 2pm, 8pm: 2 tablets", "!ambiguous", "tablet"],
   ["Morning: 1 tablet, lunch, night: 2 tablets", "!ambiguous", "tablet"],
