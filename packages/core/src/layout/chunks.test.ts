@@ -103,9 +103,15 @@ describe("chunksOf", () => {
     const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);
     const starts = breakLines(chunks, 14);
     expect(starts?.map((start) => chunks[start]!.parts.map(({ text }) => text).join(""))).toEqual([
-      "Do",
+      "Do not",
       "60 mL",
     ]);
+  });
+
+  it("never ends a line between Do and not", () => {
+    const runs = [{ text: "Take 6 tablets. Do not take it every day.", strong: false }];
+    const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);
+    expect(chunks.map(({ parts }) => parts.map(({ text }) => text).join(""))).toContain("Do not");
   });
 
   it("keeps a chunk of two weights whole", () => {

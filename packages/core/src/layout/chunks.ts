@@ -50,6 +50,7 @@ const rangeWord = /^(or|to|and)$/;
  * May a line end between these two words? Never between a number and what it
  * counts, inside a range ("1 or 2"), a phone number or a postcode: a line that
  * ends in "Take 2" and goes on with "mL" has been misread before (hazard H2).
+ * Nor between "Do" and "not": what is left of the line would be an order.
  */
 export const mayBreakBetween = (
   before: readonly string[],
@@ -62,6 +63,7 @@ export const mayBreakBetween = (
   if (endsInNumber(last)) {
     return allDigits.test(last) && endsInNumber(secondLast) && !startsWithNumber.test(next);
   }
+  if (next === "not" && /^[Dd]o$/.test(last)) return false;
   if (postcodeOut.test(last) && postcodeIn.test(next)) return false;
   if (rangeWord.test(last) && endsInNumber(secondLast) && startsWithNumber.test(next)) return false;
   if (rangeWord.test(next) && endsInNumber(last) && after !== undefined && startsWithNumber.test(after))
