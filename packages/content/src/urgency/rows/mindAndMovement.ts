@@ -12,7 +12,7 @@ export const mindAndMovementRows = {
     ],
     worse: [
       { level: "999", when: "you cannot keep yourself safe" },
-      { level: "999", when: "you have hurt yourself or took too much" },
+      { level: "999", when: "you have hurt yourself, or took too much on purpose" },
     ],
     why: "One rule for all: 111 then mental health option; 999 if in danger.",
     source: "https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/",
