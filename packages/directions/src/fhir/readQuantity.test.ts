@@ -109,6 +109,7 @@ describe("a unit", () => {
     ["an amount for each kilogram beside a mass", { unit: "mg", ...ucum("mg/kg") }, "unit-conflict /q/code"],
     ["another measure by a code of no system", { unit: "mg", code: "ug" }, "unit-conflict /q/code"],
     ["words beside another code", { unit: "tablet", ...ucum("mg") }, "unit-conflict /q/unit"],
+    ["another language's spoon beside a measure", { unit: "Messl", ...ucum("mL") }, "unit-conflict /q/unit"],
   ])("is refused: %s", (_, quantity, refusal) => {
     expect(told((log) => readQuantity({ value: 2, ...quantity }, "/q", log))).toBe(refusal);
     expect(told((log) => readUnitOnly(quantity, "/q", log))).toBe(refusal);

@@ -27,6 +27,15 @@ export const readDecimal = (value: number | string | undefined, path: string, lo
   return plain;
 };
 
+/** How the measures begin in the languages that write them in our letters; "Messlöffel" beside the code of mL is none. */
+const namedLike: Readonly<Record<string, RegExp>> = {
+  mL: /^(?:ml|mil+i?l)/i,
+  mg: /^(?:mg|mil+ig)/i,
+  g: /^gr?a?m/i,
+  microgram: /^(?:[µμ]g|mcg|mi[kc]rog)/i,
+  nanogram: /^(?:ng|nanog)/i,
+};
+
 /**
  * The unit of a quantity: by words, by a known code, and both must agree. Words of
  * another language are read by the code. Undefined when there is none.
@@ -53,6 +62,14 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
       "unit-conflict",
       `${path}/code`,
       `The unit says “${unit}”, and its code “${code}” may be another measure.`,
+    );
+  const like = worded === null && coded !== null ? namedLike[coded] : undefined;
+  if (like !== undefined && /\p{Script=Latin}/u.test(unit) && !like.test(unit.trim()))
+    return refuse(
+      log,
+      "unit-conflict",
+      `${path}/unit`,
+      `The unit says “${unit}”, and its code says “${coded}”.`,
     );
   if (worded === null || coded === null) return worded ?? coded;
   /* "Stück" with the code of a tablet is a tablet. */
