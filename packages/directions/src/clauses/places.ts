@@ -12,6 +12,9 @@ const to = anyOf(
   "(in|into|to|on|onto|in to|on to|up|inside|to the inside of|to inside of|inside of|to the inner surface of|inside the)",
 );
 
+/** An ointment for the skin of these is another than one for their inside, and a label says the place alone. */
+const isOpening = ({ name }: Site): boolean => name === "anus" || name === "stoma";
+
 const about = anyOf("(around|over|round|to the skin around|on the skin around)");
 
 const side: Parser<Side> = phrases<Side>([
@@ -296,11 +299,12 @@ export const site: Parser<Clause> = either(
     (how, { value, typed }) => ({ kind: "site", site: aboutPlace(how.typed, value, typed) }),
   ),
   meaning(either(bareSided, eyeInCapitals), (where): Clause => ({ kind: "site", site: where })),
-  sequence<[true, Site], Clause>(
+  sequence<[{ typed: string }, Site], Clause>(
     [
-      anyOf("(in|into|to|on|onto|inside|to inside of|to the inside of|inside of)"),
+      asTyped(anyOf("(in|into|to|on|onto|inside|to inside of|to the inside of|inside of)")),
       either(plainSite, severalPlain),
     ],
-    (_, where) => ({ kind: "site", site: where }),
+    ({ typed }, where) =>
+      isOpening(where) && /\bin(?:to|side)?\b/i.test(typed) ? null : { kind: "site", site: where },
   ),
 );

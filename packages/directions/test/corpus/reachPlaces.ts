@@ -142,4 +142,7 @@ export const reachPlaces: readonly Row[] = [
     "take 1 tablet 1/day for:3day / then take 1 tablet 2/day for:4day / then take 2 tablet 2/day",
     "tablet",
   ],
+  // The inside of an opening is another place than its skin.
+  ["Apply into the anus twice a day", "!not-understood", "ointment"],
+  ["Apply to the anus twice a day", "apply 2/day site:anus", "ointment"],
 ];
