@@ -4,48 +4,39 @@
  * side is in the notation of corpus/notation.ts, or "!" and the refusal codes.
  */
 import type { CodedRow } from "./codedDosages.ts";
+import {
+  cap,
+  days,
+  every,
+  lasting,
+  named,
+  often,
+  prn,
+  repeat,
+  row,
+  snomed,
+  tab,
+  ucum,
+} from "./dosageParts.ts";
 
-const snomed = "http://snomed.info/sct";
-const ucum = "http://unitsofmeasure.org";
 const kbv = "https://fhir.kbv.de/CodeSystem/KBV_CS_SFHIR_BMP_DOSIEREINHEIT";
 
-const row = (name: string, means: string, dosage: object, more: object = {}): CodedRow => ({
-  name,
-  means,
-  dosage: [dosage],
-  ...more,
-});
 const several = (name: string, means: string, ...dosage: readonly object[]): CodedRow => ({
   name,
   means,
   dosage: dosage.map((one, at) => ({ sequence: at + 1, ...one })),
 });
 
-const named = (display: string, code?: string) => ({
-  coding: [{ system: snomed, ...(code === undefined ? {} : { code }), display }],
-});
 const dose = (value: number, unit: string, code?: string) => ({
   doseAndRate: [{ doseQuantity: { value, unit, ...(code === undefined ? {} : { system: snomed, code }) } }],
 });
-const tab = (value: number) => dose(value, "tablet", "428673006");
-const cap = (value: number) => dose(value, "capsule", "428641000");
 const ml = (value: number) => dose(value, "millilitre", "258773002");
 const mg = (value: number) => dose(value, "milligram", "258684004");
-const repeat = (value: object) => ({ timing: { repeat: value } });
-const often = (frequency: number, more: object = {}) =>
-  repeat({ frequency, period: 1, periodUnit: "d", ...more });
-const every = (period: number, periodUnit: string, more: object = {}) =>
-  repeat({ frequency: 1, period, periodUnit, ...more });
-const lasting = (value: number, unit: string, code: string) => ({
-  boundsDuration: { value, unit, system: ucum, code },
-});
-const days = (value: number) => lasting(value, "day", "d");
 const also = (...words: readonly string[]) => ({ additionalInstruction: words.map((text) => ({ text })) });
 const oral = { route: named("Oral", "26643006") };
 const skin = { route: named("Cutaneous", "6064005") };
 const inhaled = { route: named("Inhalation", "18679011000001101") };
 const take = { method: named("Take", "419652001") };
-const prn = { asNeededBoolean: true };
 const prnFor = (display: string) => ({ asNeededCodeableConcept: { text: display } });
 const most = (value: number, unit: string) => ({
   maxDosePerPeriod: {

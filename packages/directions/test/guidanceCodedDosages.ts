@@ -5,61 +5,38 @@
  * side is in the notation of corpus/notation.ts, or "!" and the refusal codes.
  */
 import type { CodedRow } from "./codedDosages.ts";
-
-const snomed = "http://snomed.info/sct";
-const ucum = "http://unitsofmeasure.org";
-const bmp = "https://fhir.kbv.de/CodeSystem/KBV_CS_SFHIR_BMP_DOSIEREINHEIT";
-
-const row = (name: string, means: string, dosage: object, more: object = {}): CodedRow => ({
-  name,
-  means,
-  dosage: [dosage],
-  ...more,
-});
-const together = (name: string, means: string, ...dosage: readonly object[]): CodedRow => ({
-  name,
-  means,
-  dosage,
-});
-const several = (name: string, means: string, ...dosage: readonly object[]): CodedRow =>
-  together(name, means, ...dosage.map((one, at) => ({ sequence: at + 1, ...one })));
+import {
+  bmp,
+  cap,
+  daily,
+  days,
+  dose,
+  each,
+  lasting,
+  prn,
+  quantity,
+  range,
+  repeat,
+  row,
+  several,
+  snomed,
+  tab,
+  together,
+  ucum,
+  weekly,
+} from "./dosageParts.ts";
 
 const coded = (code: string, display?: string) => ({
   coding: [{ system: snomed, code, ...(display === undefined ? {} : { display }) }],
 });
-const quantity = (value: number, unit?: string, code?: string, system = snomed) => ({
-  value,
-  ...(unit === undefined ? {} : { unit }),
-  ...(code === undefined ? {} : { system, code }),
-});
-const dose = (value: number, unit?: string, code?: string, system?: string) => ({
-  doseAndRate: [{ doseQuantity: quantity(value, unit, code, system) }],
-});
-const range = (low: number, high: number, unit: string, code?: string) => ({
-  doseAndRate: [{ doseRange: { low: quantity(low, unit, code), high: quantity(high, unit, code) } }],
-});
-const tab = (value: number) => dose(value, "tablet", "428673006");
-const cap = (value: number) => dose(value, "capsule", "428641000");
 const ml = (value: number) => dose(value, "ml", "258773002");
 const drop = (value: number) => dose(value, "drop", "404218003");
-const repeat = (value: object) => ({ timing: { repeat: value } });
-const daily = (frequency: number, more: object = {}) =>
-  repeat({ frequency, period: 1, periodUnit: "d", ...more });
-const weekly = (frequency: number, more: object = {}) =>
-  repeat({ frequency, period: 1, periodUnit: "wk", ...more });
-const each = (period: number, periodUnit: string, more: object = {}) =>
-  repeat({ frequency: 1, period, periodUnit, ...more });
-const lasting = (value: number, unit: string, code: string) => ({
-  boundsDuration: { value, unit, system: ucum, code },
-});
-const days = (value: number) => lasting(value, "day", "d");
 const dates = (start: string, end?: string) => ({
   boundsPeriod: { start, ...(end === undefined ? {} : { end }) },
 });
 const also = (...words: readonly string[]) => ({ additionalInstruction: words.map((text) => ({ text })) });
 const take = { method: coded("419652001", "Take") };
 const oral = { route: coded("26643006", "Oral route") };
-const prn = { asNeededBoolean: true };
 const prnFor = (display: string, code?: string) => ({
   asNeededCodeableConcept: code === undefined ? { text: display } : coded(code, display),
 });

@@ -5,17 +5,10 @@
  * corpus/notation.ts, or "!" and the refusal codes.
  */
 import type { CodedRow } from "./codedDosages.ts";
+import { days, every, lasting, named, often, prn, repeat, row, snomed, ucum } from "./dosageParts.ts";
 
-const snomed = "http://snomed.info/sct";
-const ucum = "http://unitsofmeasure.org";
 const gts = "http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation";
 
-const row = (name: string, means: string, dosage: object, more: object = {}): CodedRow => ({
-  name,
-  means,
-  dosage: [dosage],
-  ...more,
-});
 const several = (name: string, means: string, dosage: readonly object[], more: object = {}): CodedRow => ({
   name,
   means,
@@ -24,9 +17,6 @@ const several = (name: string, means: string, dosage: readonly object[], more: o
 });
 
 const text = (words: string) => ({ text: words });
-const named = (display: string, code?: string) => ({
-  coding: [{ system: snomed, ...(code === undefined ? {} : { code }), display }],
-});
 const one = (value: number, unit: string, code?: string) => ({
   doseAndRate: [{ doseQuantity: { value, unit, ...(code === undefined ? {} : { system: snomed, code }) } }],
 });
@@ -37,11 +27,6 @@ const ml = (value: number) => one(value, "millilitre", "258773002");
 const from = (low: number, high: number, unit: string) => ({
   doseAndRate: [{ doseRange: { low: { value: low, unit }, high: { value: high, unit } } }],
 });
-const repeat = (value: object) => ({ timing: { repeat: value } });
-const often = (frequency: number, more: object = {}) =>
-  repeat({ frequency, period: 1, periodUnit: "d", ...more });
-const every = (period: number, periodUnit: string, more: object = {}) =>
-  repeat({ frequency: 1, period, periodUnit, ...more });
 const coded = (code: string, beside?: object) => ({
   timing: {
     code: { coding: [{ system: gts, code }] },
@@ -49,10 +34,6 @@ const coded = (code: string, beside?: object) => ({
   },
 });
 const said = (display: string, code?: string) => ({ timing: { code: named(display, code) } });
-const lasting = (value: number, unit: string, code: string) => ({
-  boundsDuration: { value, unit, system: ucum, code },
-});
-const days = (value: number) => lasting(value, "day", "d");
 const clock = (...times: readonly string[]) => ({ timeOfDay: times.map((time) => `${time}:00`) });
 const also = (...words: readonly string[]) => ({ additionalInstruction: words.map(text) });
 const most = (value: number, unit: string, hours = 24) => ({
@@ -61,7 +42,6 @@ const most = (value: number, unit: string, hours = 24) => ({
     denominator: { value: hours, unit: "hour", system: ucum, code: "h" },
   },
 });
-const prn = { asNeededBoolean: true };
 const prnFor = (words: string) => ({ asNeededCodeableConcept: text(words) });
 const take = { method: named("Take - dosing instruction imperative (qualifier value)", "419652001") };
 const inhale = { method: named("Inhale", "421134003") };
