@@ -27,7 +27,10 @@ export interface SignRow {
   readonly also?: readonly string[];
   /** What is said beside it on the pages of these medicines alone: an order about one medicine stands on no other's page. */
   readonly alsoOn?: { readonly medicines: readonly string[]; readonly say: readonly string[] };
-  /** In place of `when` on the pages of these medicines alone: what they are used for cannot be a reason to ring at once. */
+  /**
+   * Stands in place of `when` on the pages of these medicines, which are used for the sign itself: an inhaler is for a
+   * wheeze, so 999 is for the wheeze that it does not help.
+   */
   readonly whenOn?: { readonly medicines: readonly string[]; readonly when: readonly [string, ...string[]] };
   /** Why its words name medicines that the page may not be about; a test refuses a row that names one without it. */
   readonly namesOthers?: string;

@@ -56,7 +56,7 @@ export const signsForReview: readonly SignId[] = signIds.toSorted((one, other) =
   );
 });
 
-/** A row as it stands on the page of one medicine: with what is said there alone, and otherwise. `substance` as the entry has it. */
+/** A row in the words of one medicine's page (`whenOn`, `alsoOn`). `substance`: the entry's. */
 export const rowOn = (id: SignId, substance: string): SignRow => {
   const row: SignRow = signRows[id];
   const words = substance.toLowerCase().split(/[^a-z]+/);

@@ -1,4 +1,4 @@
-// directions/fhir: what to send instead, one sentence for each refusal of a coded dosage; the code that refuses may have a better one.
+// directions/fhir: what to send instead, a sentence for each refusal of a coded dosage, unless the refusal has its own.
 
 const inWords = "Send the directions as text, or correct the structure.";
 

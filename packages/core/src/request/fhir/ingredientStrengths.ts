@@ -1,4 +1,4 @@
-// request: the strengths of a Medication's ingredients, held against the name that the label says; never printed themselves.
+// request: compares the strengths of a Medication's ingredients with the name on the label, and prints none of them.
 import type { Finding } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import { digitsOf } from "../quantityWords.ts";
