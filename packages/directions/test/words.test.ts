@@ -163,6 +163,8 @@ describe("every word counts", () => {
         if (isBehindLowEnd(words, place) && unitNames.has(word)) return;
         /* "for another 3 days" of a later step is for 3 days. */
         if (word === "another" && words[place - 1] === "for") return;
+        /* "Monthly" beside "each month" is the same month. */
+        if (word === "monthly" && /\bmonth\b/i.test(text)) return;
         /* "One whole tablet" is one, and so of anything that is counted. */
         if (word === "whole" && /^(?:tablet|capsule|sachet|patch|plaster)/i.test(words[place] ?? "")) return;
         const longer = words.toSpliced(place, 0, word).join(" ");

@@ -307,4 +307,9 @@ export const site: Parser<Clause> = either(
     ({ typed }, where) =>
       isOpening(where) && /\bin(?:to|side)?\b/i.test(typed) ? null : { kind: "site", site: where },
   ),
+  /* A label's own "Use it here: left eye." */
+  sequence<[true, true, Site], Clause>(
+    [anyOf("here"), mark(":"), either(sided, affected, bareSided, plainSite, severalPlain)],
+    (_, __, where) => ({ kind: "site", site: where }),
+  ),
 );

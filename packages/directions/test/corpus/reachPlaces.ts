@@ -145,4 +145,7 @@ export const reachPlaces: readonly Row[] = [
   // The inside of an opening is another place than its skin.
   ["Apply into the anus twice a day", "!not-understood", "ointment"],
   ["Apply to the anus twice a day", "apply 2/day site:anus", "ointment"],
+  // A label's own place, and a place nobody knows.
+  ["Put it on 2 times a day. Use it here: anus.", "apply 2/day site:anus", "ointment"],
+  ["Put it on 2 times a day. Use it here: clinic.", "!not-understood", "cream"],
 ];
