@@ -161,8 +161,8 @@ describe("every word counts", () => {
         const place = at % (words.length + 1);
         if (isHoursOfClock(words[place - 1], word)) return;
         if (isBehindLowEnd(words, place) && unitNames.has(word)) return;
-        /* "for another 3 days" of a later step is for 3 days. */
-        if (word === "another" && words[place - 1] === "for") return;
+        /* "4-6 hourly intervals" is "4-6 hourly". */
+        if (word === "intervals" && /hourly$/i.test(words[place - 1] ?? "")) return;
         /* "Monthly" beside "each month" is the same month. */
         if (word === "monthly" && /\bmonth\b/i.test(text)) return;
         /* "One whole tablet" is one, and so of anything that is counted. */

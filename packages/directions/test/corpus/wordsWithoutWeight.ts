@@ -87,7 +87,8 @@ export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "a place that is washed or spread on is the same inside": ["inside"],
   "two days that are named are both": ["both"],
   "within one day the times follow one another anyway": ["thereafter"],
-  "a length said to be more is that length": ["more"],
+  "a length said to be more is that length": ["more", "further", "another", "consecutive"],
+  "what comes after is said to come after": ["afterwards"],
   "what a device gives is measured": ["measured"],
 };
 
@@ -101,6 +102,11 @@ export const routeWords: ReadonlySet<string> = new Set([
   "topical",
   "vaginally",
   "rectally",
+  "intramuscularly",
+  "intramuscular",
+  "nasally",
+  "buccally",
+  "sublingually",
   "subcutaneous",
   "subcutaneously",
   "subcut",
