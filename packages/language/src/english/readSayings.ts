@@ -233,6 +233,12 @@ const lengthOfDoses = (said: string, heads: readonly Head[]): string | null => {
   return atNight ? `${verb} it for ${length}${nights.replace("night", "day")}` : null;
 };
 
+/** "Take it for 6 more days" as "Take it for 6 days"; null in a step that follows none. */
+const withoutMore = (said: string, joined: Step["joined"]): string | null => {
+  const plain = said.replace(/^((?:Take|Use|Give) [a-z ]+ for [^,]+?) more ([a-z]+)$/, "$1 $2");
+  return plain === said || joined === "then" ? plain : null;
+};
+
 const inAll = "In all, ";
 
 /**
@@ -290,7 +296,8 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
   const without = readWithout(sentence);
   if (without !== null)
     return isDeepEqual(without, daysWithout([...head.front.weekdays, ...head.weekdays])) ? draft : null;
-  const length = lengthOfDoses(sentence, draft.heads);
+  const lasts = withoutMore(sentence, draft.joined);
+  const length = lasts === null ? null : lengthOfDoses(lasts, draft.heads);
   if (length === null) return null;
   const rest = readFollowing(length, draft.rest);
   if (rest !== null) return { ...draft, rest };

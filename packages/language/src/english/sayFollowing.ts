@@ -127,9 +127,12 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
   return [sentence("timing", round), sentence("timing", [plain("After that, start again")])];
 };
 
+/** One day: "on the first day", or "for 1 day" of a later step. */
+export const isOneDay = ({ duration }: Step): boolean =>
+  duration?.low === "1" && duration.high === "1" && duration.unit === "day";
+
 /** One dose has no length: what is told is that its day is over before the next step begins. */
-export const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
-  timing.once && duration?.low === "1" && duration.high === "1" && duration.unit === "day";
+export const isOneDayOfOne = (step: Step): boolean => step.timing.once && isOneDay(step);
 
 /** Times of day that are a night, and before them ("1 hour before bedtime"): so many days of them are as many nights. */
 const nights: ReadonlySet<string> = new Set(["night", "bedtime"]);
@@ -156,6 +159,9 @@ const nightsOf = ({ timing, duration }: Step, style: NumberStyle): string | null
     cycle === null;
   return nightly && duration?.unit === "day" ? saySpan(duration, style).replace(/\bday/, "night") : null;
 };
+
+/** "6 more days", which nobody takes for six days in all. */
+const moreOf = (length: string): string => length.replace(/ (?=[a-z]+$)/, " more ");
 
 /** "Take it for 7 days" behind two doses might be of the second alone. */
 const ofDoses = (doses: number): string =>
@@ -197,15 +203,24 @@ export const lengthOf = (regimen: Regimen, index: number): Shared | "of all, nee
   return "of all, needed";
 };
 
-/** `doses`: how many doses of a day the sentences before it tell, of all of which it is the length. */
+/**
+ * `doses`: how many doses of a day the sentences before it tell, of all of which it is the length.
+ * `afterOneDay`: it follows a step of one day, which the length might be taken to count.
+ */
 export const sayLength = (
   step: Step,
   style: NumberStyle,
   {
     firstDay,
+    afterOneDay,
     doses,
     shared,
-  }: { readonly firstDay: boolean; readonly doses: number; readonly shared: ReturnType<typeof lengthOf> },
+  }: {
+    readonly firstDay: boolean;
+    readonly afterOneDay: boolean;
+    readonly doses: number;
+    readonly shared: ReturnType<typeof lengthOf>;
+  },
 ): readonly Sentence[] => {
   const { action, duration } = step;
   if (duration === null || firstDay || shared === "said later") return [];
@@ -219,7 +234,8 @@ export const sayLength = (
     const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];
     return [sentence("duration", runs)];
   }
-  const words = nightsOf(step, style) ?? saySpan(duration, style);
+  const length = nightsOf(step, style) ?? saySpan(duration, style);
+  const words = afterOneDay ? moreOf(length) : length;
   const runs = [plain(`${laterOf(action)} ${ofDoses(doses)} for `), strong(words)];
   return [sentence("duration", runs, "length")];
 };

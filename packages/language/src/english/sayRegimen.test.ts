@@ -46,6 +46,24 @@ const before = (
 describe("sayRegimen", () => {
   const table: readonly (readonly [string, readonly Step[]])[] = [
     [
+      "First, take 2 tablets on the first day. Then take 1 tablet, once a day. Take it for 6 more days.",
+      [
+        tablets("2", { dailyTotal: true, duration: lasting("1", "day") }),
+        tablets("1", { joined: "then", timing: { times: timesA(1) }, duration: lasting("6", "day") }),
+      ],
+    ],
+    [
+      "First, take 2 tablets at night. Take it for 1 night. Then take 1 tablet at night. Take it for 2 to 3 more nights.",
+      [
+        tablets("2", { timing: { slots: slots("night") }, duration: lasting("1", "day") }),
+        tablets("1", {
+          joined: "then",
+          timing: { slots: slots("night") },
+          duration: { low: "2", high: "3", unit: "day" },
+        }),
+      ],
+    ],
+    [
       "Put 1 drop in the left eye, 2 times a day. Also put 1 drop in the right eye, 4 times a day. Do all of this for 14 days.",
       (["left", "right"] as const).map((side, at) =>
         stepOf({

@@ -9,6 +9,7 @@ import { plain, type Sentence, Unsayable } from "./Sentence.ts";
 import { type SaidDose, sayDose } from "./sayDose.ts";
 import {
   ceilingOf,
+  isOneDay,
   lengthOf,
   sayApart,
   sayAsNeeded,
@@ -73,7 +74,12 @@ const sayers = {
   sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
   cycle: ({ step, style }) => sayCycle(step, style),
   length: ({ regimen, index, step, style, firstDay, dose }) =>
-    sayLength(step, style, { firstDay, doses: dosesSaid(step, dose), shared: lengthOf(regimen, index) }),
+    sayLength(step, style, {
+      firstDay,
+      afterOneDay: isAfterOneDay(regimen, index),
+      doses: dosesSaid(step, dose),
+      shared: lengthOf(regimen, index),
+    }),
   notDailyWithin: ({ regimen, index }) => sayNotDaily(regimen, index, "within"),
   ending: ({ step }) => sayEnding(step),
   oneUse: ({ step, style }) => sayOneUse(step, style),
@@ -142,18 +148,17 @@ export const saidBy: Readonly<Record<SaidField, readonly (keyof typeof sayers | 
   instructions: ["instructions", "dose", "food"],
 };
 
+/** A step of several days that follows one of a single day. */
+const isAfterOneDay = ({ steps }: Regimen, index: number): boolean => {
+  const before = steps[index - 1];
+  const step = steps[index]!;
+  return before !== undefined && step.joined === "then" && isOneDay(before) && !isOneDay(step);
+};
+
 /** A total for the first of several stretches, which lasts one day. */
 export const isFirstDay = ({ steps }: Regimen, index: number): boolean => {
   const [first, next] = steps;
-  const length = first?.duration;
-  return (
-    index === 0 &&
-    first?.dailyTotal === true &&
-    next?.joined === "then" &&
-    length?.low === "1" &&
-    length.high === "1" &&
-    length.unit === "day"
-  );
+  return index === 0 && first?.dailyTotal === true && next?.joined === "then" && isOneDay(first);
 };
 
 /** The sentences of one step, without the lead of the first. Throws `Unsayable`. */

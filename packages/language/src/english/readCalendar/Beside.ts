@@ -20,12 +20,13 @@ export type Beside =
   | { readonly kind: "same-time"; readonly same: NonNullable<Step["timing"]["sameTime"]> }
   | { readonly kind: "cycle"; readonly on: Span; readonly off: Span }
   | { readonly kind: "again" }
-  /** `of`: of how many doses the words say it is, or of all the steps side by side. `nights`: it is told in nights. */
+  /** `of`: of how many doses the words say it is, or of all the steps side by side. `nights`: it is told in nights. `more`: it is so long from now on, after a step of one day. */
   | {
       readonly kind: "length";
       readonly span: Span;
       readonly of?: "both" | "all" | "steps";
       readonly nights?: true;
+      readonly more?: true;
     }
   | { readonly kind: "not-daily-within" }
   | { readonly kind: "ending"; readonly ending: NonNullable<Step["ending"]> }

@@ -122,6 +122,11 @@ export const gatherSteps = (
     if (open === null) return true;
     const step = stepOf(open.joined, open.doses, open.said);
     if (step === null) return false;
+    /* "For 6 more days": after a step of one day. */
+    if (open.said.some((one) => one.kind === "length" && one.more === true)) {
+      const before = steps.at(-1)?.duration;
+      if (step.joined !== "then" || before?.high !== "1" || before.unit !== "day") return false;
+    }
     if (open.said.some((one) => one.kind === "most-units" && one.all === true)) {
       /* "In all, ...": of this step and those it stands beside, none of which has a ceiling of its own. */
       if (step.joined !== "and") return false;

@@ -19,7 +19,17 @@ import { food } from "./readFood.ts";
 import { event } from "./readNumberedDays.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
-import { length, moment, nights, oneOrTwoDays, type Place, period, timesSaid } from "./readTimes.ts";
+import {
+  length,
+  moment,
+  more,
+  moreNights,
+  nights,
+  oneOrTwoDays,
+  type Place,
+  period,
+  timesSaid,
+} from "./readTimes.ts";
 import { verbAlone } from "./readWhat.ts";
 
 const withLater = (rule: Rule<Beside>): Rule<BesideSentence> =>
@@ -46,6 +56,14 @@ const mostDoses: Rule<Beside> = to(
     ),
   ),
   ([count, [, per]]): Beside => ({ kind: "most-doses", count, per }),
+);
+
+/** How long a step lasts, as each of its sentences may say it. */
+const lasting: Rule<Extract<Beside, { kind: "length" }>> = any(
+  to(length, (span) => ({ kind: "length", span }) as const),
+  to(more, (span) => ({ kind: "length", span, more: true }) as const),
+  to(nights, (span) => ({ kind: "length", span, nights: true }) as const),
+  to(moreNights, (span) => ({ kind: "length", span, nights: true, more: true }) as const),
 );
 
 const sentences: readonly Rule<BesideSentence>[] = [
@@ -101,18 +119,15 @@ const sentences: readonly Rule<BesideSentence>[] = [
     ),
   ),
   alone(to(words("after that, start again"), (): Beside => ({ kind: "again" }))),
-  withLater(to(after(" it for ", length), (span): Beside => ({ kind: "length", span }))),
-  withLater(to(after(" both doses for ", length), (span): Beside => ({ kind: "length", span, of: "both" }))),
-  withLater(
-    to(after(" all these doses for ", length), (span): Beside => ({ kind: "length", span, of: "all" })),
-  ),
+  withLater(after(" it for ", lasting)),
+  withLater(to(after(" both doses for ", lasting), (one): Beside => ({ ...one, of: "both" }))),
+  withLater(to(after(" all these doses for ", lasting), (one): Beside => ({ ...one, of: "all" }))),
   alone(
     to(
       any(after("do all of this for ", length), after("stop all of this after ", length)),
       (span): Beside => ({ kind: "length", span, of: "steps" }),
     ),
   ),
-  withLater(to(after(" it for ", nights), (span): Beside => ({ kind: "length", span, nights: true }))),
   withLater(
     to(
       any(words(" it on 1 day only"), words(" it on one day only"), words(" it on 1 (one) day only")),
@@ -243,10 +258,7 @@ const neededTail: Rule<Beside> = to(
   ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
 );
 const foodTail: Rule<Beside> = to(after(", ", food), (read): Beside => ({ kind: "food", food: read }));
-const lengthTail: Rule<Beside> = any(
-  to(after(", for ", length), (span): Beside => ({ kind: "length", span })),
-  to(after(", for ", nights), (span): Beside => ({ kind: "length", span, nights: true })),
-);
+const lengthTail: Rule<Beside> = after(", for ", lasting);
 const endingTail: Rule<Beside> = to(words(", then stop"), (): Beside => ({ kind: "ending", ending: "stop" }));
 
 export const tails: Rule<readonly Beside[]> = to(
@@ -256,15 +268,7 @@ export const tails: Rule<readonly Beside[]> = to(
 
 /** Behind a step under what it has in common with others: " for 7 days, then stop". */
 export const lengthAndEnd: Rule<readonly Beside[]> = to(
-  both(
-    perhaps(
-      any(
-        to(after(" for ", length), (span): Beside => ({ kind: "length", span })),
-        to(after(" for ", nights), (span): Beside => ({ kind: "length", span, nights: true })),
-      ),
-    ),
-    perhaps(endingTail),
-  ),
+  both(perhaps(after(" for ", lasting)), perhaps(endingTail)),
   (said) => said.filter((one) => one !== null),
 );
 

@@ -238,6 +238,17 @@ describe("readCalendar", () => {
     ["13 o'clock", ["Take 1 tablet at 13 pm."], 0],
     ["days out of order", ["On Fridays and Mondays, take 1 tablet."], 0],
     ["a sentence beside no dose", ["Take it for 7 days."], 0],
+    ["more days than none", ["Take 1 tablet, once a day.", "Take it for 6 more days."], 1],
+    [
+      "more days after three",
+      [
+        "First, take 2 tablets, once a day.",
+        "Take it for 3 days.",
+        "Then take 1 tablet, once a day.",
+        "Take it for 6 more days.",
+      ],
+      3,
+    ],
     ["the same thing twice", ["Take 1 tablet, once a day.", "Take it for 7 days.", "Take it for 8 days."], 2],
     [
       "an order that is not the page's",

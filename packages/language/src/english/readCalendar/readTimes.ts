@@ -42,6 +42,12 @@ export const length: Rule<Span> = once(
   ),
 );
 
+/** LENGTH with `more` before its unit: "6 more days", "5 to 7 more days". */
+export const more: Rule<Span> = to(
+  both(number, both(perhaps(after(" to ", number)), after(" more ", timeUnit))),
+  ([low, [high, unit]]): Span => ({ low, high: high ?? low, unit }),
+);
+
 /** NIGHTS: so many days of what is taken at night. */
 export const nights: Rule<Span> = to(
   both(
@@ -49,6 +55,18 @@ export const nights: Rule<Span> = to(
     both(
       perhaps(after(" to ", number)),
       pattern(/ nights?(?![a-z])/, () => ""),
+    ),
+  ),
+  ([low, [high]]): Span => ({ low, high: high ?? low, unit: "day" }),
+);
+
+/** NIGHTS with `more`: "3 more nights". */
+export const moreNights: Rule<Span> = to(
+  both(
+    number,
+    both(
+      perhaps(after(" to ", number)),
+      pattern(/ more nights?(?![a-z])/, () => ""),
     ),
   ),
   ([low, [high]]): Span => ({ low, high: high ?? low, unit: "day" }),
