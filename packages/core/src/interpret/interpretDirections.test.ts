@@ -243,7 +243,7 @@ describe("interpretDirections", () => {
     ],
     [
       "Apply 2 patches and change every 72 hours",
-      "Put on 2 patches every 72 hours. Take the old ones off each time. Do not use a new patch every day.",
+      "Put on 2 patches every 72 hours (3 days). Take the old ones off each time. Do not use a new patch every day.",
     ],
     [
       "Apply 2 patches once a day. Take them off after 12 hours",
@@ -322,7 +322,7 @@ describe("interpretDirections", () => {
     [
       "Place one patch every 72 hours",
       "patch",
-      "Put on 1 patch every 72 hours. Do not use a new patch every day.",
+      "Put on 1 patch every 72 hours (3 days). Do not use a new patch every day.",
     ],
     [
       "Apply to the whole body and repeat after 7 days",

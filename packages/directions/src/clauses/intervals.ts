@@ -128,8 +128,21 @@ const saidInHours: Parser<Clause> = sequence<[Clause, true, HowOften, true, true
       : null,
 );
 
+/** "every 72 hours (3 days)": as our own labels say it. */
+const saidInDays: Parser<Clause> = sequence<[Clause, true, HowOften, true, true], Clause>(
+  [plainEvery, mark("("), wholeCount, anyOf("(days|day)"), mark(")")],
+  (found, _, { low, high }) =>
+    found.kind === "every" &&
+    found.every.unit === "hour" &&
+    low >= 2 &&
+    Number(found.every.low) === low * 24 &&
+    Number(found.every.high) === high * 24
+      ? found
+      : null,
+);
+
 /** Any interval. */
-export const every: Parser<Clause> = either<Clause>(plainEvery, saidInHours);
+export const every: Parser<Clause> = either<Clause>(plainEvery, saidInHours, saidInDays);
 
 /** "up to every 4 hours", "up to 4 hourly": no more often, so it is the least time between doses. */
 export const everyAtMost: Parser<Clause> = sequence<[true, Clause], Clause>(

@@ -149,6 +149,16 @@ const namesTheOneTime = ({ joint, clause }: Placed, part: Part): boolean =>
 /** "up to 4 times a day": after three meals and at bedtime. */
 const isUpToFour = ({ upTo, high, per }: Times): boolean => upTo && high === 4 && isDay(per);
 
+/** "every 72 hours (4 days)": days of the interval, which they are not, or of all. */
+const daysInBrackets = (part: Part): Placed | null => {
+  const long = part.some(
+    ({ clause }) => clause.kind === "every" && clause.every.unit === "hour" && Number(clause.every.low) >= 48,
+  );
+  const isLength = ({ clause, bracketed }: Placed): boolean =>
+    bracketed === true && clause.kind === "duration" && clause.bare;
+  return long ? (part.find(isLength) ?? null) : null;
+};
+
 const inFull = (typed: string | null | undefined): string | null =>
   typed == null ? null : spelledOut(typed);
 
@@ -170,6 +180,8 @@ export const stepOf = (
       !namesTheOneTime(placed, part),
   );
   if (bare !== undefined && !several) return problem("not-understood", [bare]);
+  const inBrackets = daysInBrackets(part);
+  if (inBrackets !== null) return problem("ambiguous", [inBrackets]);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
   const taking = takingFrom(part);

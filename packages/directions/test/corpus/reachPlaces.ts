@@ -148,4 +148,9 @@ export const reachPlaces: readonly Row[] = [
   // A label's own place, and a place nobody knows.
   ["Put it on 2 times a day. Use it here: anus.", "apply 2/day site:anus", "ointment"],
   ["Put it on 2 times a day. Use it here: clinic.", "!not-understood", "cream"],
+  // Hours with their days in brackets, and other days than they are.
+  ["Apply one patch every 72 hours (3 days)", "apply 1 patch every:72hour", "patches"],
+  ["Take 1 tablet every 48 hours (2 days)", "take 1 tablet every:48hour", "tablet"],
+  ["Apply one patch every 72 hours (4 days)", "!ambiguous", "patches"],
+  ["Take 1 capsule every 12 hours (7 days)", "take 1 capsule every:12hour for:7day", "capsule"],
 ];

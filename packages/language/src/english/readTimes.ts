@@ -2,6 +2,7 @@
 import type { PeriodUnit, Timing } from "@plainlabel/directions";
 import { numberPattern, readNumber } from "./numbers.ts";
 import { periodPattern, readPeriod, readSpan } from "./readLength.ts";
+import { daysOfHours } from "./schedule.ts";
 
 type Filled<T> = NonNullable<T>;
 
@@ -40,5 +41,9 @@ export const readEvery = (said: string): Filled<Timing["every"]> | null => {
   const rest = said.startsWith("every ") ? said.slice("every ".length) : null;
   if (rest === null) return null;
   if (new RegExp(`^${periodPattern}$`).test(rest)) return { low: "1", high: "1", unit: rest as PeriodUnit };
-  return readSpan(rest);
+  const inDays = /^([^()]+) \(([^()]+)\)$/.exec(rest);
+  const every = readSpan(inDays?.[1] ?? rest);
+  if (every === null || inDays === null) return every;
+  const days = readPeriod(inDays[2]!);
+  return days?.unit === "day" && Number(days.count) === daysOfHours(every) ? every : null;
 };

@@ -671,7 +671,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Stick 1 patch on the chest every 72 hours. Do not use a new patch every day.",
+      "Stick 1 patch on the chest every 72 hours (3 days). Do not use a new patch every day.",
       [
         stepOf({
           action: "stick",
@@ -693,7 +693,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Take 1 tablet every 168 hours. Do not take it every day.",
+      "Take 1 tablet every 168 hours (7 days). Do not take it every day.",
       [tablets("1", { timing: { every: every("168", "hour") } })],
     ],
     [

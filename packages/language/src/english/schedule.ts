@@ -46,9 +46,19 @@ export const sayTimes = (times: Filled<Timing["times"]>, style: NumberStyle): st
   return `${sayNumber(times.low, style)} ${join} ${sayNumber(times.high, style)} times ${per}`;
 };
 
-/** "every 4 hours", "every 4 to 6 hours", "every hour". */
-export const sayEvery = (every: Filled<Timing["every"]>, style: NumberStyle): string =>
-  every.low === "1" && every.high === "1" ? `every ${every.unit}` : `every ${saySpan(every, style)}`;
+/** The days that hours from one dose to the next are, where they are two whole days or more: nobody counts in 72 hours. */
+export const daysOfHours = ({ low, high, unit }: Filled<Timing["every"]>): number | null => {
+  const days = Number(high) / 24;
+  return unit === "hour" && low === high && days >= 2 && Number.isInteger(days) ? days : null;
+};
+
+/** "every 4 hours", "every 4 to 6 hours", "every hour", "every 72 hours (3 days)". */
+export const sayEvery = (every: Filled<Timing["every"]>, style: NumberStyle): string => {
+  if (every.low === "1" && every.high === "1") return `every ${every.unit}`;
+  const days = daysOfHours(every);
+  const said = `every ${saySpan(every, style)}`;
+  return days === null ? said : `${said} (${sayPeriod(`${days}`, "day", style)})`;
+};
 
 export const slotWords: Readonly<Record<SlotName, string>> = {
   waking: "when you wake up",

@@ -238,6 +238,7 @@ describe("readCalendar", () => {
     ["13 o'clock", ["Take 1 tablet at 13 pm."], 0],
     ["days out of order", ["On Fridays and Mondays, take 1 tablet."], 0],
     ["a sentence beside no dose", ["Take it for 7 days."], 0],
+    ["hours that are other days", ["Stick on 1 patch every 72 hours (4 days)."], 0],
     ["more days than none", ["Take 1 tablet, once a day.", "Take it for 6 more days."], 1],
     [
       "more days after three",

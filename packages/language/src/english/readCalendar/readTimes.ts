@@ -124,12 +124,25 @@ export const times: Rule<Times> = once(
   ),
 );
 
+/** "72 hours (3 days)": two ways to say the same, or it is none of ours. */
+const hoursInDays: Rule<Span> = (text, at) =>
+  both(length, before(after(" (", length), ")"))(text, at).flatMap(([[hours, days], end]) =>
+    hours.unit === "hour" &&
+    days.unit === "day" &&
+    hours.low === hours.high &&
+    days.low === days.high &&
+    Number(hours.low) === 24 * Number(days.low)
+      ? [[hours, end] as const]
+      : [],
+  );
+
 /** EVERY. */
 export const every: Rule<Span> = once(
   after(
     "every ",
     any(
       length,
+      hoursInDays,
       pattern(
         /(minute|hour|day|week|month|year)(?![a-z])/,
         ([, unit]): Span => ({
