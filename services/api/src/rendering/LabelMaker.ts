@@ -123,7 +123,7 @@ export interface LabelMaker {
   readonly makeSheets: (call: SheetCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
   /** A poster for a pharmacy's wall. As `make` otherwise. */
   readonly makePoster: (call: PosterCall, tenantId: string) => Promise<LabelAnswer | Unserved>;
-  /** An order of many labels, read beside the thread that serves. As `make` otherwise. */
+  /** An order of many labels, read beside the thread that serves. Its bytes are given away. As `make` otherwise. */
   readonly readOrder: (call: OrderCall, tenantId: string) => Promise<OrderAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */

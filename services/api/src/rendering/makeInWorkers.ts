@@ -92,7 +92,9 @@ export const makeInWorkers =
         return { outcome: readyNow === 0 ? "not-ready" : "queue-full" };
       const began = performance.now();
       try {
-        return ((await pool.run(task, limit)) as T | null) ?? { outcome: "took-too-long" };
+        return (
+          ((await pool.run(task, limit, line.isHeavy(tenantId))) as T | null) ?? { outcome: "took-too-long" }
+        );
       } finally {
         line.leave(tenantId, performance.now() - began);
       }

@@ -21,9 +21,10 @@ export interface Workers {
   /**
    * Gives the task to a ready worker that has none; throws when there is none.
    * null: it took longer than `patience` milliseconds, and its worker was
-   * stopped. Rejects when the worker breaks.
+   * stopped. Rejects when the worker breaks. `heavy` ones go to the last workers:
+   * what a large call leaves to be cleared away slows down the next call there.
    */
-  readonly run: (task: WorkerTask, patience: number) => Promise<WorkerAnswer | null>;
+  readonly run: (task: WorkerTask, patience: number, heavy?: boolean) => Promise<WorkerAnswer | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +38,16 @@ interface Place {
   ready: boolean;
   busy: boolean;
 }
+
+/**
+ * The 16 MB of an order are not copied to the worker on the thread that serves. What shares its memory with other
+ * values is.
+ */
+const givenAwayIn = (task: WorkerTask): readonly ArrayBuffer[] => {
+  const bytes = task.task === "order" ? task.call.bytes : null;
+  const isAlone = bytes !== null && bytes.byteLength === bytes.buffer.byteLength;
+  return isAlone ? [bytes.buffer as ArrayBuffer] : [];
+};
 
 /** Milliseconds before one that died while it started is started again. */
 const startAgain = 1_000;
@@ -95,14 +106,15 @@ export const startWorkers = (parts: WorkerParts): Workers => {
   for (const place of places) open(place);
 
   return {
-    run: async (task, patience) => {
-      const place = places.find(({ ready, busy }) => ready && !busy);
+    run: async (task, patience, heavy = false) => {
+      const isFree = ({ ready, busy }: Place): boolean => ready && !busy;
+      const place = heavy ? places.findLast(isFree) : places.find(isFree);
       if (place === undefined || place.pool === null) throw new Error("no worker is free");
       const stop = new AbortController();
       const timer = setTimeout(() => stop.abort(), patience);
       place.busy = true;
       try {
-        return await place.pool.run(task, { signal: stop.signal });
+        return await place.pool.run(task, { signal: stop.signal, transferList: [...givenAwayIn(task)] });
       } catch (error) {
         if (stop.signal.aborted) return null;
         throw error;

@@ -113,6 +113,65 @@ test("a tenant whose calls take long leaves one place to others, while there are
   expect(served).toEqual(["heavy 1", "quiet", "heavy 2"]);
 });
 
+test("what is long is told by the calls of the others: 40 ms beside 10, and not beside 20", async () => {
+  const line = waitingLine(2, 10);
+  await worked(line, "slower", 40);
+  expect(line.isHeavy("slower")).toBe(false);
+  await worked(line, "quick", 20);
+  expect(line.isHeavy("slower")).toBe(false);
+  await worked(line, "quicker", 10);
+  expect(["slower", "quick", "quicker"].filter(line.isHeavy)).toEqual(["slower"]);
+});
+
+test("a few milliseconds are never long, whatever the others take", async () => {
+  const line = waitingLine(2, 10);
+  await worked(line, "usual", 29);
+  await worked(line, "quickest", 1);
+  expect(line.isHeavy("usual")).toBe(false);
+});
+
+test("short calls in between hide no long one, for half a minute", async () => {
+  let now = 0;
+  const line = waitingLine(2, 10, () => now);
+  await worked(line, "quiet", 10);
+  await worked(line, "mixed", 800);
+  for (let times = 0; times < 20; times += 1) await worked(line, "mixed", 5);
+  expect(line.isHeavy("mixed")).toBe(true);
+  now = 31_000;
+  await worked(line, "mixed", 5);
+  expect(line.isHeavy("mixed")).toBe(false);
+});
+
+test("several tenants whose calls take long leave one place together", async () => {
+  const line = waitingLine(3, 10);
+  const { served, enter } = serving(line);
+  for (const tenant of ["a", "b", "c"]) await worked(line, tenant, 2_000);
+  await worked(line, "quiet", 5);
+  await Promise.all([enter("a"), enter("b")]);
+  const third = enter("c");
+  await enter("quiet");
+  expect(served).toEqual(["a", "b", "quiet"]);
+  line.leave("quiet", 5);
+  expect([line.working(), line.waiting()]).toEqual([2, 1]);
+  line.leave("a", 2_000);
+  await third;
+});
+
+test("a tenant that nobody knows yet leaves one place, until its first call is over", async () => {
+  const line = waitingLine(2, 10);
+  const { served, enter } = serving(line);
+  await worked(line, "quiet", 5);
+  await enter("new", "new 1");
+  const second = enter("new", "new 2");
+  await enter("quiet");
+  expect(served).toEqual(["new 1", "quiet"]);
+  line.leave("quiet", 5);
+  line.leave("new", 6);
+  await second;
+  await enter("new", "new 3");
+  expect(served).toEqual(["new 1", "quiet", "new 2", "new 3"]);
+});
+
 test("alone, or with one place, a tenant whose calls take long has all there is", async () => {
   let now = 0;
   const line = waitingLine(2, 10, () => now);

@@ -12,13 +12,22 @@ export interface Line {
   readonly leave: (tenant: string, took: number) => void;
   /** More places let in who waits; fewer take effect as places are given back. */
   readonly resize: (places: number) => void;
+  /** Whether this tenant's calls take long beside those of another that called of late. */
+  readonly isHeavy: (tenant: string) => boolean;
   readonly waiting: () => number;
   readonly working: () => number;
 }
 
-/** Milliseconds of work, on average of late, from which a tenant leaves one place to others. A usual label takes 10. */
-const heavyFrom = 150;
-/** How much the last call counts in that average. */
+/**
+ * A tenant is heavy beside another when one call of it took this many times what a call of the other takes on
+ * average: waiting for it would be felt. By the clock of this machine, so that a slow one is judged as a quick one.
+ */
+const heavyTimes = 3;
+/** Milliseconds of work from which that is asked at all. A usual label takes 10. */
+const heavyFrom = 30;
+/** Milliseconds for which a long call is remembered: whoever mixes short ones in is heavy all the same. */
+const longKnown = 30_000;
+/** How much the last call counts in the average. */
 const lastCounts = 0.3;
 /** Milliseconds for which a tenant that has gone is remembered. */
 const remembered = 60_000;
@@ -27,7 +36,11 @@ interface Share {
   /** In order of arrival, by what tells them that it is their turn. */
   readonly waiting: Set<(turn: boolean | null) => void>;
   working: number;
-  average: number;
+  /** Milliseconds; null before any of its calls is over. */
+  average: number | null;
+  /** Of late. */
+  longest: number;
+  longestAt: number;
   seen: number;
 }
 
@@ -48,7 +61,10 @@ export const waitingLine = (
   let waiting = 0;
 
   const shareOf = (tenant: string): Share => {
-    const known = shares.get(tenant) ?? { waiting: new Set(), working: 0, average: 0, seen: 0 };
+    const known = shares.get(tenant) ?? {
+      ...{ waiting: new Set(), working: 0, seen: 0 },
+      ...{ average: null, longest: 0, longestAt: 0 },
+    };
     known.seen = now();
     shares.set(tenant, known);
     return known;
@@ -58,11 +74,25 @@ export const waitingLine = (
     for (const [tenant, share] of shares)
       if (share.waiting.size + share.working === 0 && share.seen < before) shares.delete(tenant);
   };
-  /** A tenant whose calls take long holds all places but one, where there are others to keep it for. */
-  const mayWork = (share: Share): boolean =>
-    working < open &&
-    share.working < ofOne &&
-    (share.average < heavyFrom || shares.size === 1 || share.working < Math.max(1, open - 1));
+  const isHeavy = (share: Share): boolean => {
+    if (share.longestAt < now() - longKnown) return false;
+    const others = [...shares.values()].flatMap((other) =>
+      other === share || other.average === null ? [] : [other.average],
+    );
+    return others.length > 0 && share.longest >= Math.max(heavyFrom, heavyTimes * Math.min(...others));
+  };
+  /**
+   * Heavy tenants together leave one place to those beside whom they are heavy. One that nobody knows yet leaves
+   * one too, where there is anybody else.
+   */
+  const mayWork = (share: Share): boolean => {
+    if (working >= open || share.working >= ofOne) return false;
+    const most = Math.max(1, open - 1);
+    if (share.average === null) return shares.size === 1 || share.working < most;
+    if (!isHeavy(share)) return true;
+    const heavy = [...shares.values()].filter(isHeavy);
+    return heavy.reduce((sum, { working }) => sum + working, 0) < most;
+  };
   const begin = (tenant: string, share: Share): void => {
     working += 1;
     share.working += 1;
@@ -116,13 +146,16 @@ export const waitingLine = (
       const share = shareOf(tenant);
       working -= 1;
       share.working -= 1;
-      share.average += (took - share.average) * lastCounts;
+      share.average = share.average === null ? took : share.average + (took - share.average) * lastCounts;
+      if (took >= share.longest || share.longestAt < now() - longKnown)
+        Object.assign(share, { longest: took, longestAt: now() });
       letIn();
     },
     resize: (places) => {
       open = places;
       letIn();
     },
+    isHeavy: (tenant) => isHeavy(shareOf(tenant)),
     waiting: () => waiting,
     working: () => working,
   };

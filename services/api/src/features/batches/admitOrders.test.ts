@@ -17,6 +17,7 @@ afterEach(async () => {
 /** Orders are answered with their tenant, when they are there whole. `log`: lines of warnings and worse. */
 const takeOrders = async (
   pace: Pace,
+  unfinished: () => Promise<number> = async () => 0,
 ): Promise<{ readonly log: string[]; readonly admitted: () => number }> => {
   const log: string[] = [];
   let admitted = 0;
@@ -27,7 +28,7 @@ const takeOrders = async (
     }),
   );
   const onRequest = [
-    ...admitOrders({ unfinished: async () => 0 }, orderLine(pace)),
+    ...admitOrders({ unfinished }, orderLine(pace)),
     async () => {
       admitted += 1;
     },
@@ -97,4 +98,14 @@ test("an order takes its time while nobody waits for its place", async () => {
   const answered = once(socket, "data");
   socket.write(`${" ".repeat(8_998)}]`);
   expect(String(await answered)).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test("an order that waited while others were opened is told so before it is read", async () => {
+  const answers = [0, 5];
+  const { admitted } = await takeOrders(
+    { bytes: 1, grace: 1_000, every: 1_000 },
+    async () => answers.shift() ?? 5,
+  );
+  expect(JSON.parse(await order("a")).refusals).toMatchObject([{ code: "too-many-batches" }]);
+  expect(admitted()).toBe(0);
 });

@@ -107,11 +107,12 @@ const tellInProblem: TellLater = (_request, reply, refusal, wait) =>
 export const admitOrders = (
   batches: Pick<Batches, "unfinished">,
   line: OrderLine,
-): onRequestAsyncHookHandler[] => [
-  async (request, reply): Promise<FastifyReply | undefined> => {
+): onRequestAsyncHookHandler[] => {
+  const hasRoom: onRequestAsyncHookHandler = async (request, reply): Promise<FastifyReply | undefined> => {
     const key = readIdempotencyKey(request);
     const unfinished = await batches.unfinished(identityOf(request).tenantId, key.ok ? key.value : null);
     return unfinished !== null && unfinished >= mostOpen ? sendTooManyBatches(request, reply) : undefined;
-  },
-  line(tellInProblem),
-];
+  };
+  // Asked again behind the line, where the orders that came before have been opened: none is read in vain.
+  return [hasRoom, line(tellInProblem), hasRoom];
+};

@@ -169,6 +169,9 @@ export const batchAnswers = (door: BatchDoor) => {
       const unwanted = noQuery(request.query);
       const key = readIdempotencyKey(request);
       const { tenantId } = identityOf(request);
+      // Before the body is given away.
+      const named =
+        key.ok && key.value !== null ? { key: key.value, digest: digestOfRequest(request) } : null;
       const read = await door.readOrder(orderIn(request, door.pharmacy), tenantId);
       if (read.outcome !== "order" && read.outcome !== "refused") return sendUnserved(reply, read.outcome);
       if (unwanted.length > 0 || !key.ok || read.outcome === "refused")
@@ -178,7 +181,6 @@ export const batchAnswers = (door: BatchDoor) => {
           ...(read.outcome === "refused" ? read.refusals : []),
         ]);
       const { order } = read;
-      const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
       const opened = await openOrder(request, { order, key: named }, { batches, itemLimit: door.itemLimit });
       if (opened.outcome === "too-many-items") {
         const wait = String(opened.wait);

@@ -110,27 +110,24 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
           await eraseWhere(db, (batch) =>
             batch.where("tenant_id", "=", order.tenantId).where("expires_at", "<=", now),
           );
-          const { numInsertedOrUpdatedRows } = await db
+          const before =
+            row.key_hash === null
+              ? undefined
+              : await db
+                  .selectFrom("batches")
+                  .select(["id", "digest"])
+                  .where("tenant_id", "=", order.tenantId)
+                  .where("key_hash", "=", row.key_hash)
+                  .executeTakeFirst();
+          if (before !== undefined)
+            return before.digest === row.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
+          // Nothing is written before this: a write for each order that is turned away would wait for the disk.
+          const unfinished = await openOf(db, order.tenantId);
+          if (unfinished >= mostOpen) return { outcome: "too-many" };
+          await db
             .insertInto("batches")
             .values({ ...row, items: order.order.items, created_at: now, expires_at: now + batchLasts })
-            .onConflict((conflict) =>
-              conflict.columns(["tenant_id", "key_hash"]).where("key_hash", "is not", null).doNothing(),
-            )
-            .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows !== 1n) {
-            const before = await db
-              .selectFrom("batches")
-              .select(["id", "digest"])
-              .where("tenant_id", "=", order.tenantId)
-              .where("key_hash", "=", row.key_hash)
-              .executeTakeFirstOrThrow();
-            return before.digest === row.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
-          }
-          const unfinished = await openOf(db, order.tenantId);
-          if (unfinished >= mostOpen) {
-            await db.deleteFrom("batches").where("id", "=", id).execute();
-            return { outcome: "too-many" };
-          }
+            .execute();
           const { items, parts } = order.order;
           const rows = parts.map((json, part) => ({
             ...{ batch_id: id, part, items: Math.min(itemsInPart, items - part * itemsInPart) },
