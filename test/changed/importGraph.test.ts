@@ -22,6 +22,11 @@ const written: Readonly<Record<string, string>> = {
   "test/all.test.ts": 'import * as one from "@house/one";\n',
   "test/late.test.ts": 'const one = await import("../packages/one/src/c.ts");\n',
   "test/started.test.ts": 'const file = new URL("../packages/one/src/a.ts", import.meta.url);\n',
+  "examples/sent/one.json": "{}",
+  "test/listed.test.ts":
+    'const all = readdirSync(new URL("../examples/sent/", import.meta.url)).map((name) => name);\n',
+  "test/matched.test.ts": `const all = globSync(\`\${root}examples/sent/*.json\`);\n`,
+  "test/says.test.ts": 'const words = "examples/sent";\n',
   "services/api/src/buildApp.ts": 'import { a, b } from "@house/one";\nexport const app = a + b;\n',
   "services/api/src/features/sums/handle.ts": 'import { b } from "@house/one";\nexport const sum = b;\n',
   "services/api/src/features/sums/whole.test.ts": 'import { app } from "../../buildApp.ts";\n',
@@ -48,6 +53,7 @@ describe("a file that is changed", () => {
       ],
     ],
     ["packages/one/src/t.ts", []],
+    ["examples/sent/one.json", ["test/listed.test.ts", "test/matched.test.ts"]],
   ])("%s: the tests near it", (file, near) => {
     expect(touchedBy(file).near.toSorted()).toEqual(near.toSorted());
   });
@@ -59,7 +65,7 @@ describe("a file that is changed", () => {
   });
 
   it("runs everything where every test hangs on it", () => {
-    expect(testsOf(["pnpm-lock.yaml"], files, graph).near.length).toBe(7);
+    expect(testsOf(["pnpm-lock.yaml"], files, graph).near.length).toBe(10);
   });
 });
 

@@ -34,6 +34,12 @@ const writtenFrom: Readonly<Record<string, RegExp>> = {
 /** Text that may be the path of a file: workers, the command line, examples and documents are named so. */
 const pathLike = /["'`]([\w.@][\w.@/-]*\.(?:[cm]?[jt]s|json|md|ya?ml|sh))["'`]/g;
 
+/** A file that lists folders runs with whatever stands in those that it names. */
+const lists = /\b(?:readdir|glob)(?:Sync)?\(/;
+
+/** Text that may name a folder, or the folder before a pattern's first star. */
+const folderLike = /["'`}]([\w.@][\w.@/-]*)(?=["'`$*])/g;
+
 const isCode = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);
 
 /** As the parser tells a name that is imported or exported. */
@@ -55,6 +61,15 @@ export const importGraph = (root: string, files: readonly string[]): ImportGraph
     const file = specifier.startsWith(".") ? join(dirname(from), specifier) : entries.get(specifier);
     return file !== undefined && known.has(file) ? file : null;
   };
+
+  const folders = new Map<string, string[]>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
+      const there = folders.get(folder) ?? [];
+      there.push(file);
+      folders.set(folder, there);
+    }
+  const below = (path: string): readonly string[] => folders.get(path.replace(/\/$/, "")) ?? [];
 
   const read = (file: string): Source => {
     const code = text(file);
@@ -92,6 +107,10 @@ export const importGraph = (root: string, files: readonly string[]): ImportGraph
     for (const [, path = ""] of code.matchAll(pathLike))
       for (const at of [join(dirname(file), path), join(path)])
         if (known.has(at) && at !== file && !imported.has(at)) uses.push({ file: at, name: "*" });
+    if (lists.test(code))
+      for (const [, path = ""] of code.matchAll(folderLike))
+        for (const at of [join(dirname(file), path), join(path)])
+          uses.push(...below(at).map((one) => ({ file: one, name: "*" })));
     const sources = writtenFrom[file];
     if (sources !== undefined)
       uses.push(...files.filter((one) => sources.test(one)).map((one) => ({ file: one, name: "*" })));

@@ -187,7 +187,7 @@ export {
 export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
 export { containerKinds } from "./request/fullLabel.ts";
 export { hasGs1CheckDigit, isProductNumber } from "./request/gs1Number.ts";
-export { isRecord, pointerTo, standsIn, valueAt } from "./request/jsonPointer.ts";
+export { isRecord, pointerTo, showName, standsIn, valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,
   labelRequestSchema,

@@ -50,6 +50,7 @@ import { closeConnectionsWhenStopping } from "./http/gracefulStop.ts";
 import { answerFrameworkErrors, handleErrors } from "./http/handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./http/jsonBodies.ts";
 import { refuseOtherMethods } from "./http/otherMethods.ts";
+import { hostsAreJudgedHere, refuseOddRequests } from "./http/refuseOddRequests.ts";
 import { requestIdFrom, requestIdHeader, tellRequestIds } from "./http/requestIds.ts";
 import { addSecurityHeaders } from "./http/securityHeaders.ts";
 import { documents } from "./openapi/documents.ts";
@@ -126,7 +127,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     // A client that dribbles its request holds a connection no longer than this.
     requestTimeout: 30_000,
     // Node looks every 30 seconds, and would let it go on for a minute.
-    http: { connectionsCheckingInterval: 2_000 },
+    http: { connectionsCheckingInterval: 2_000, ...hostsAreJudgedHere },
     // While we say goodbye there is still somebody to serve.
     return503OnClosing: false,
     // FHIR writes its operations with a "$"; many HTTP libraries send it percent-encoded.
@@ -157,6 +158,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   announceDeprecation(app, parts.deprecated ?? deprecatedAmong(operations), metrics.deprecatedCall);
   const refuseTheRest = refuseOtherMethods(app);
   const stopping = closeConnectionsWhenStopping(app);
+  refuseOddRequests(app);
   handleErrors(app);
   const costLimit = parts.costLimit ?? noLimit;
   identifyCallers(app, parts.access, costLimit);

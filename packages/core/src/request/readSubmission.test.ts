@@ -400,6 +400,16 @@ test("what is said in two places must be the same; what was said for many gives 
   expect(codes(readSubmitted(plain))).toEqual(["option-said-twice /options/stock"]);
 });
 
+test.each([
+  ["options", { options: { approval: { by: "Priya Shah" } } }],
+  ["defaults", { defaults: { approval: { by: "Priya Shah" } } }],
+])("what is missing in an object is missing where the object stands: %s", (place, beside) => {
+  const wrapped = { item: example("requests/welsh-name"), ...beside };
+  expect(codes(readSubmitted(wrapped))).toEqual([`missing-field /${place}/approval/at`]);
+  const item = { ...(example("requests/welsh-name") as object), approval: { by: "Priya Shah" } };
+  expect(codes(readSubmitted({ item }))).toEqual(["missing-field /item/approval/at"]);
+});
+
 const installed: ReadOptions = { installed: pharmacy };
 
 test("the pharmacy of the installation is for prescriptions that name none, however they are wrapped", () => {

@@ -121,6 +121,12 @@ const unwrapEnvelope = (sent: Readonly<Record<string, unknown>>, depth: number):
     if (!isSupply(place)) return `/item${place}`;
     if (says(options.value, place)) return `/options${place.slice("/supply".length)}`;
     if (says(defaults.value, place)) return `/defaults${place.slice("/supply".length)}`;
+    // Something is missing in an object: it is wanted where the object stands.
+    const [, , whole = ""] = place.split("/");
+    const holds = (value: unknown): boolean => isRecord(value) && isRecord(value[whole]);
+    if (holds(own.item)) return place;
+    if (holds(options.value)) return `/options${place.slice("/supply".length)}`;
+    if (holds(defaults.value)) return `/defaults${place.slice("/supply".length)}`;
     return place;
   };
   const twice = saidOtherwise(own.supply, options.value).map((refusal) => ({

@@ -138,4 +138,4 @@ export const counted = [...open, "unauthorized", "forbidden", "not-ready"] as co
 /** What an address may answer that needs a key and reads a body. */
 export const withBody = [...counted, "timed-out", "too-large"] as const;
 /** What a door to labels may answer. */
-export const makesLabels = [...withBody, "refused", "too-busy", "under-way"] as const;
+export const makesLabels = [...withBody, "refused", "key-reused", "too-busy", "under-way"] as const;

@@ -7,7 +7,7 @@ import { isStoreFault } from "../store/storeFaults.ts";
 import { logAnswer } from "../telemetry/safeLogging.ts";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import type { ProblemKind } from "./problemKinds.ts";
-import { sendProblem } from "./problems.ts";
+import { sendProblem, speaksFhir } from "./problems.ts";
 import { requestIdHeader } from "./requestIds.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
@@ -183,6 +183,8 @@ export const sendNothingHere = (reply: FastifyReply): FastifyReply =>
       code: "not-found",
       path: "",
       detail: "There is nothing at this address.",
-      help: "Labels are made at POST /v1/labels.",
+      help: speaksFhir(reply)
+        ? "Labels are made at POST /fhir/R4/$label; GET /fhir/R4/metadata says what else there is."
+        : "Labels are made at POST /v1/labels; GET /docs lists every address.",
     },
   ]);

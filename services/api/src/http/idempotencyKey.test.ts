@@ -35,6 +35,8 @@ test.each([
   await call("two");
   const answer = await other();
   expect([answer.statusCode, answer.json().refusals[0].code]).toEqual([422, "idempotency-key-reused"]);
+  // No word of a label, which it is not about.
+  expect(answer.json().title).toBe("This Idempotency-Key stands for another request");
 });
 
 test("a request that was refused keeps nothing, so that it can be corrected under its key", async () => {

@@ -16,6 +16,8 @@ export interface SentBody {
   readonly bytes: Uint8Array;
   /** Most bytes that its media type may have. */
   readonly largest: number;
+  /** It came as FHIR. */
+  readonly isFhir: boolean;
 }
 
 /** The body of a request that went through `readJsonBodies`; null when it has none. */
@@ -74,12 +76,12 @@ export const readJsonBodies = (app: FastifyInstance): void => {
       const contentType = request.headers["content-type"];
       if (foreignVersionIn(contentType) !== null) done(new ForeignVersion());
       else if (isOtherCharset(contentType, utf8)) done(new OtherCharset());
-      else done(null, { bytes, largest: bodyLimit } satisfies SentBody);
+      else done(null, { bytes, largest: bodyLimit, isFhir: mediaType === fhirMediaType } satisfies SentBody);
     });
   }
   app.addContentTypeParser<Buffer>(csvMediaType, { parseAs: "buffer" }, (request, bytes, done) => {
     if (request.routeOptions.config.reads?.includes(csvMediaType) !== true) done(new NoSpreadsheetHere());
     else if (isOtherCharset(request.headers["content-type"], utf8OrUtf16)) done(new OtherCharset());
-    else done(null, { bytes, largest: bytes.length } satisfies SentBody);
+    else done(null, { bytes, largest: bytes.length, isFhir: false } satisfies SentBody);
   });
 };

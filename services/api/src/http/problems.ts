@@ -40,7 +40,7 @@ export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], refer
 };
 
 /** Every address under /fhir answers in FHIR's words, errors of the framework included. */
-const speaksFhir = (reply: FastifyReply): boolean => /^\/fhir(\/|$|\?)/.test(reply.request.url ?? "");
+export const speaksFhir = (reply: FastifyReply): boolean => /^\/fhir(\/|$|\?)/.test(reply.request.url ?? "");
 
 /** Answers with a problem, whatever the caller said it accepts: RFC 9110 12.4.1 allows it, and silence helps nobody. */
 export const sendProblem = (

@@ -1,5 +1,5 @@
 // http: the query of an address, strict: each parameter is known and given once, or refused.
-import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused, showName } from "@plainlabel/core";
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
@@ -11,12 +11,23 @@ export const queryRefusal = (code: RefusalCode, name: string, detail: string, he
   help,
 });
 
+/** FHIR writes what may stand in any query with a low line before it, and our own doors do not. */
+const otherwiseWritten = (name: string): string => (name.startsWith("_") ? name.slice(1) : `_${name}`);
+
+const helpFor = (name: string, known: readonly string[]): string => {
+  if (known.length === 0) return "Leave the query out.";
+  const meant = otherwiseWritten(name);
+  if (known.includes(meant)) return `Say ${meant} here.`;
+  const parameters = `Parameters are ${known.join(", ")}.`;
+  return name.startsWith("_") ? `Nothing is searched or kept here: leave it out. ${parameters}` : parameters;
+};
+
 const unknownParameter = (name: string, known: readonly string[]): Refusal =>
   queryRefusal(
     "unknown-query-parameter",
     name,
-    "The query has a parameter that does not exist here.",
-    known.length === 0 ? "Leave the query out." : `Parameters are ${known.join(", ")}.`,
+    `There is no parameter ${showName(name)} here.`,
+    helpFor(name, known),
   );
 
 /** For addresses that take no query at all. */

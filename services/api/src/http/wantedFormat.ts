@@ -1,4 +1,5 @@
 // http: the format that a caller wants labels in: by a parameter of the query, which wins, or by the Accept header.
+import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { formatFor, onlyIfAcceptable } from "./onlyIfAcceptable.ts";
 import { sendProblem } from "./problems.ts";
@@ -11,6 +12,25 @@ export interface Formats {
   /** Media types, the usual one first, each with the short names that the parameter may say instead. */
   readonly offered: readonly (readonly [mediaType: string, ...names: string[]])[];
 }
+
+/**
+ * What FHIR lets callers say in any query: answers are the same with it and without it, since nobody reads them
+ * but programs.
+ */
+export const prettyParameter = "_pretty";
+
+/** What is wrong with it, where it was said. */
+export const prettyRefusals = (said: unknown): readonly Refusal[] =>
+  said === undefined || said === "true" || said === "false"
+    ? []
+    : [
+        queryRefusal(
+          "not-in-list",
+          prettyParameter,
+          "This value is not one of those we know.",
+          "Send true or false; the answer is the same.",
+        ),
+      ];
 
 /** Its media types, the usual one first. */
 export const mediaTypesOf = ({ offered }: Formats): [string, ...string[]] =>

@@ -32,9 +32,17 @@ const notAnOrder = (path: string): Refusal => ({
   help: 'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.',
 });
 
+const resourceAlone: Refusal = {
+  code: "wrong-batch",
+  path: "/resourceType",
+  detail: "The body is a FHIR resource; an order is an object with a list called items.",
+  help: 'Send {"items": [...]}, each item a resource as POST /v1/labels takes it, with {"item": ..., "options": {...}} round it for what the query says there.',
+};
+
 const itemsOf = (body: unknown): Outcome<readonly unknown[]> => {
   if (!isRecord(body)) return refused(notAnOrder(""));
   const { items } = body;
+  if (items === undefined && typeof body.resourceType === "string") return refused(resourceAlone);
   const others = Object.keys(body).filter((name) => !orderFields.includes(name));
   if (!Array.isArray(items) || others.length > 0)
     return refused(

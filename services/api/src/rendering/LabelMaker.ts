@@ -24,6 +24,8 @@ export interface LabelCall {
   readonly bytes: Uint8Array | null;
   /** Most bytes that a body of its media type may have. */
   readonly largest: number;
+  /** It came as FHIR, and must be a resource; false where it is left out. */
+  readonly isFhir?: boolean;
   /** What the query says of the dispensing and the printer, or why it cannot be read. */
   readonly query: Outcome<LabelQuery>;
   /** The pharmacy of this installation: for prescriptions whose query names none. */

@@ -4,6 +4,7 @@ import {
   accepted,
   type BrailleTranslator,
   bringsOptions,
+  isRecord,
   isRefusedByName,
   itemsApart,
   type LabelRequest,
@@ -92,6 +93,25 @@ const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> => {
   );
 };
 
+/**
+ * What came as FHIR is a resource, or has one as its item: as a label request it would be told of fields that
+ * its sender has never heard of. `at`: where it stands.
+ */
+const noResource = (sent: unknown, at = ""): Refusal | null => {
+  if (isRecord(sent) && Object.hasOwn(sent, "item") && !Object.hasOwn(sent, "resourceType"))
+    return noResource(sent.item, `${at}/item`);
+  if (typeof typeOf(sent) === "string") return null;
+  const isWrong = isRecord(sent) && Object.hasOwn(sent, "resourceType");
+  return {
+    code: "wrong-resource-type",
+    path: isRecord(sent) ? `${at}/resourceType` : at,
+    detail: isWrong
+      ? "The resourceType is no text."
+      : "This came as application/fhir+json and has no resourceType, so that it is no FHIR resource.",
+    help: `Send a ${knownTypes.join(" or a ")}; a label request is sent as application/json.`,
+  };
+};
+
 /** Formats in which nobody would see that an item is missing. */
 const drawings: readonly (AnswerFormat | null)[] = labelFormats.filter((format) => format !== "pdf");
 
@@ -111,12 +131,15 @@ const eachOf = (
 };
 
 /** A plain request says all of it itself, and gets no pharmacy from the installation. */
-const readCall = ({ bytes, largest, query, resourceTypes, format }: LabelCall): Outcome<Read> => {
+const readCall = (call: LabelCall): Outcome<Read> => {
+  const { bytes, largest, query, resourceTypes, format, isFhir } = call;
   const body = bytes === null ? refused(noBody) : readJson(bytes, { largest });
   if (!body.ok || !query.ok)
     return refused(...(body.ok ? [] : body.refusals), ...(query.ok ? [] : query.refusals));
   const door = resourceTypes === null ? accepted(null) : wrongDoor(body.value, resourceTypes);
   if (!door.ok) return door;
+  const none = isFhir === true ? noResource(body.value) : null;
+  if (none !== null) return refused(none);
   const each = eachOf(body.value, query.value, format);
   return each.ok ? accepted({ ...query.value, sent: body.value, each: each.value }) : each;
 };
@@ -198,7 +221,8 @@ export const answerCall = async (
     ? layOutEach(sent, supply, painter, { ...options, format, inTerms })
     : layOutAll(sent, supply, painter, options);
   if (made.outcome === "refused") return refusedAs(made);
-  const laidOut: LaidOut = { ...made.laidOut, resourceType };
+  const submissionFindings = inTerms(made.laidOut.submissionFindings);
+  const laidOut: LaidOut = { ...made.laidOut, submissionFindings, resourceType };
   return format === null || made.orders.some((order) => order !== null)
     ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: made.orders }
     : paintAs(laidOut, { format, label, links: [] }, painter, braille);

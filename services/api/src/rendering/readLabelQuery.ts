@@ -9,7 +9,8 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
-import { queryRefusal, textsIn } from "../http/query.ts";
+import { queryRefusal, type Texts, textsIn } from "../http/query.ts";
+import { prettyParameter, prettyRefusals } from "../http/wantedFormat.ts";
 import { readSupply, supplyParameters } from "./readSupply.ts";
 
 /** For which printer, and which label of several; for plain requests too. */
@@ -89,7 +90,14 @@ export const readLabelQuery = (
   { drawn, tellsMissing }: Answering,
   formatParameter: string,
 ): Outcome<LabelQuery> => {
-  const { texts, refusals } = textsIn(query, [...labelParameters, formatParameter]);
+  const speaksFhir = formatParameter.startsWith("_");
+  const { texts: all, refusals: unread } = textsIn(query, [
+    ...labelParameters,
+    formatParameter,
+    ...(speaksFhir ? [prettyParameter] : []),
+  ]);
+  const { [prettyParameter]: pretty, ...texts } = all as Texts<string>;
+  const refusals = [...unread, ...prettyRefusals(pretty)];
   const supply = readSupply(texts);
   const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
   const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);

@@ -145,6 +145,7 @@ describe("a batch", () => {
 
   test.each([
     ["no list", {}, "wrong-batch", "/items"],
+    ["a FHIR resource by itself", { resourceType: "Bundle", entry: [] }, "wrong-batch", "/resourceType"],
     ["something else for the list", { items: { 0: goodRequest } }, "wrong-batch", "/items"],
     ["a list by itself", [goodRequest], "wrong-batch", ""],
     ["another field", { items: [goodRequest], more: 1 }, "wrong-batch", "/more"],

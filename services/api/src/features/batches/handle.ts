@@ -104,7 +104,12 @@ export const sendBatchLabels = async (
   const { tenantId } = identityOf(request);
   const all = await itemsDone(request, facts.id, door.scan.store.batches);
   const without = (items ?? []).filter((at) => !all.some((item) => item.at === at && isMade(item)));
-  if (without.length > 0) return sendProblem(reply, "refused", without.map(withoutLabel));
+  if (without.length > 0)
+    return sendProblem(
+      reply,
+      "refused",
+      without.map((at) => withoutLabel(at, items?.indexOf(at) ?? at)),
+    );
   const done = items === null ? all : all.filter(({ at }) => items.includes(at));
   const made = done.filter(isMade);
   if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
@@ -186,7 +191,7 @@ export const batchAnswers = (door: BatchDoor) => {
         const wait = String(opened.wait);
         return sendProblem(reply.header("retry-after", wait), "too-many-requests", [tooManyItems]);
       }
-      if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
+      if (opened.outcome === "other") return sendProblem(reply, "key-reused", [reusedKey]);
       if (opened.outcome === "too-many") return sendTooManyBatches(request, reply);
       if (opened.outcome === "opened") tellLimit(request, openBatches(opened.unfinished));
       door.work.wake();

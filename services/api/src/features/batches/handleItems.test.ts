@@ -200,7 +200,7 @@ describe("an approval", () => {
       "/approval/at",
     ],
     ["of an item that was refused", { approval, items: [0, 1] }, 422, "/items/1"],
-    ["of an item that is not there", { approval, items: [9] }, 422, "/items/9"],
+    ["of an item that is not there", { approval, items: [9] }, 422, "/items/0"],
     ["of nothing", { approval, items: [] }, 400, "/items"],
     ["with another field", { approval, all: true }, 400, "/all"],
     ["by nobody", {}, 400, "/approval"],

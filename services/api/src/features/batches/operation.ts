@@ -68,7 +68,7 @@ export const batchesOperations = operationsNamed({
     status: 202,
     answer: json(batch),
     shown: ["opened"],
-    problems: [...withBody, "refused", "too-busy"],
+    problems: [...withBody, "key-reused", "too-busy"],
   },
   batches: {
     method: "get",

@@ -51,9 +51,10 @@ export const tooManyBatches: Refusal = {
   help: "Send the order again when one of them is done.",
 };
 
-export const withoutLabel = (at: number): Refusal => ({
+/** `place`: where the caller's list of items names it. */
+export const withoutLabel = (at: number, place: number): Refusal => ({
   code: "batch-item-without-label",
-  path: `/items/${at}`,
+  path: `/items/${place}`,
   detail: `Item ${at} of this batch has no label.`,
   help: "Name items whose outcome is made, by their place from 0.",
 });

@@ -51,7 +51,7 @@ export const entryOperations = operationsNamed({
     parameters: [inPath("substance", "ramipril")],
     body: { [plainMediaType]: { schema: medicineChange, examples: entryExamples } },
     answer: json(contentKept),
-    problems: [...withBody, "refused", "conflict"],
+    problems: [...withBody, "not-kept", "conflict"],
   },
   medicineHistory: {
     method: "get",

@@ -46,7 +46,7 @@ export const filmOperations = operationsNamed({
     parameters: [inPath("id", "inhaler")],
     body: { [plainMediaType]: { schema: filmChange, examples: filmExamples } },
     answer: json(contentKept),
-    problems: [...withBody, "refused", "conflict"],
+    problems: [...withBody, "not-kept", "conflict"],
   },
   filmHistory: {
     method: "get",

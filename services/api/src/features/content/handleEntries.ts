@@ -77,7 +77,7 @@ export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: S
       if (!change.ok) return sendProblem(reply, "wrong-shape", change.refusals);
       const { body: sent, after } = change.value;
       const made = sent === null ? null : await entryToKeep(sent, after + 1);
-      if (made?.ok === false) return sendProblem(reply, "refused", made.refusals);
+      if (made?.ok === false) return sendProblem(reply, "not-kept", made.refusals);
       const entry = made === null ? null : made.value;
       if (entry !== null) {
         if (!mayKeep(request, entry.status)) return sendProblem(reply, "forbidden", [mayNotSign("entry")]);
@@ -85,7 +85,7 @@ export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: S
           entry.substance === nameIn(request)
             ? entryRefusals(entry, await shelf(request))
             : [otherName("/entry/substance")];
-        if (wrong.length > 0) return sendProblem(reply, "refused", wrong);
+        if (wrong.length > 0) return sendProblem(reply, "not-kept", wrong);
       }
       const key = { tenantId: identityOf(request).tenantId, kind: "entry", name: nameIn(request) } as const;
       return answerChange(

@@ -58,7 +58,7 @@ export const filmsRoutes = (app: FastifyInstance, { store, filmPlaces, clock }: 
       if (film !== null) {
         if (!mayKeep(request, film.status)) return sendProblem(reply, "forbidden", [mayNotSign("film")]);
         const wrong = film.id === id ? await filmRefusals(film, filmPlaces) : [otherName("/film/id")];
-        if (wrong.length > 0) return sendProblem(reply, "refused", wrong);
+        if (wrong.length > 0) return sendProblem(reply, "not-kept", wrong);
       }
       const key = { tenantId: identityOf(request).tenantId, kind: "film", name: id } as const;
       return answerChange(reply, store.content, key, change.value, film === null ? [] : filmFindings(film));

@@ -83,7 +83,7 @@ export const photographsRoutes = (app: FastifyInstance, { store, clock }: ScanPa
           ...(sent.id === id ? [] : [otherName("/photograph/id")]),
           ...(taken.ok ? [] : taken.refusals),
         ];
-        if (wrong.length > 0) return sendProblem(reply, "refused", wrong);
+        if (wrong.length > 0) return sendProblem(reply, "not-kept", wrong);
         if (taken.ok) await keepPicture(store.content, tenantId, taken.value, by);
       }
       const photograph = taken?.ok ? taken.value.photograph : null;

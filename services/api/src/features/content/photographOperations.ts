@@ -61,7 +61,7 @@ export const photographOperations = operationsNamed({
     body: { [plainMediaType]: { schema: photographChange, examples: photographExamples } },
     largest: photographLimit,
     answer: json(contentKept),
-    problems: [...withBody, "refused", "conflict"],
+    problems: [...withBody, "not-kept", "conflict"],
   },
   photographHistory: {
     method: "get",

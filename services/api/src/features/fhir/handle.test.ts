@@ -51,6 +51,18 @@ describe("labels", () => {
   );
 });
 
+test.each(["true", "false"])("_pretty=%s is taken, and the answer is the same", async (said) => {
+  const url = `/fhir/R4/$label?${query}`;
+  const [usual, pretty] = [
+    await post(url, example("medication-request")),
+    await post(`${url}&_pretty=${said}`, example("medication-request")),
+  ];
+  expect(pretty.statusCode).toBe(200);
+  expect(pretty.rawPayload.equals(usual.rawPayload)).toBe(true);
+  const statement = await app.inject(`/fhir/R4/metadata?_pretty=${said}&_format=json`);
+  expect(statement.json().resourceType).toBe("CapabilityStatement");
+});
+
 describe("what the pharmacy knows of the pack", () => {
   const attested = encodeURIComponent(JSON.stringify({ by: "R. Okafor", at: "2026-11-22T10:30:00Z" }));
   const pack = `container=${encodeURIComponent('{"kind":"bottle","diameter":60}')}&packs=${encodeURIComponent('{"number":2,"of":3}')}`;
@@ -134,6 +146,32 @@ describe("errors", () => {
     expect(codes([issue])).toEqual(["wrong-resource-type"]);
     expect(issue.diagnostics).toContain("(at /parameter/1/resource/resourceType)");
     expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["POST", `/fhir/R4/$label?${query}&_summary=true`, "unknown-query-parameter", '"_summary"', "/_summary"],
+    ["POST", `/fhir/R4/$label?${query}&format=pdf`, "unknown-query-parameter", '"format"', "/format"],
+    ["POST", `/fhir/R4/$label?${query}&_pretty=maybe`, "not-in-list", "one of those", "/_pretty"],
+    ["GET", "/fhir/R4/metadata?_format=xml", "not-in-list", "this format", "/_format"],
+    ["GET", "/fhir/R4/metadata?mode=normative", "unknown-query-parameter", '"mode"', "/mode"],
+    [
+      "GET",
+      "/fhir/R4/OperationDefinition/label?_elements=name",
+      "unknown-query-parameter",
+      "_e",
+      "/_elements",
+    ],
+  ] as const)("of the query name the parameter: %s %s", async (method, url, code, words, place) => {
+    const answer =
+      method === "POST" ? await post(url, example("medication-request")) : await app.inject({ method, url });
+    const [issue, ...others] = outcome(answer, 400) as (ReturnType<typeof outcome>[number] & {
+      details: { text: string };
+      diagnostics: string;
+    })[];
+    expect(others).toEqual([]);
+    expect(codes([issue!])).toEqual([code]);
+    expect(issue?.details.text).toContain(words);
+    expect(issue?.diagnostics).toContain(`(at ${place})`);
   });
 
   test("of HTTP itself are outcomes too", async () => {

@@ -1,17 +1,19 @@
 // fhir: the same labels for software that speaks FHIR: $label in, a PDF or a Binary out, every error an OperationOutcome.
 import type { FastifyInstance } from "fastify";
 import { type Answer, answerOperations } from "../../http/answerOperations.ts";
-import { formatFor } from "../../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../../http/problems.ts";
+import { textsIn } from "../../http/query.ts";
 import { sendKept } from "../../http/sendKept.ts";
-import { formatWanted } from "../../http/wantedFormat.ts";
+import { formatWanted, prettyParameter, prettyRefusals } from "../../http/wantedFormat.ts";
 import type { AnswerFormat } from "../../rendering/LabelMaker.ts";
 import { type LabelDoorParts, serveLabels } from "../labels/serveLabels.ts";
 import {
-  fhirFormats,
   fhirLabelsIn,
   inBinary,
   labelDoorOperations,
   statementOperations,
+  statementParameters,
+  statementsIn,
 } from "./operation.ts";
 import { capabilityStatement, labelDoors, labelOperation } from "./statements.ts";
 
@@ -27,8 +29,15 @@ const labelsOf =
 
 const saying =
   (statement: object): Answer =>
-  (request, reply) =>
-    sendKept(request, reply, { type: formatFor(request, fhirFormats), text: JSON.stringify(statement) });
+  (request, reply) => {
+    const { texts, refusals } = textsIn(request.query, statementParameters);
+    const wrong = [...refusals, ...prettyRefusals(texts[prettyParameter])];
+    if (wrong.length > 0) return sendProblem(reply, "wrong-shape", wrong);
+    return sendKept(request, reply, {
+      type: formatWanted(request, statementsIn),
+      text: JSON.stringify(statement),
+    });
+  };
 
 export const fhirRoutes = (app: FastifyInstance, parts: LabelDoorParts): void => {
   answerOperations(

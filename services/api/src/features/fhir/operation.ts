@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
 import { makesLabels, type Operation, open, operationsNamed } from "../../http/Operation.ts";
-import { idempotencyKey } from "../../http/parameters.ts";
+import { idempotencyKey, inQuery } from "../../http/parameters.ts";
 import { file, named, ref } from "../../http/shapes.ts";
-import { type Formats, mediaTypesOf } from "../../http/wantedFormat.ts";
+import { type Formats, mediaTypesOf, prettyParameter } from "../../http/wantedFormat.ts";
 import { formatParameter, itemsApart, supply } from "../labels/supplyParameters.ts";
 import { binary } from "./answers.ts";
 import { labelDoors } from "./statements.ts";
@@ -29,6 +29,21 @@ export const fhirLabelsIn: Formats = {
 
 /** FHIR's JSON under either name. */
 export const fhirFormats = [fhirMediaType, "application/json"] as const;
+
+/** What Accept or _format may choose for a statement. */
+export const statementsIn: Formats = {
+  parameter: "_format",
+  offered: [[fhirMediaType, "json"], ["application/json"]],
+};
+
+/** What a statement may be asked with. */
+export const statementParameters = [statementsIn.parameter, prettyParameter] as const;
+
+const pretty = inQuery(
+  prettyParameter,
+  { type: "string", enum: ["true", "false"] },
+  "Taken, as FHIR lets callers say it anywhere; the answer is the same.",
+);
 
 /** Whether the file comes in a Binary. */
 export const inBinary = (mediaType: string): boolean =>
@@ -80,7 +95,13 @@ const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
     summary: `Make labels of a ${resourceTypes.join(" or ")}`,
     description:
       "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, a drawing, or the words in braille or for a voice. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
-    parameters: [...supply.map(withExample), itemsApart, formatParameter(fhirLabelsIn), idempotencyKey],
+    parameters: [
+      ...supply.map(withExample),
+      itemsApart,
+      formatParameter(fhirLabelsIn),
+      pretty,
+      idempotencyKey,
+    ],
     body: { [fhirMediaType]: sent, [plainMediaType]: sent },
     answer: Object.fromEntries(
       mediaTypesOf(fhirLabelsIn).map((type) => [type, inBinary(type) ? binary : file]),
@@ -108,7 +129,9 @@ export const statementOperations = operationsNamed({
     tag: "FHIR",
     summary: "What this service can do, as a CapabilityStatement",
     description: "FHIR R4, 4.0.1.",
+    parameters: [formatParameter(statementsIn), pretty],
     answer: statements,
+    formats: statementsIn,
     kept: true,
     problems: open,
   },
@@ -119,7 +142,9 @@ export const statementOperations = operationsNamed({
     tag: "FHIR",
     summary: "The $label operation, as an OperationDefinition",
     description: "FHIR R4, 4.0.1.",
+    parameters: [formatParameter(statementsIn), pretty],
     answer: statements,
+    formats: statementsIn,
     kept: true,
     problems: open,
   },

@@ -188,6 +188,34 @@ describe("a FHIR prescription", () => {
     expect(answer.json().refusals.length).toBeGreaterThanOrEqual(2);
   });
 
+  test.each([
+    ["a label request", goodRequest, "/resourceType"],
+    ["fields that nothing here has", { item: { foo: 1 } }, "/item/resourceType"],
+    ["a list", [], ""],
+  ])("without a resourceType says exactly that: %s", async (_, body, path) => {
+    const answer = await post(body, fhir);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().refusals).toMatchObject([
+      {
+        ...{ code: "wrong-resource-type", path },
+        detail: "This came as application/fhir+json and has no resourceType, so that it is no FHIR resource.",
+      },
+    ]);
+  });
+
+  test("may come in an object with its options, and findings point at what the query says", async () => {
+    const { app } = await startApp({ pharmacy, clock: () => Date.parse("2026-12-01T10:00:00Z") });
+    const url = "/v1/labels?dispensed-on=2026-11-22&stock=a4";
+    const body = `{"item":${await bundle()},"options":{"needs":{"profile":"large-18"}}}`;
+    const answer = await postJson(app, url, body, { ...fhir, accept: "application/json" });
+    expect(answer.statusCode).toBe(200);
+    const { findings } = answer.json() as { findings: { code: string; path: string }[] };
+    expect(findings.filter(({ code }) => code === "date-not-today").map(({ path }) => path)).toEqual([
+      "/dispensed-on",
+    ]);
+    await app.close();
+  });
+
   test("uses the installation's pharmacy where the query names none", async () => {
     const { app } = await startApp({ pharmacy });
     const answer = await postJson(app, "/v1/labels?dispensed-on=2026-11-22&stock=a4", await bundle(), fhir);

@@ -193,7 +193,7 @@ const takeKey = async (
   const named = [identityOf(request).tenantId, read.value, digestOfRequest(request)] as const;
   switch (await idempotency.take(...named)) {
     case "other":
-      sendProblem(reply, "refused", [reusedKey]);
+      sendProblem(reply, "key-reused", [reusedKey]);
       return null;
     case "under-way":
       sendProblem(reply.header("retry-after", "1"), "under-way", [underWay]);
@@ -233,7 +233,7 @@ export const serveLabels = async (
     if (result.outcome !== "made") return sendNotMade(request, reply, result);
     // Settled only now: whoever got no answer may send the same again, or think better of it.
     settled = await key.settle();
-    if (!settled) return sendProblem(reply, "refused", [reusedKey]);
+    if (!settled) return sendProblem(reply, "key-reused", [reusedKey]);
     if (key.again) reply.header("idempotency-replayed", "true");
     else parts.costs.charge(request, result.labels);
     tellLinks(reply, links);
@@ -255,6 +255,7 @@ const makeLabels = async (
   const call = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
+    isFhir: body?.isFhir === true,
     query: readLabelQuery(request.query, answering(format), formatParameter),
     ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
     today: todayAt(scan.clock()),
