@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkRefusals, readCheck } from "./SecondCheck.ts";
+import { checkRefusals, isSamePerson, readCheck } from "./SecondCheck.ts";
 
 const approved = { by: "Pat Smith", registration: "2012345" };
 const kim = {
@@ -35,6 +35,30 @@ it.each([
   ["the number but for its last digit", { registration: "2012346" }],
 ])("is given by somebody else with %s", (_, change) => {
   expect(places({ ...kim, typed: { ...kim.typed, ...change } })).toEqual([]);
+});
+
+const areOne = (one: string, other: string): boolean =>
+  isSamePerson({ name: one, registration: "1" }, { name: other, registration: "2" });
+
+it.each([
+  ["Priya Shah", "Прия Шах"],
+  ["Yulia Kovalchuk", "Юлія Ковальчук"],
+  ["Julia Kowaltschuk-Müller", "Julia Kowaltschuk-Mueller"],
+  ["Alexis Papadopoulos", "Αλέξης Παπαδόπουλος"],
+  ["Søren Åse", "Soeren Aase"],
+  ["Soren Ase", "Søren Åse"],
+  ["Łukasz Weiß", "Lukasz Weiss"],
+])("takes %s and %s for one person", (one, other) => {
+  expect([areOne(one, other), areOne(other, one)]).toEqual([true, true]);
+});
+
+it.each([
+  ["Michael Shah", "Michal Shah"],
+  ["Priya Shah", "Прия Шахова"],
+  ["Юлия Ковальчук", "Мария Ковальчук"],
+  ["Sue Joe", "Su Jo"],
+])("takes %s and %s for two", (one, other) => {
+  expect([areOne(one, other), areOne(other, one)]).toEqual([false, false]);
 });
 
 it("misses what nobody typed, and initials that are none", () => {

@@ -4,6 +4,7 @@ import type { Refusal } from "@plainlabel/core";
 import withoutLookAlikes from "unhomoglyph";
 import type { Approval } from "./Approval.ts";
 import { approverOf, areInitials, type TypedApprover } from "./Approver.ts";
+import { isInOtherLetters, loosely, spellingsOf } from "./inOurLetters.ts";
 
 /** Of an approved label that wants one. */
 export interface SecondCheck {
@@ -54,10 +55,15 @@ const standIn = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 1 && some.every((word) => all.includes(word));
 
 /** "Shah, Priya" and "Ms Priya Shah" are Priya Shah. */
-const isSameName = (one: string, other: string): boolean => {
+const haveSameWords = (one: string, other: string): boolean => {
   const [some, all] = [plainWords(one), plainWords(other)];
   return plainly(one) === plainly(other) || standIn(some, all) || standIn(all, some);
 };
+
+/** "Mueller" is Müller, and "Прия Шах" is Priya Shah. */
+const isSameName = (one: string, other: string): boolean =>
+  spellingsOf(one).some((some) => spellingsOf(other).some((all) => haveSameWords(some, all))) ||
+  (isInOtherLetters(one) !== isInOtherLetters(other) && haveSameWords(loosely(one), loosely(other)));
 
 /** "GPhC2012345" and "02012345" are 2012345. */
 const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^0+/, "");
