@@ -404,9 +404,9 @@ test.each([
   ["options", { options: { approval: { by: "Priya Shah" } } }],
   ["defaults", { defaults: { approval: { by: "Priya Shah" } } }],
 ])("what is missing in an object is missing where the object stands: %s", (place, beside) => {
-  const wrapped = { item: example("requests/welsh-name"), ...beside };
+  const wrapped = { item: example("requests/directions-nobody-should-interpret"), ...beside };
   expect(codes(readSubmitted(wrapped))).toEqual([`missing-field /${place}/approval/at`]);
-  const item = { ...(example("requests/welsh-name") as object), approval: { by: "Priya Shah" } };
+  const item = { ...(example("requests/directions-nobody-should-interpret") as object), approval: { by: "Priya Shah" } };
   expect(codes(readSubmitted({ item }))).toEqual(["missing-field /item/approval/at"]);
 });
 

@@ -26,6 +26,7 @@ import { noBody } from "../http/noBody.ts";
 import { paintAs } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
+import { findingsWhereSent } from "./findingsWhereSent.ts";
 import { knownFor } from "./knownFor.ts";
 import type { AnswerFormat, LabelAnswer, LabelCall, RefusedAnswer } from "./LabelMaker.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
@@ -162,21 +163,29 @@ const readableOf = (...read: Parameters<typeof readEachSubmitted>): Outcome<read
     : each;
 };
 
+interface MakeOptions extends PrepareSubmissionOptions {
+  /** Refusals and findings in the caller's own terms. */
+  readonly inTerms: (refusals: readonly Refusal[]) => readonly Refusal[];
+}
+
 /** All items, or every reason why one of them has no label. */
 const layOutAll = (
   sent: unknown,
   supply: SupplyContext,
   painter: Painter,
-  options: PrepareSubmissionOptions,
+  { inTerms, ...options }: MakeOptions,
 ) => {
   const submission = prepareSubmission(sent, supply, painter, options);
   if (submission.outcome === "refused") return submission;
   const orders = ordersFor(submission);
   if (!orders.ok) return { outcome: "refused", stage: "making", refusals: orders.refusals } as const;
-  const { prepared, submissionFindings } = submission;
+  const { prepared, submissionFindings, toSource } = submission;
+  const items = prepared.items.map((item, at) =>
+    findingsWhereSent(item, (pointer) => toSource(at, pointer), inTerms),
+  );
   return {
     outcome: "laid-out",
-    laidOut: { prepared, submissionFindings },
+    laidOut: { prepared: { ...prepared, items }, submissionFindings: inTerms(submissionFindings) },
     orders: orders.value,
   } as const;
 };
@@ -207,7 +216,8 @@ export const answerCall = async (
     const wanted = factsWanted(requests.value, call);
     if (wanted !== null) return wanted;
   }
-  const options: PrepareSubmissionOptions = {
+  const options: MakeOptions = {
+    inTerms,
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
     ...{ today: call.today, sample: call.sample, toApprove: call.toApprove === true },
@@ -218,11 +228,10 @@ export const answerCall = async (
     },
   };
   const made = each
-    ? layOutEach(sent, supply, painter, { ...options, format, inTerms })
+    ? layOutEach(sent, supply, painter, { ...options, format })
     : layOutAll(sent, supply, painter, options);
   if (made.outcome === "refused") return refusedAs(made);
-  const submissionFindings = inTerms(made.laidOut.submissionFindings);
-  const laidOut: LaidOut = { ...made.laidOut, submissionFindings, resourceType };
+  const laidOut: LaidOut = { ...made.laidOut, resourceType };
   return format === null || made.orders.some((order) => order !== null)
     ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: made.orders }
     : paintAs(laidOut, { format, label, links: [] }, painter, braille);

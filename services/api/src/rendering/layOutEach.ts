@@ -11,6 +11,7 @@ import {
   type SupplyContext,
   type WithheldItem,
 } from "@plainlabel/core";
+import { findingsWhereSent } from "./findingsWhereSent.ts";
 import type { AnswerFormat } from "./LabelMaker.ts";
 import { ordersFor, type PageOrders } from "./pageOrders.ts";
 import type { LaidOut } from "./sealed.ts";
@@ -25,7 +26,10 @@ interface LaidOutEach {
 const inOnePiece: readonly (AnswerFormat | null)[] = ["pdf", "binary"];
 
 /** An item whose page may not be made is withheld like any other that is refused. */
-const withOrders = ({ prepared, places, withheld, submissionFindings, toSource }: PreparedEach) => {
+const withOrders = (
+  { prepared, places, withheld, submissionFindings, toSource }: PreparedEach,
+  inTerms: EachOptions["inTerms"],
+) => {
   const items: { labels: PreparedEach["prepared"]["items"][number]; at: number }[] = [];
   const orders: PageOrders[number][] = [];
   const stopped: WithheldItem[] = [];
@@ -37,7 +41,7 @@ const withOrders = ({ prepared, places, withheld, submissionFindings, toSource }
       toSource: (_, pointer) => toSource(at, pointer),
     });
     if (ordered.ok) {
-      items.push({ labels, at });
+      items.push({ labels: findingsWhereSent(labels, (pointer) => toSource(at, pointer), inTerms), at });
       orders.push(...ordered.value);
     } else {
       const { name, strength, form } = labels.request.medicine;
@@ -55,7 +59,7 @@ const withOrders = ({ prepared, places, withheld, submissionFindings, toSource }
 
 interface EachOptions extends PrepareSubmissionOptions {
   readonly format: AnswerFormat | null;
-  /** Refusals in the caller's own terms. */
+  /** Refusals and findings in the caller's own terms. */
   readonly inTerms: (refusals: readonly Refusal[]) => readonly Refusal[];
 }
 
@@ -68,9 +72,9 @@ export const layOutEach = (
 ): LaidOutEach | RefusedSubmission => {
   const each = prepareEach(sent, supply, painter, options);
   if (each.outcome === "refused") return each;
-  const { prepared, places, orders, ...others } = withOrders(each);
+  const { prepared, places, orders, ...others } = withOrders(each, inTerms);
   const withheld = others.withheld.map((one) => ({ ...one, refusals: inTerms(one.refusals) }));
-  const { submissionFindings } = each;
+  const submissionFindings = inTerms(each.submissionFindings);
   if (prepared.items.length === 0)
     return { outcome: "refused", stage: "making", refusals: withheld.flatMap(({ refusals }) => refusals) };
   const named = withheld.length > 0 && inOnePiece.includes(format);

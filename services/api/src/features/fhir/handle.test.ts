@@ -63,6 +63,30 @@ test.each(["true", "false"])("_pretty=%s is taken, and the answer is the same", 
   expect(statement.json().resourceType).toBe("CapabilityStatement");
 });
 
+test.each([
+  ["by itself", (request: object) => request, ""],
+  [
+    "in Parameters",
+    (resource: object) => ({ resourceType: "Parameters", parameter: [{ name: "resource", resource }] }),
+    "/parameter/0/resource",
+  ],
+  ["beside options", (item: object) => ({ item, options: {} }), "/item"],
+])("findings and reasons of a label point into what was sent: %s", async (_, wrapped, at) => {
+  const request = JSON.parse(example("medication-request"));
+  const [dosage, ...others] = request.dosageInstruction;
+  const misspelt = { ...request, dosageInstruction: [{ ...dosage, timeing: {} }, ...others] };
+  for (const each of ["", "&items=each"]) {
+    const answer = await post(`/v1/labels?${query}${each}`, wrapped(misspelt), {
+      accept: "application/json",
+    });
+    expect(answer.statusCode).toBe(200);
+    const { findings, readBack } = answer.json().labels[0];
+    const unknown = { code: "field-unknown", path: `${at}/dosageInstruction/0/timeing` };
+    expect(findings).toContainEqual(expect.objectContaining(unknown));
+    expect(readBack.reasons).toContainEqual(expect.objectContaining(unknown));
+  }
+});
+
 describe("what the pharmacy knows of the pack", () => {
   const attested = encodeURIComponent(JSON.stringify({ by: "R. Okafor", at: "2026-11-22T10:30:00Z" }));
   const pack = `container=${encodeURIComponent('{"kind":"bottle","diameter":60}')}&packs=${encodeURIComponent('{"number":2,"of":3}')}`;
