@@ -36,4 +36,5 @@ test("a million small values are refused before they fill a worker's memory", ()
 
 test("no body is refused as everywhere", () => {
   expect(codesOf({ ...call(""), bytes: null })).toEqual(["no-body"]);
+  expect(codesOf(call("", "csv"))).toEqual(["no-body"]);
 });

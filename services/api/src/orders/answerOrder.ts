@@ -52,7 +52,7 @@ const noOrder: Refusal = {
 
 const itemsIn = (bytes: Uint8Array, call: OrderCall): Outcome<readonly unknown[]> => {
   const { as, largest, pharmacy } = call;
-  if (as === "csv") return orderOfCsv(bytes, pharmacy);
+  if (as === "csv") return bytes.length === 0 ? refused(noOrder) : orderOfCsv(bytes, pharmacy);
   if (as === "typed" && !isJson(bytes)) return rowsOfCsv(bytes, call);
   const json = jsonOf(bytes, largest);
   if (!json.ok) return json;

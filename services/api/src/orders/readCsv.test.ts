@@ -232,6 +232,13 @@ test("what is not UTF-8 is refused: another reading of it gives another name", (
   expect(judged(new Uint8Array(8 * 1024 * 1024 + 1))).toEqual([" csv-too-large"]);
 });
 
+test("a workbook is told to be one", () => {
+  const read = readCsv(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), pharmacy);
+  expect(read.ok ? [] : read.refusals).toMatchObject([
+    { code: "csv-not-utf-8", detail: "The file is a workbook (.xlsx, .ods) or another zip, and no text." },
+  ]);
+});
+
 const tabbed = (sheet: string): string => sheet.replaceAll(",", "\t");
 
 test("what is copied from a spreadsheet is read: cells stand behind tabs", () => {

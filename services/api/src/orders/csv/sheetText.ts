@@ -14,12 +14,23 @@ const unreadable = refused({
   help: "Save it as CSV UTF-8, or as Unicode text.",
 });
 
+/** How every zip begins, and so a workbook. */
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+const workbook = refused({
+  code: "csv-not-utf-8",
+  path: "",
+  detail: "The file is a workbook (.xlsx, .ods) or another zip, and no text.",
+  help: "Open it in its program and save the sheet as CSV UTF-8.",
+});
+
 /**
  * UTF-8 with or without a mark, or UTF-16 with one, as a spreadsheet's "Unicode
  * text" has. Anything else is refused: another reading of the same bytes would
  * give another name.
  */
 export const sheetText = (bytes: Uint8Array): Outcome<string> => {
+  if (zipMark.every((byte, at) => bytes[at] === byte)) return workbook;
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   try {
     const text = new TextDecoder(marked?.encoding ?? "utf-8", { fatal: true }).decode(bytes);
