@@ -74,24 +74,42 @@ export const waitingLine = (
     for (const [tenant, share] of shares)
       if (share.waiting.size + share.working === 0 && share.seen < before) shares.delete(tenant);
   };
-  const isHeavy = (share: Share): boolean => {
-    if (share.longestAt < now() - longKnown) return false;
-    const others = [...shares.values()].flatMap((other) =>
-      other === share || other.average === null ? [] : [other.average],
-    );
-    return others.length > 0 && share.longest >= Math.max(heavyFrom, heavyTimes * Math.min(...others));
+  /** The two lowest averages: beside one's own there is the other's. */
+  const lowest = (): readonly [number, number] => {
+    let [one, two] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const { average } of shares.values()) {
+      if (average === null || average >= two) continue;
+      [one, two] = average < one ? [average, one] : [one, average];
+    }
+    return [one, two];
+  };
+  /** Asked of each tenant in turn: the others are looked at once. */
+  const heavyNow = (): ((share: Share) => boolean) => {
+    const [one, two] = lowest();
+    const since = now() - longKnown;
+    return ({ average, longest, longestAt }) => {
+      const others = average === one ? two : one;
+      return (
+        longestAt >= since &&
+        others !== Number.POSITIVE_INFINITY &&
+        longest >= Math.max(heavyFrom, heavyTimes * others)
+      );
+    };
   };
   /**
    * Heavy tenants together leave one place to those beside whom they are heavy. One that nobody knows yet leaves
    * one too, where there is anybody else.
    */
-  const mayWork = (share: Share): boolean => {
-    if (working >= open || share.working >= ofOne) return false;
+  const mayWorkNow = (): ((share: Share) => boolean) => {
     const most = Math.max(1, open - 1);
-    if (share.average === null) return shares.size === 1 || share.working < most;
-    if (!isHeavy(share)) return true;
-    const heavy = [...shares.values()].filter(isHeavy);
-    return heavy.reduce((sum, { working }) => sum + working, 0) < most;
+    const isHeavy = heavyNow();
+    let heavy = 0;
+    for (const share of shares.values()) if (isHeavy(share)) heavy += share.working;
+    return (share) => {
+      if (working >= open || share.working >= ofOne) return false;
+      if (share.average === null) return shares.size === 1 || share.working < most;
+      return !isHeavy(share) || heavy < most;
+    };
   };
   const begin = (tenant: string, share: Share): void => {
     working += 1;
@@ -100,8 +118,11 @@ export const waitingLine = (
     shares.delete(tenant);
     shares.set(tenant, share);
   };
-  const next = (): readonly [string, Share] | undefined =>
-    [...shares].find(([, share]) => share.waiting.size > 0 && mayWork(share));
+  const next = (): readonly [string, Share] | undefined => {
+    if (waiting === 0) return undefined;
+    const mayWork = mayWorkNow();
+    return [...shares].find(([, share]) => share.waiting.size > 0 && mayWork(share));
+  };
   const letIn = (): void => {
     for (let turn = next(); turn !== undefined; turn = next()) {
       const [tenant, share] = turn;
@@ -124,7 +145,7 @@ export const waitingLine = (
     enter: (tenant, signal) => {
       forget();
       const share = shareOf(tenant);
-      if (share.waiting.size === 0 && mayWork(share)) {
+      if (share.waiting.size === 0 && mayWorkNow()(share)) {
         begin(tenant, share);
         return Promise.resolve(true);
       }
@@ -155,7 +176,7 @@ export const waitingLine = (
       open = places;
       letIn();
     },
-    isHeavy: (tenant) => isHeavy(shareOf(tenant)),
+    isHeavy: (tenant) => heavyNow()(shareOf(tenant)),
     waiting: () => waiting,
     working: () => working,
   };
