@@ -4414,6 +4414,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
@@ -4666,6 +4675,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -4820,6 +4838,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -4964,6 +4991,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5245,6 +5281,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5534,6 +5579,15 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
@@ -5816,6 +5870,15 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
@@ -5945,6 +6008,15 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6048,6 +6120,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6171,6 +6252,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6310,6 +6400,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6442,6 +6541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6567,6 +6675,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6745,6 +6862,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6874,6 +7000,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7012,6 +7147,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7138,6 +7282,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7284,6 +7437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7421,6 +7583,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7581,6 +7752,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
@@ -7721,6 +7901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7846,6 +8035,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7990,6 +8188,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8150,6 +8357,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
@@ -8290,6 +8506,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -8415,6 +8640,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8559,6 +8793,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8719,6 +8962,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
@@ -8861,6 +9113,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -8992,6 +9253,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -9104,6 +9374,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9256,6 +9535,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This Idempotency-Key stands for another request. */
             422: {
                 headers: {
@@ -9400,6 +9688,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -9532,6 +9829,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9683,6 +9989,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9863,6 +10178,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -10003,6 +10327,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10127,6 +10460,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10265,6 +10607,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10389,6 +10740,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10527,6 +10887,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10651,6 +11020,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10786,6 +11164,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10878,6 +11265,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10982,6 +11378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -11072,6 +11477,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11178,6 +11592,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -11267,6 +11690,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11388,6 +11820,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11523,6 +11964,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The form again, with what needs to change. */
             422: {
                 headers: {
@@ -11622,6 +12072,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11754,6 +12213,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11901,6 +12369,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Another code was sent. */
             422: {
                 headers: {
@@ -11989,6 +12466,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12103,6 +12589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12187,6 +12682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -12257,6 +12761,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12361,6 +12874,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12451,6 +12973,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12557,6 +13088,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12646,6 +13186,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12767,6 +13316,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12902,6 +13460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The form again, with what needs to change. */
             422: {
                 headers: {
@@ -13001,6 +13568,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13133,6 +13709,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13280,6 +13865,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Another code was sent. */
             422: {
                 headers: {
@@ -13368,6 +13962,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13482,6 +14085,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -13566,6 +14178,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -13637,6 +14258,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13759,6 +14389,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -13849,6 +14488,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13971,6 +14619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -14068,6 +14725,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14147,6 +14813,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14206,6 +14881,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14279,6 +14963,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14338,6 +15031,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14423,6 +15125,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14518,6 +15229,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14602,6 +15322,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14709,6 +15438,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14802,6 +15540,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -128,6 +128,7 @@ export const anywhere = [
   "malformed-http",
   "unsupported-media-type",
   "uri-too-long",
+  "expectation-failed",
   "headers-too-large",
   "fault",
 ] as const;
