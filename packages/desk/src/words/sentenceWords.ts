@@ -46,6 +46,10 @@ export const sentenceWords: Readonly<Record<string, string>> = {
     "This is neither a spreadsheet nor a file that pharmacy software makes for us.",
   'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.':
     "Save the spreadsheet as CSV, and choose that file.",
+  "The body is a FHIR resource; an order is an object with a list called items.":
+    "This is one prescription as pharmacy software sends it, and not a sheet of many.",
+  'Send {"items": [...]}, each item a resource as POST /v1/labels takes it, with {"item": ..., "options": {...}} round it for what the query says there.':
+    "Open it on the page for prescriptions, or save the spreadsheet as CSV and choose that file.",
   "As many batches as this caller may have are not finished.":
     "As many sheets as one pharmacy may have at a time are not finished.",
   "Send the order again when one of them is done.": "Try again when one of them is done.",
