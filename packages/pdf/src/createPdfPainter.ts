@@ -4,11 +4,11 @@ import type { Meaning } from "@plainlabel/pictograms";
 import type { Typeface } from "./fonts/chooseFace.ts";
 import { loadFaces } from "./fonts/loadFaces.ts";
 import { drawLabels } from "./formats/deriveLabels.ts";
-import { compileDrawing } from "./paint/compileDrawing.ts";
 import { drawMeaning } from "./paint/drawMeaning.ts";
 import type { Brushes } from "./paint/PageCanvas.ts";
 import { paintSets } from "./paint/paintSets.ts";
 import { placeLettering } from "./paint/placeLettering.ts";
+import { preparePicture } from "./paint/preparePicture.ts";
 import { qrSymbol } from "./paint/qrSymbol.ts";
 import { readBack } from "./readBack/readBack.ts";
 import { createMeasurer } from "./text/createMeasurer.ts";
@@ -31,7 +31,7 @@ export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOption
   const symbols = boundedCache(symbolsKept, qrSymbol);
   const drawings = boundedCache(drawingsKept, (key) => {
     const [meaning, drawnIn] = JSON.parse(key) as [Meaning, string?];
-    return compileDrawing(drawMeaning(meaning, drawnIn), placeLettering(faces.Andika, shaperOf, drawnIn));
+    return preparePicture(drawMeaning(meaning, drawnIn), placeLettering(faces.Andika, shaperOf, drawnIn));
   });
   const brushes: Brushes = {
     shaperOf,

@@ -1,5 +1,5 @@
 // embed: the map from codes to text that search, copy and read-aloud go by.
-import type { Entry } from "./FontCut.ts";
+import type { Entry } from "./Entry.ts";
 
 const utf16 = (text: string): string => {
   let hex = "";

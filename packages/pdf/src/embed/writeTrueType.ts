@@ -12,12 +12,16 @@ interface Slot {
 const empty = new Uint8Array(0);
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** What is written of a cut: all its codes, and the outlines of those that are shown. */
+type Letters = Pick<FontCut, "face" | "entries" | "shown">;
+
 /** Glyph 0, then one per code in order, then the parts that composites need and no code shows by itself. */
-const fill = ({ face, entries }: FontCut): readonly Slot[] => {
+const fill = ({ face, entries, shown }: Letters): readonly Slot[] => {
   const slots: Slot[] = [{ outline: empty, advance: face.advance(0), bearing: 0 }];
   const numbers = new Map<number, number>();
-  for (const [index, { glyph }] of entries.entries()) {
-    if (glyph !== null && !numbers.has(glyph)) numbers.set(glyph, index + 1);
+  for (const [index, entry] of entries.entries()) {
+    const { glyph } = entry;
+    if (glyph !== null && shown.has(entry) && !numbers.has(glyph)) numbers.set(glyph, index + 1);
   }
   let next = entries.length + 1;
   const waiting: number[] = [];
@@ -38,7 +42,12 @@ const fill = ({ face, entries }: FontCut): readonly Slot[] => {
       bearing: face.bearing(glyph),
     };
   };
-  for (const { glyph, cluster, advance } of entries) {
+  for (const entry of entries) {
+    const { glyph, cluster, advance } = entry;
+    if (!shown.has(entry)) {
+      slots.push({ outline: empty, advance, bearing: 0 });
+      continue;
+    }
     if (glyph !== null) {
       slots.push(copyOf(glyph, advance));
       continue;
@@ -67,7 +76,7 @@ const checksum = (bytes: DataView, from: number, length: number): number => {
 };
 
 /** Writes the file. The tables that PDF needs of a CIDFontType2 and no others. */
-export const writeTrueType = (cut: FontCut): Uint8Array => {
+export const writeTrueType = (cut: Letters): Uint8Array => {
   const slots = fill(cut);
   const outlines = slots.reduce((sum, { outline }) => sum + padded(outline.length), 0);
   const head = cut.face.table("head");

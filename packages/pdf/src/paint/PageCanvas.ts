@@ -4,14 +4,20 @@ import type { ShaperOf } from "../text/createShapers.ts";
 import type { PageMarks, Structure } from "./createStructure.ts";
 import type { PdfFile } from "./openFile.ts";
 import type { FontOf } from "./paintText.ts";
+import type { PreparedPicture } from "./preparePicture.ts";
 import type { QrSymbol } from "./qrSymbol.ts";
 
 /** Shared by all documents; holds nothing of any of them. */
 export interface Brushes {
   readonly shaperOf: ShaperOf;
   qr(url: string): QrSymbol;
-  /** Operators of a pictogram in its own grid units, 64 to a cell. */
-  pictogram(item: Pick<PictogramItem, "meaning" | "drawnIn">): string;
+  pictogram(item: Pick<PictogramItem, "meaning" | "drawnIn">): PreparedPicture;
+}
+
+/** A picture in the file being painted: its name on pages, and its object. */
+export interface Picture {
+  readonly name: string;
+  readonly object: number;
 }
 
 /** What belongs to the document being painted. */
@@ -19,6 +25,8 @@ export interface Canvas {
   readonly file: PdfFile;
   readonly structure: Structure;
   readonly fontOf: FontOf;
+  /** A picture stands once in a file, however often it is shown. */
+  readonly pictureOf: (prepared: PreparedPicture) => Picture;
   /** The language of the file, which elements inherit. */
   readonly lang: LanguageTag;
 }
@@ -27,6 +35,8 @@ export interface Canvas {
 export interface PageCanvas {
   readonly structure: Structure;
   readonly fontOf: FontOf;
+  /** The name of a picture on this page. */
+  readonly pictureOf: (prepared: PreparedPicture) => string;
   readonly brushes: Brushes;
   /** Number of the page's object. */
   readonly page: number;

@@ -67,12 +67,9 @@ const letteringOperators = (lettering: Lettering, place: PlaceLettering): string
   return `${grey[lettering.colour]} g\n${outlines.join("\n")}\nf`;
 };
 
-/**
- * Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters on top.
- */
+/** Operators of a form whose box is the drawing's: round caps and joins, shapes in order, letters on top. */
 export const compileDrawing = (drawing: Drawing, place: PlaceLettering): string =>
   [
-    `0 0 ${num(drawing.width)} ${num(drawing.height)} re W n`,
     "1 J 1 j",
     ...drawing.shapes.map(shapeOperators).filter(Boolean),
     ...drawing.lettering.map((lettering) => letteringOperators(lettering, place)),

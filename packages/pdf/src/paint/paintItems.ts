@@ -39,7 +39,7 @@ const paintFigure = (
   operators.push(
     marks.mark(figure),
     `q ${scale} 0 0 ${-scale} ${num(item.x)} ${num(height - item.y)} cm`,
-    item.kind === "qr" ? qrOperators(item, canvas) : brushes.pictogram(item),
+    item.kind === "qr" ? qrOperators(item, canvas) : `/${canvas.pictureOf(brushes.pictogram(item))} Do`,
     "Q",
     "EMC",
   );

@@ -160,6 +160,7 @@ export const paintPage = (paper: Paper, canvas: Canvas, brushes: Brushes): void 
   const marks = structure.openPage();
   const operators: string[] = [];
   const fonts = new Set<string>();
+  const pictures = new Set<string>();
   const pageCanvas: PageCanvas = {
     structure,
     brushes,
@@ -171,6 +172,11 @@ export const paintPage = (paper: Paper, canvas: Canvas, brushes: Brushes): void 
       const font = canvas.fontOf(face);
       fonts.add(`/${font.name} ${font.object} 0 R`);
       return font;
+    },
+    pictureOf: (drawing) => {
+      const picture = canvas.pictureOf(drawing);
+      pictures.add(`/${picture.name} ${picture.object} 0 R`);
+      return picture.name;
     },
   };
   const annotations = paper.labels.flatMap((label) => {
@@ -188,6 +194,7 @@ export const paintPage = (paper: Paper, canvas: Canvas, brushes: Brushes): void 
     height: paper.height,
     content: operators.join("\n"),
     fonts: [...fonts].join(" "),
+    pictures: [...pictures].join(" "),
     structParents: marks.structParents,
     annotations,
   });

@@ -1,4 +1,5 @@
 import type { Group, LabelSet, Painter, SeenElement, SeenText } from "@plainlabel/core";
+import { PDFDocument, PDFName } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPdfPainter } from "../createPdfPainter.ts";
 import { openWithPdfjs, type TreeNode } from "../testing/openWithPdfjs.ts";
@@ -297,6 +298,6 @@ describe("a page", () => {
 });
 
 it("asks the print dialog not to scale", async () => {
-  const file = await painter.paint([setSaying("Take 1 tablet.")]);
-  expect(Buffer.from(file).toString("latin1")).toContain("/PrintScaling /None");
+  const { catalog } = await PDFDocument.load(await painter.paint([setSaying("Take 1 tablet.")]));
+  expect(String(catalog.lookup(PDFName.of("ViewerPreferences")))).toContain("/PrintScaling /None");
 });

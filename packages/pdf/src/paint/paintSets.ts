@@ -5,9 +5,10 @@ import { createFontCut } from "../embed/FontCut.ts";
 import type { Face } from "../fonts/Face.ts";
 import { createStructure } from "./createStructure.ts";
 import { openFile } from "./openFile.ts";
-import type { Brushes } from "./PageCanvas.ts";
+import type { Brushes, Picture } from "./PageCanvas.ts";
 import { paintPage } from "./paintPage.ts";
 import type { FontOf, PageFont } from "./paintText.ts";
+import type { PreparedPicture } from "./preparePicture.ts";
 
 /**
  * One file with every label of every set, in order, on its paper. Same sets, same bytes.
@@ -30,8 +31,18 @@ export const paintSets = (sets: readonly LabelSet[], brushes: Brushes): Uint8Arr
     }
     return font;
   };
+  const pictures = new Map<PreparedPicture, Picture>();
+  const pictureOf = (prepared: PreparedPicture): Picture => {
+    let picture = pictures.get(prepared);
+    if (!picture) {
+      const object = file.addDeflated(prepared.dictionary, prepared.content);
+      picture = { name: `P${pictures.size + 1}`, object };
+      pictures.set(prepared, picture);
+    }
+    return picture;
+  };
   for (const paper of imposeLabels(sets))
-    paintPage(paper, { file, structure, fontOf, lang: first.lang }, brushes);
+    paintPage(paper, { file, structure, fontOf, pictureOf, lang: first.lang }, brushes);
   for (const { object, cut } of fonts.values()) embedFont(file, object, cut);
   return file.close(structure.close());
 };

@@ -1,6 +1,7 @@
 // paint: a line of text as text operators, in reading order whatever its direction.
 import type { Points } from "@plainlabel/core";
-import { type FontCut, toldAdvance } from "../embed/FontCut.ts";
+import { toldAdvance } from "../embed/Entry.ts";
+import type { FontCut } from "../embed/FontCut.ts";
 import { emsOf, type Face } from "../fonts/Face.ts";
 import type { ShapedRun } from "../text/ShapedLine.ts";
 import { num } from "./pdfText.ts";

@@ -48,7 +48,8 @@ const shape = (text: string, choice: FaceChoice, lang: string, rightToLeft: bool
   });
 };
 
-const keyOf = (text: string, glyphs: readonly PlacedGlyph[]): string =>
+/** The key of a cluster that says this with these glyphs. */
+export const keyOf = (text: string, glyphs: readonly PlacedGlyph[]): string =>
   `${glyphs.map(({ glyph, x, y }) => (x || y ? `${glyph}@${x},${y}` : `${glyph}`)).join("+")}|${text}`;
 
 /**

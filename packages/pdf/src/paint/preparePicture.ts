@@ -1,0 +1,20 @@
+// paint: a pictogram as a form (ISO 32000-1, 8.10), compressed once for all files that show it.
+import { deflateSync } from "node:zlib";
+import type { Drawing } from "@plainlabel/pictograms";
+import { compileDrawing } from "./compileDrawing.ts";
+import { num } from "./pdfText.ts";
+import type { PlaceLettering } from "./placeLettering.ts";
+
+/** A form in grid units of its drawing, 64 to a cell (y down). It needs nothing of the page that shows it. */
+export interface PreparedPicture {
+  /** Entries of the stream's dictionary, other than Length and Filter. */
+  readonly dictionary: string;
+  /** Its operators, compressed. */
+  readonly content: Uint8Array;
+}
+
+export const preparePicture = (drawing: Drawing, place: PlaceLettering): PreparedPicture => ({
+  dictionary: `/Type/XObject/Subtype/Form/BBox[0 0 ${num(drawing.width)} ${num(drawing.height)}]/Resources<<>>`,
+  /* Copied: what zlib answers stands in a larger piece of memory. */
+  content: deflateSync(Buffer.from(compileDrawing(drawing, place), "latin1"), { level: 9 }).slice(),
+});

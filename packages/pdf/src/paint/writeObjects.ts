@@ -1,0 +1,144 @@
+// paint: objects to the bytes of a file. Dictionaries are packed together and compressed, and a compressed table says
+// where everything stands (ISO 32000-1, 7.5.7 and 7.5.8): of a label half were dictionaries of its structure.
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+
+/** Objects go by their numbers; a number may be named before its object is written. */
+export interface ObjectWriter {
+  /** A number for an object to come. */
+  reserve(): number;
+  /** Writes a reserved object that is no stream. */
+  fill(number: number, body: string): void;
+  add(body: string): number;
+  /** `dictionary` holds the stream's entries other than Length; `bytes` stand as they are. */
+  addStream(dictionary: string, bytes: Uint8Array): number;
+  /** The whole file. Same calls, same bytes. */
+  finish(catalog: number, information: number): Uint8Array;
+}
+
+/** Four bytes over 127 say that the file is not text. */
+const header = Buffer.from("%PDF-1.7\n%\xff\xff\xff\xff\n", "latin1");
+
+/** A reader of a long batch unpacks no more than these for one of them. */
+const mostPacked = 500;
+
+/** Bytes of each column of the table: kind, place, place among the packed. */
+const columns = [1, 4, 2] as const;
+const rowLength = 7;
+
+type Place =
+  | { readonly kind: "offset"; readonly offset: number }
+  | { readonly kind: "packed"; readonly container: number; readonly index: number };
+
+/** The table's rows, each as what is added to the one before (PNG predictor "up"): most are one more of the same. */
+const tableOf = (places: readonly (Place | undefined)[]): Uint8Array => {
+  const rows = Buffer.alloc(places.length * rowLength);
+  for (const [number, place] of places.entries()) {
+    const at = number * rowLength;
+    if (place === undefined) rows.writeUInt16BE(65_535, at + 5);
+    else if (place.kind === "offset") {
+      rows[at] = 1;
+      rows.writeUInt32BE(place.offset, at + 1);
+    } else {
+      rows[at] = 2;
+      rows.writeUInt32BE(place.container, at + 1);
+      rows.writeUInt16BE(place.index, at + 5);
+    }
+  }
+  const table = new Uint8Array(places.length * (rowLength + 1));
+  for (let row = 0; row < places.length; row++) {
+    const at = row * (rowLength + 1);
+    table[at] = 2;
+    for (let column = 0; column < rowLength; column++) {
+      const above = row === 0 ? 0 : rows[(row - 1) * rowLength + column]!;
+      table[at + 1 + column] = rows[row * rowLength + column]! - above;
+    }
+  }
+  return table;
+};
+
+export const createObjectWriter = (): ObjectWriter => {
+  const parts: Uint8Array[] = [header];
+  let length = header.length;
+  let count = 0;
+  const places: (Place | undefined)[] = [undefined];
+  const reserved = new Set<number>();
+  /** Bodies that are yet to be packed, in the order in which they were written. */
+  const packed: { readonly number: number; readonly body: string }[] = [];
+
+  const put = (part: Uint8Array): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const next = (): number => ++count;
+  const putStream = (number: number, dictionary: string, bytes: Uint8Array): void => {
+    places[number] = { kind: "offset", offset: length };
+    put(Buffer.from(`${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`, "latin1"));
+    put(bytes);
+    put(Buffer.from("\nendstream\nendobj\n", "latin1"));
+  };
+  const pack = (objects: typeof packed): void => {
+    const container = next();
+    let numbers = "";
+    let bodies = "";
+    for (const [index, { number, body }] of objects.entries()) {
+      numbers += `${number} ${bodies.length} `;
+      bodies += `${body}\n`;
+      places[number] = { kind: "packed", container, index };
+    }
+    putStream(
+      container,
+      `/Type/ObjStm/N ${objects.length}/First ${numbers.length}/Filter/FlateDecode`,
+      deflateSync(Buffer.from(numbers + bodies, "latin1")),
+    );
+  };
+
+  return {
+    reserve() {
+      const number = next();
+      reserved.add(number);
+      return number;
+    },
+    fill(number, body) {
+      if (!reserved.delete(number))
+        throw new Error(`object ${number} was not reserved or is written already`);
+      packed.push({ number, body });
+    },
+    add(body) {
+      const number = next();
+      packed.push({ number, body });
+      return number;
+    },
+    addStream(dictionary, bytes) {
+      const number = next();
+      putStream(number, dictionary, bytes);
+      return number;
+    },
+    finish(catalog, information) {
+      if (reserved.size > 0) throw new Error(`objects ${[...reserved]} were never written`);
+      for (let from = 0; from < packed.length; from += mostPacked)
+        pack(packed.slice(from, from + mostPacked));
+      const hash = createHash("md5");
+      for (const part of parts) hash.update(part);
+      const id = hash.digest("hex");
+      const start = length;
+      const table = next();
+      places[table] = { kind: "offset", offset: start };
+      putStream(
+        table,
+        `/Type/XRef/Size ${table + 1}/W[${columns.join(" ")}]/Root ${catalog} 0 R/Info ${information} 0 R` +
+          `/ID[<${id}><${id}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${rowLength}>>`,
+        deflateSync(tableOf(places)),
+      );
+      put(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
+      /* In memory of its own: what zlib answers stands in larger pieces. */
+      const file = new Uint8Array(length);
+      let at = 0;
+      for (const part of parts) {
+        file.set(part, at);
+        at += part.length;
+      }
+      return file;
+    },
+  };
+};
