@@ -39,29 +39,21 @@ export interface Reading {
 
 /**
  * Which of its names a later label gives the medicine, with its strength or without; the whole one where the
- * layout has neither.
+ * layout has neither. `laidOut`: the words of each group of the label.
  */
 const runningMedicine = (
   { running: { medicine, medicineName }, blocks }: LabelDocument,
-  set: LabelSet,
-  page: number,
+  laidOut: readonly string[],
 ): Sentence => {
   const names = blocks.flatMap((block) =>
     block.kind === "medicine" && block.nameAndForm !== undefined ? [block.nameAndForm[0]] : [],
   );
   if (medicineName !== undefined) names.push(medicineName);
-  const isSaid = (name: Sentence): boolean => {
-    const words = plainWords(wordsOf(name)).join(" ");
-    return (
-      set.pages[page]?.groups.some(
-        ({ items }: Group) =>
-          plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join("")).join(" ") ===
-          words,
-      ) === true
-    );
-  };
-  return names.find(isSaid) ?? medicine;
+  return names.find((name) => laidOut.includes(plainWords(wordsOf(name)).join(" "))) ?? medicine;
 };
+
+const wordsOfGroup = ({ items }: Group): readonly string[] =>
+  plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join(""));
 
 const isLineOn = ({ items }: Group): boolean =>
   items.some((item) => item.kind === "text" && item.role === "continued");
@@ -73,7 +65,12 @@ const isLineOn = ({ items }: Group): boolean =>
  */
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
   const { who, pack } = document.running;
-  const medicine = runningMedicine(document, set, page);
+  const groups = set.pages[page]?.groups ?? [];
+  const laidOut = groups.map(wordsOfGroup);
+  const medicine = runningMedicine(
+    document,
+    laidOut.map((words) => words.join(" ")),
+  );
   const drafts = document.blocks.flatMap((block) => (block.kind === "draft" ? [block.sentence] : []));
   const onLater =
     page === 0
@@ -89,13 +86,13 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
     words: plainWords(wordsOf(sentence)),
   }));
   const isLast = page === set.pages.length - 1;
-  if (!isLast && set.pages[page]?.groups.some(isLineOn) === true)
+  if (!isLast && groups.some(isLineOn))
     for (const line of goesOn(document, page + 2))
       repeated.push({ page, role: "continued", words: plainWords(wordsOf(line)) });
   const known = new Set(repeated.map(({ words }) => words.join(" ")));
-  for (const group of set.pages[page]?.groups ?? []) {
+  for (const [at, group] of groups.entries()) {
     if (!group.items.every((item) => item.kind === "text" && item.role === "running")) continue;
-    const words = plainWords(group.items.map((item) => (item.kind === "text" ? item.text : "")).join(""));
+    const words = laidOut[at]!;
     if (words.length > 0 && !known.has(words.join(" "))) repeated.push({ page, role: "running", words });
   }
   return repeated;

@@ -1,5 +1,6 @@
 // verify: numbers stand on paper as they are read: left to right, in every script (pdf.md: 500 was once drawn as
 // 005, and 5-10 as 10-5).
+import { boundedCache } from "../boundedCache.ts";
 import type { SeenText } from "../Painter.ts";
 import type { Points } from "../units.ts";
 import type { Claim } from "./Claim.ts";
@@ -21,6 +22,11 @@ const joiner = /^[-.,:/\u066B\u066C\u2044\u2010-\u2014\u2212×+%°]$/;
 const letter = /^[\p{Script=Latin}\u00B5µ]+$/u;
 const space = /^[ \u00A0\u202F]$/;
 
+/** Letters of a text come again and again: each is looked at once. */
+const joins = boundedCache(2000, (text) => ({
+  yes: digit.test(text) || joiner.test(text) || letter.test(text),
+}));
+
 const glyphsOf = (texts: readonly SeenText[]): readonly Placed[] =>
   texts.flatMap(({ glyphs, baseline }) => glyphs.map(({ text, x }) => ({ text, x, baseline })));
 
@@ -33,7 +39,7 @@ const tokensIn = (glyphs: readonly Placed[]): readonly (readonly Token[])[] => {
   let list: Placed[][] | null = null;
   let token: Placed[] | null = null;
   for (const glyph of glyphs) {
-    if (digit.test(glyph.text) || joiner.test(glyph.text) || letter.test(glyph.text)) {
+    if (joins.get(glyph.text).yes) {
       if (token === null) {
         token = [];
         if (list === null) {

@@ -3,12 +3,17 @@
 /** Marks that steer line breaks and direction and are neither seen nor heard. */
 const steering = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
+/** Has nothing to leave out and is in canonical form as it is: most texts of a label. */
+const isAscii = /^[\x20-\x7e]*$/;
+
 /** No-break space and hyphen count as plain ones: layout may join a number and its unit. */
 export const plainText = (text: string): string =>
-  text
-    .replace(steering, "")
-    .replace(/[\u00A0\u202F]/g, " ")
-    .replace(/\u2011/g, "-");
+  isAscii.test(text)
+    ? text
+    : text
+        .replace(steering, "")
+        .replace(/[\u00A0\u202F]/g, " ")
+        .replace(/\u2011/g, "-");
 
 /** The words of a text, in canonical form. */
 export const plainWords = (text: string): readonly string[] =>

@@ -14,7 +14,7 @@ const commonWords = ["mrs", "miss", "for", "name", "patient", "the", "medicine",
 const lettersOf = (text: string): readonly string[] =>
   text
     .normalize("NFC")
-    .toLocaleLowerCase("en")
+    .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => [...word].length >= leastLetters);
 

@@ -42,9 +42,7 @@ const written = ({ face, entries, shown }: Letters): Cut => {
     name: `${tagOf(shown)}+${face.name}`,
     length: truetype.length,
     program: deflateSync(truetype),
-    map: deflateSync(
-      Buffer.from(toUnicode(entries.filter((entry) => shown.has(entry))), "latin1"),
-    ),
+    map: deflateSync(Buffer.from(toUnicode(entries.filter((entry) => shown.has(entry))), "latin1")),
     widths: entries.map((entry) => toldAdvance(entry, face)).join(" "),
   };
 };

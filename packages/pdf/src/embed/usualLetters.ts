@@ -4,8 +4,8 @@ import type { Face } from "../fonts/Face.ts";
 import { keyOf } from "../text/shapeWord.ts";
 import { type Entry, entryAfter } from "./Entry.ts";
 
-/** Of English labels; a name or a product may have any of the letters. */
-const usual = " ,-./0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** Of English labels: a name or a product may have any of the letters, and a tag the dot. */
+const usual = " '(),-./0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·";
 
 export interface UsualEntries {
   /** In the order of their codes, from 1. */

@@ -32,9 +32,7 @@ describe("a compiled drawing", () => {
       place,
     );
     const path = "0 0 m\n8 0 l\n8 8 l\n0 8 l\nh";
-    expect(operators).toBe(
-      `0 0 64 64 re W n\n1 J 1 j\n0 g\n${path}\nf\n1 g\n0 G 2 w\n${path}\nB\n1 G 5 w\n${path}\nS`,
-    );
+    expect(operators).toBe(`1 J 1 j\n0 g\n${path}\nf\n1 g\n0 G 2 w\n${path}\nB\n1 G 5 w\n${path}\nS`);
   });
 
   it("centres its letters on their place, as outlines and never as text", () => {
@@ -46,7 +44,7 @@ describe("a compiled drawing", () => {
       },
       place,
     );
-    expect(operators).toMatch(/^0 0 64 64 re W n\n1 J 1 j\n1 g\n/);
+    expect(operators).toMatch(/^1 J 1 j\n1 g\n/);
     expect(operators).not.toMatch(/\b(BT|Tj|TJ|Tf)\b/);
     const points = [...operators.matchAll(/([-\d.]+) ([-\d.]+) [ml]$/gm)].map(([, x, y]) => [
       Number(x),

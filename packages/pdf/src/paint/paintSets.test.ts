@@ -51,9 +51,7 @@ describe("a painted file", () => {
 
   it("differs in its identifier when a word differs", async () => {
     const idOf = async (text: string) =>
-      /\/ID \[<([0-9a-f]+)>/.exec(
-        Buffer.from(await painter.paint([setSaying(text)])).toString("latin1"),
-      )?.[1];
+      /\/ID\[<([0-9a-f]+)>/.exec(Buffer.from(await painter.paint([setSaying(text)])).toString("latin1"))?.[1];
     expect(await idOf("one tablet")).toMatch(/^[0-9a-f]{32}$/);
     expect(await idOf("one tablet")).not.toBe(await idOf("two tablets"));
   });

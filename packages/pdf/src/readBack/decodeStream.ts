@@ -54,17 +54,34 @@ const decodeOnce = (stream: PdfStream, resolve: Resolve, most: number): Uint8Arr
   return unpredict(bytes, columns);
 };
 
-/** Decodes each stream once; all streams of a file together are bounded. */
-export const createDecoder = (resolve: Resolve, most: number): ((stream: PdfStream) => Uint8Array) => {
+/** How the streams of one file are decoded. */
+export interface Decoder {
+  /** A stream's bytes; each stream is decoded once. */
+  decode(stream: PdfStream): Uint8Array;
+  /** Counts a stream that is known from another file as if it had been decoded to so many bytes. */
+  count(stream: PdfStream, length: number): void;
+}
+
+/** All streams of a file together are bounded. */
+export const createDecoder = (resolve: Resolve, most: number): Decoder => {
   const decoded = new Map<PdfStream, Uint8Array>();
+  const counted = new Set<PdfStream>();
   let total = 0;
-  return (stream) => {
-    const known = decoded.get(stream);
-    if (known) return known;
-    const bytes = decodeOnce(stream, resolve, most);
-    total += bytes.length;
+  const count = (stream: PdfStream, length: number): void => {
+    if (counted.has(stream)) return;
+    counted.add(stream);
+    total += length;
     if (total > most) throw new UnreadableFile("streams that inflate too far");
-    decoded.set(stream, bytes);
-    return bytes;
+  };
+  return {
+    decode(stream) {
+      const known = decoded.get(stream);
+      if (known) return known;
+      const bytes = decodeOnce(stream, resolve, most);
+      count(stream, bytes.length);
+      decoded.set(stream, bytes);
+      return bytes;
+    },
+    count,
   };
 };

@@ -1,6 +1,6 @@
 // readBack: a file's objects by its own cross-reference table, never repaired: what a viewer must guess is not proved.
 import { expectInteger, expectWord, mostObjects, type Places, readCrossReference } from "./crossReference.ts";
-import { createDecoder, mostBytes } from "./decodeStream.ts";
+import { createDecoder, type Decoder, mostBytes } from "./decodeStream.ts";
 import {
   isDictionary,
   isReference,
@@ -13,14 +13,18 @@ import { type Cursor, isWord, latin1, readToken, readValue } from "./parseValue.
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** An opened file. All functions throw `UnreadableFile` on what is malformed. */
-export interface OpenedFile {
+export interface OpenedFile extends Decoder {
   readonly trailer: PdfDictionary;
   /** Numbers of all objects in use. */
   readonly numbers: readonly number[];
   /** The value itself: a reference followed. */
   resolve(value: PdfValue | undefined): PdfValue;
-  /** A stream's bytes, decoded. */
-  decode(stream: PdfStream): Uint8Array;
+}
+
+/** An object of an object stream. */
+interface Packed {
+  readonly number: number;
+  readonly value: PdfValue;
 }
 
 /** Opens a file by its cross-reference table or stream, with earlier revisions below. */
@@ -29,7 +33,7 @@ export const openFile = (file: Uint8Array): OpenedFile => {
   if (!/^%PDF-[12]\.\d/.test(text)) throw new UnreadableFile("no PDF header");
   const places: Places = new Map();
   const values = new Map<number, PdfValue>();
-  const packed = new Map<number, readonly PdfValue[]>();
+  const packed = new Map<number, readonly Packed[]>();
   const open = new Set<number>();
 
   const readIndirect = (offset: number, number: number | null): PdfValue => {
@@ -63,7 +67,7 @@ export const openFile = (file: Uint8Array): OpenedFile => {
     return { kind: "stream", dictionary, raw: file.subarray(start, start + length) };
   };
 
-  const unpack = (container: number): readonly PdfValue[] => {
+  const unpack = (container: number): readonly Packed[] => {
     const known = packed.get(container);
     if (known) return known;
     const stream = resolve({ kind: "reference", number: container });
@@ -74,13 +78,20 @@ export const openFile = (file: Uint8Array): OpenedFile => {
       throw new UnreadableFile(`object stream ${container} is malformed`);
     const contents = latin1(decode(stream));
     const header: Cursor = { text: contents, at: 0 };
-    const found: PdfValue[] = [];
+    const found: Packed[] = [];
     for (let index = 0; index < count; index += 1) {
-      expectInteger(header);
-      found.push(readValue({ text: contents, at: first + expectInteger(header) }, true));
+      const number = expectInteger(header);
+      found.push({ number, value: readValue({ text: contents, at: first + expectInteger(header) }, true) });
     }
     packed.set(container, found);
     return found;
+  };
+
+  const readPacked = (number: number, container: number, index: number): PdfValue | undefined => {
+    const found = unpack(container)[index];
+    if (found !== undefined && found.number !== number)
+      throw new UnreadableFile(`object ${number} is not at its place`);
+    return found?.value;
   };
 
   const resolve = (value: PdfValue | undefined): PdfValue => {
@@ -94,14 +105,16 @@ export const openFile = (file: Uint8Array): OpenedFile => {
     if (open.has(number)) throw new UnreadableFile(`object ${number} refers to itself`);
     open.add(number);
     const found =
-      place.kind === "offset" ? readIndirect(place.offset, number) : unpack(place.container)[place.index];
+      place.kind === "offset"
+        ? readIndirect(place.offset, number)
+        : readPacked(number, place.container, place.index);
     if (found === undefined || isReference(found)) throw new UnreadableFile(`object ${number} is missing`);
     open.delete(number);
     values.set(number, found);
     return found;
   };
 
-  const decode = createDecoder(resolve, mostBytes(file.length));
+  const { decode, count } = createDecoder(resolve, mostBytes(file.length));
   const trailer = readCrossReference(text, places, {
     decode,
     streamAt: (offset) => {
@@ -112,5 +125,5 @@ export const openFile = (file: Uint8Array): OpenedFile => {
   });
   if (trailer.has("Encrypt")) throw new UnreadableFile("an encrypted file");
   const numbers = [...places].filter(([, place]) => place !== null).map(([number]) => number);
-  return { trailer, numbers, resolve, decode };
+  return { trailer, numbers, resolve, decode, count };
 };

@@ -8,7 +8,8 @@ import type { Context, Operator, Shelf } from "./Operator.ts";
 import type { OpenedFile } from "./openFile.ts";
 import type { PdfDictionary, PdfStream, PdfValue } from "./PdfValue.ts";
 import { paintOperators } from "./paintOperators.ts";
-import { isWord, latin1, readToken, skipSpace } from "./parseValue.ts";
+import { isWord, latin1, type PdfWord, readToken, skipSpace } from "./parseValue.ts";
+import { rememberStreams } from "./rememberStreams.ts";
 import { textOperators } from "./textOperators.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
@@ -22,6 +23,11 @@ const mostPainted = 20_000;
 const mostLetters = 50_000;
 const mostOperands = 64;
 
+/** Pictures of the directions and warnings of a pharmacy's day. */
+const formsKept = 64;
+/** Bytes of a form that is no picture of ours. */
+const longestForm = 32 * 1024;
+
 /** ISO 32000-1, annex A, as far as labels go. */
 const operators: ReadonlyMap<string, Operator> = new Map([
   ...paintOperators,
@@ -29,19 +35,13 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ...markOperators,
 ]);
 
-const run = (context: Context, streams: readonly PdfStream[]): void => {
-  const { reading, shelf, savedBefore, marksBefore } = context;
-  const parts = streams.map((stream) => context.file.decode(stream));
-  // Each use of a form counts; an empty one too.
-  shelf.bytesLeft -= parts.reduce((sum, part) => sum + part.length + 16, 0);
-  if (shelf.bytesLeft < 0) throw new UnreadableFile("too much content");
-  const text = parts.map(latin1).join("\n");
-  const cursor = { text, at: 0 };
+type Token = PdfValue | PdfWord;
+
+/** Performs what a stream says; `next`: its tokens one by one, then undefined. */
+const perform = (context: Context, next: () => Token | undefined): void => {
+  const { reading, savedBefore, marksBefore } = context;
   let operands: PdfValue[] = [];
-  for (;;) {
-    skipSpace(cursor);
-    if (cursor.at >= text.length) break;
-    const token = readToken(cursor, false);
+  for (let token = next(); token !== undefined; token = next()) {
     if (!isWord(token)) {
       operands.push(token);
       if (operands.length > mostOperands) throw new UnreadableFile("an operator with too many operands");
@@ -56,6 +56,48 @@ const run = (context: Context, streams: readonly PdfStream[]): void => {
   }
   if (reading.marks.length !== marksBefore || reading.saved.length !== savedBefore || operands.length > 0)
     throw new UnreadableFile("a content stream that does not end what it began");
+};
+
+const tokensIn = (text: string): (() => Token | undefined) => {
+  const cursor = { text, at: 0 };
+  return () => {
+    skipSpace(cursor);
+    return cursor.at >= text.length ? undefined : readToken(cursor, false);
+  };
+};
+
+/** Each use of a form counts; an empty one too. */
+const spend = (shelf: Shelf, length: number): void => {
+  shelf.bytesLeft -= length + 16;
+  if (shelf.bytesLeft < 0) throw new UnreadableFile("too much content");
+};
+
+const run = (context: Context, streams: readonly PdfStream[]): void => {
+  const parts = streams.map((stream) => context.file.decode(stream));
+  for (const part of parts) spend(context.shelf, part.length);
+  perform(context, tokensIn(parts.map(latin1).join("\n")));
+};
+
+/** A form's length and its tokens; null where they are too many to be kept. */
+const readForm = rememberStreams(formsKept, (bytes) => {
+  const { length } = bytes;
+  if (length > longestForm) return { length, tokens: null };
+  const next = tokensIn(latin1(bytes));
+  const tokens: Token[] = [];
+  for (let token = next(); token !== undefined; token = next()) tokens.push(token);
+  return { length, tokens };
+});
+
+/** A form's content is that of a picture, which many files show: its tokens are read once. */
+const runForm = (context: Context, form: PdfStream): void => {
+  const { length, tokens } = readForm(context.file, form);
+  if (tokens === null) {
+    run(context, [form]);
+    return;
+  }
+  spend(context.shelf, length);
+  let at = 0;
+  perform(context, () => tokens[at++]);
 };
 
 /** Interprets a page's content. `ctm` leads to points from the page's top left; `visible` is the page's own edge. */
@@ -76,7 +118,7 @@ export const readContent = (
     savedBefore: reading.saved.length,
     marksBefore: reading.marks.length,
     reading,
-    runForm: (form, its) => run(contextAt(depth + 1, its), [form]),
+    runForm: (form, its) => runForm(contextAt(depth + 1, its), form),
   });
   run(contextAt(0, resources), streams);
   return reading.painted;

@@ -13,6 +13,7 @@ import {
 } from "./PdfValue.ts";
 import { type InkBox, type Outlines, readOutlines } from "./readOutlines.ts";
 import { readToUnicode } from "./readToUnicode.ts";
+import { rememberStreams } from "./rememberStreams.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** A code as the font shows it; lengths per 1 point of type size. */
@@ -78,9 +79,45 @@ const fallbackInk = (file: OpenedFile, descriptor: PdfDictionary | null, width: 
   numberOr(file.resolve(descriptor?.get("Ascent")), 1000) / 1000,
 ];
 
+/** A few faces in two weights. */
+const fontsKept = 16;
+
+const readTexts = rememberStreams(fontsKept, readToUnicode);
+
 const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number, string> | null => {
   const stream = file.resolve(font.get("ToUnicode"));
-  return isStream(stream) ? readToUnicode(file.decode(stream)) : null;
+  return isStream(stream) ? readTexts(file, stream) : null;
+};
+
+/** An embedded font program, and which of its glyphs were held against a face already, and for which text. */
+interface Program {
+  readonly outlines: Outlines;
+  readonly own: Map<string, boolean>;
+}
+
+const readProgram = rememberStreams(
+  fontsKept,
+  (bytes): Program => ({ outlines: readOutlines(bytes), own: new Map() }),
+);
+
+/** A program that is kept has so many answers at the most. */
+const mostAnswers = 2000;
+
+/** As `isOwn`, which depends on the face, the program, the glyph and its text alone. */
+const isOwnOnce = (
+  face: KnownFace | null,
+  { outlines, own }: Program,
+  name: string,
+  glyph: number,
+  text: string,
+): boolean => {
+  const key = `${name} ${glyph} ${text}`;
+  let answer = own.get(key);
+  if (answer === undefined) {
+    answer = isOwn(face, outlines, glyph, text);
+    if (own.size < mostAnswers) own.set(key, answer);
+  }
+  return answer;
 };
 
 /** A glyph that reads as nothing, or as U+0000 or U+FFFD, tells a reader nothing. */
@@ -126,7 +163,8 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
   const details = isDictionary(descriptor) ? descriptor : null;
   const program = file.resolve(details?.get("FontFile2"));
   const embedded = isStream(program) || isStream(file.resolve(details?.get("FontFile3")));
-  const outlines = isStream(program) ? readOutlines(file.decode(program)) : null;
+  const known = isStream(program) ? readProgram(file, program) : null;
+  const outlines = known?.outlines ?? null;
   const widths = readWidths(file, file.resolve(below.get("W")));
   const usual = numberOr(file.resolve(below.get("DW")), 1000);
   const glyphIds = readGlyphIds(file, file.resolve(below.get("CIDToGIDMap")));
@@ -138,8 +176,8 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
     embedded,
     bytesPerCode: 2,
     glyphOf: (code) => {
-      const known = glyphs.get(code);
-      if (known) return known;
+      const before = glyphs.get(code);
+      if (before) return before;
       const id = glyphIds ? (glyphIds[code * 2] ?? 0) * 256 + (glyphIds[code * 2 + 1] ?? 0) : code;
       const width = (widths.get(code) ?? usual) / 1000;
       const text = texts?.get(code) ?? "";
@@ -148,8 +186,9 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
         width,
         ink: outlines ? outlines.inkOf(id) : fallbackInk(file, details, width),
         foreign:
+          !known ||
           !outlines ||
-          !isOwn(face, outlines, id, text) ||
+          !isOwnOnce(face, known, name, id, text) ||
           Math.abs(outlines.advanceOf(id) - width) > widthSlack,
         missing: id === 0 || (outlines !== null && id >= outlines.glyphs) || readsAsNothing(text),
       };

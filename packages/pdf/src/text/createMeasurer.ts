@@ -1,14 +1,9 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
-import {
-  boundedCache,
-  type FontWeight,
-  type InkReach,
-  type LanguageTag,
-  type TextMeasurer,
-} from "@plainlabel/core";
+import { boundedCache, type InkReach, type TextMeasurer } from "@plainlabel/core";
 import { emsOf } from "../fonts/Face.ts";
 import type { Shaper } from "./createShaper.ts";
 import { lineBreaks } from "./lineBreaks.ts";
+import { perStyle } from "./perStyle.ts";
 import type { ShapedLine } from "./ShapedLine.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -68,19 +63,17 @@ export const createMeasurer = (shaper: Shaper): TextMeasurer => {
     const gap = key.indexOf(" ");
     return lineBreaks(key.slice(gap + 1), key.slice(0, gap));
   });
-  const inks = boundedCache(4000, (key) => {
-    const [weight, lang] = key.split(" ", 2) as [FontWeight, LanguageTag];
-    return inkOf(shaper.shape(key.slice(weight.length + lang.length + 2), { weight, lang }));
-  });
+  const inks = perStyle(8, (weight, lang) =>
+    boundedCache(2000, (text) => inkOf(shaper.shape(text, { weight, lang }))),
+  );
   /* The same words come again on most labels, and are asked for at many sizes. */
-  const ems = boundedCache(4000, (key) => {
-    const [weight, lang] = key.split(" ", 2) as [FontWeight, LanguageTag];
-    return shaper.shape(key.slice(weight.length + lang.length + 2), { weight, lang }).fullWidth;
-  });
+  const ems = perStyle(8, (weight, lang) =>
+    boundedCache(2000, (text) => shaper.shape(text, { weight, lang }).fullWidth),
+  );
   return {
-    width: (text, style) => ems.get(`${style.weight} ${style.lang} ${text}`) * style.size,
+    width: (text, style) => ems(style.weight, style.lang).get(text) * style.size,
     metrics: (weight, lang) => shaper.chooserOf({ weight, lang }).main.face.metrics,
-    ink: (text, weight, lang) => inks.get(`${weight} ${lang} ${text}`),
+    ink: (text, weight, lang) => inks(weight, lang).get(text),
     missingGlyphs: missing,
     breaks: (text, lang) => breaks.get(`${lang} ${text}`),
   };

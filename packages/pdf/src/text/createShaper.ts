@@ -10,6 +10,7 @@ import { createFaceChooser, type FaceChoice, type FaceChooser, type Typeface } f
 import { emsOf } from "../fonts/Face.ts";
 import type { Faces } from "../fonts/loadFaces.ts";
 import { itemize, type Surroundings, visualOrder } from "./itemize.ts";
+import { perStyle } from "./perStyle.ts";
 import type { Cluster, ShapedLine, ShapedRun } from "./ShapedLine.ts";
 import { type ShapedWord, shapeWord } from "./shapeWord.ts";
 
@@ -78,12 +79,11 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
   };
 
   /** With how the words of its main face are shaped from left to right, which are most words. */
-  const choosers = boundedCache(64, (key) => {
-    const [weight, lang] = key.split(" ") as [TextStyle["weight"], LanguageTag];
+  const choosers = perStyle(64, (weight, lang) => {
     const chooser = createFaceChooser(faces, weight, lang, typeface);
     return { chooser, shapeMain: shaperOf(chooser.main, lang, false) };
   });
-  const knownFor = ({ weight, lang }: LineStyle) => choosers.get(`${weight} ${lang}`);
+  const knownFor = ({ weight, lang }: LineStyle) => choosers(weight, lang);
 
   const gather = (
     text: string,
