@@ -33,6 +33,14 @@ export const withContent = (file: Uint8Array, page: number, edit: (operators: st
     edited(first, edit);
   });
 
+/** Edits the operators of every picture, which is a form that pages show. */
+export const withDrawings = (file: Uint8Array, edit: (operators: string) => string) =>
+  altered(file, (document) => {
+    for (const [, object] of document.context.enumerateIndirectObjects())
+      if (object instanceof PDFRawStream && object.dict.get(PDFName.of("Subtype")) === PDFName.of("Form"))
+        edited(object, edit);
+  });
+
 /** Edits the metadata packet. */
 export const withMetadata = (file: Uint8Array, edit: (xml: string) => string) =>
   altered(file, (document) => {

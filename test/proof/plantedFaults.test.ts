@@ -10,7 +10,15 @@ import {
 import { createPdfPainter } from "@plainlabel/pdf";
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
-import { altered, dictionariesOf, innerFontsOf, withContent, withFonts, withMetadata } from "./alterFile.ts";
+import {
+  altered,
+  dictionariesOf,
+  innerFontsOf,
+  withContent,
+  withDrawings,
+  withFonts,
+  withMetadata,
+} from "./alterFile.ts";
 import { sampleDocument, sampleSet } from "./sampleLabel.ts";
 
 const painter = await createPdfPainter();
@@ -300,6 +308,7 @@ const writtenWrongly: readonly (readonly [string, () => Promise<Uint8Array>, str
     () => withContent(sample, 0, (text) => text.replace(/(\/Figure<<\/MCID \d+>>BDC)[\s\S]*?EMC/, "$1\nEMC")),
     "picture-blank",
   ],
+  ["a picture's own drawing is blank", () => withDrawings(sample, () => "1 J 1 j"), "picture-blank"],
   [
     "a letter shows another letter, though it reads rightly",
     () =>
