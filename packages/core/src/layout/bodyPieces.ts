@@ -13,6 +13,7 @@ import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
+import type { TypeStep } from "./profiles.ts";
 import { timetable } from "./timetable.ts";
 
 /** The whole that all directions belong to; each of their parts is one more, named after it. */
@@ -91,6 +92,27 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
   });
 };
 
+/** The head alone is set at the name's size; the others are looked at where they count. */
+const besidesStep: ReadonlySet<string> = new Set<keyof TypeStep>([
+  "name",
+  "medicine",
+  "symbol",
+  "dosePicture",
+]);
+
+/** These act through the step, the room, the stock's width or the words of a block; pictures are looked at where they count. */
+const besidesMoves: ReadonlySet<string> = new Set<keyof Arrangement>([
+  "own",
+  "head",
+  "spacing",
+  "rule",
+  "border",
+  "wording",
+  "form",
+  "purpose",
+  "pictures",
+]);
+
 /** All that the pieces of a block depend on besides it, so that those made in another arrangement can be taken. */
 const decidesPieces = ({
   memory,
@@ -101,30 +123,12 @@ const decidesPieces = ({
   floor,
   arrangement,
 }: PiecesInput): ((kind: Block["kind"]) => readonly unknown[]) => {
-  /* The head alone is set at the name's size. */
-  const { name: _name, medicine, symbol, dosePicture, ...sizes } = step;
-  /* These act through the step, the room, the stock's width or the words of a block. */
-  const {
-    own: _,
-    head: _1,
-    spacing: _2,
-    rule: _3,
-    border: _4,
-    wording: _5,
-    form: _6,
-    purpose: _7,
-    ...moves
-  } = arrangement;
-  const { pictures, ...others } = moves;
-  const all = [
-    room,
-    width,
-    front?.left,
-    front?.width,
-    floor,
-    ...Object.values(sizes),
-    ...Object.values(others),
-  ];
+  const { medicine, symbol, dosePicture } = step;
+  const { pictures } = arrangement;
+  const all: unknown[] = [room, width, front?.left, front?.width, floor];
+  for (const size in step) if (!besidesStep.has(size)) all.push(step[size as keyof TypeStep]);
+  for (const move in arrangement)
+    if (!besidesMoves.has(move)) all.push(arrangement[move as keyof Arrangement]);
   const { decisions } = memory;
   const ofAll = sameList(decisions, all);
   const known = new Map<string, readonly unknown[]>();

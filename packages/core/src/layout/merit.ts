@@ -1,6 +1,6 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
 import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
-import { isTied, sentencesOfBlock, translatedOf } from "../document/sentencesOf.ts";
+import { isTied, translatedOf } from "../document/sentencesOf.ts";
 import type { Filling } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
@@ -72,34 +72,44 @@ export const meritOfBody = (
     words.set(sentence, key);
     return key;
   };
+  /* Plain loops: this is done for every way that is tried. */
   const labelOf = new Map<string, number>();
-  sheets.forEach(({ pieces }, at) => {
-    for (const { piece } of pieces)
+  let silent = 0;
+  let drawn = 0;
+  for (let at = 0; at < sheets.length; at += 1) {
+    const sheet = sheets[at]!;
+    if (sheet.silent !== undefined) silent += 1;
+    for (const { piece } of sheet.pieces) {
+      drawn += piece.draws ?? 0;
       for (const sentence of piece.says) {
         const key = keyOf(sentence);
         if (!labelOf.has(key)) labelOf.set(key, at);
       }
-  });
+    }
+  }
   const places = (sentences: readonly Sentence[]): readonly number[] =>
     sentences.map((sentence) => labelOf.get(keyOf(sentence)) ?? -1);
   let torn = 0;
   let dosesParted = 0;
   let first: readonly number[] = [];
   let english: readonly number[] = [];
+  let wanted = 0;
   for (const block of blocks) {
     if (block.kind !== "directions" && block.kind !== "warning") continue;
     const inDirections = block.kind === "directions";
     const own = translatedOf(block);
     for (const sentences of [block.sentences, own]) {
       const at = places(sentences);
-      const apart = sentences.flatMap((sentence, here) => {
+      for (let here = 0; here < sentences.length; here += 1) {
+        const sentence = sentences[here]!;
+        if (inDirections && sentence.pictogram !== null) wanted += 1;
         const before = sentences[here - 1];
-        if (before === undefined || at[here] === at[here - 1]) return [];
+        if (before === undefined || at[here] === at[here - 1]) continue;
         const samePart = inDirections && sentence.part === before.part;
-        return samePart || isTied(sentence) ? [samePart] : [];
-      });
-      torn += apart.length;
-      dosesParted += apart.filter((samePart) => samePart).length;
+        if (!samePart && !isTied(sentence)) continue;
+        torn += 1;
+        if (samePart) dosesParted += 1;
+      }
     }
     if (!inDirections) continue;
     /* Enough to act on is what the person reads; the English for whoever helps may follow whole. */
@@ -108,7 +118,7 @@ export const meritOfBody = (
   }
   const directions = [...first, ...english];
   return {
-    silent: sheets.filter(({ silent }) => silent !== undefined).length,
+    silent,
     torn,
     dosesParted,
     unsaid: sheets
@@ -119,11 +129,7 @@ export const meritOfBody = (
     begins: first.length === 0 ? 0 : Math.max(0, Math.min(...first)),
     englishApart: english.filter((at) => at !== 0).length > 0 ? 1 : 0,
     labels: sheets.length,
-    undrawn:
-      blocks
-        .flatMap((block) => (block.kind === "directions" ? sentencesOfBlock(block) : []))
-        .filter(({ pictogram }) => pictogram !== null).length -
-      sheets.flatMap(({ pieces }) => pieces).reduce((sum, { piece }) => sum + (piece.draws ?? 0), 0),
+    undrawn: wanted - drawn,
     footAlone: 0,
   };
 };

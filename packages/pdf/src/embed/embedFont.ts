@@ -1,6 +1,6 @@
 // embed: writes a cut face into the file as a Type 0 font with its own ToUnicode map.
-import { deflateSync } from "node:zlib";
 import type { Face } from "../fonts/Face.ts";
+import { deflated, deflatedOnce } from "../paint/deflated.ts";
 import type { PdfFile } from "../paint/openFile.ts";
 import { type Entry, toldAdvance } from "./Entry.ts";
 import type { FontCut } from "./FontCut.ts";
@@ -36,13 +36,13 @@ interface Cut {
 
 type Letters = Pick<FontCut, "face" | "entries" | "shown">;
 
-const written = ({ face, entries, shown }: Letters): Cut => {
+const written = ({ face, entries, shown }: Letters, compress = deflated): Cut => {
   const truetype = writeTrueType({ face, entries, shown });
   return {
     name: `${tagOf(shown)}+${face.name}`,
     length: truetype.length,
-    program: deflateSync(truetype),
-    map: deflateSync(Buffer.from(toUnicode(entries.filter((entry) => shown.has(entry))), "latin1")),
+    program: compress(truetype),
+    map: compress(Buffer.from(toUnicode(entries.filter((entry) => shown.has(entry))), "latin1")),
     widths: entries.map((entry) => toldAdvance(entry, face)).join(" "),
   };
 };
@@ -54,9 +54,7 @@ const usualCut = (face: Face): Cut => {
   let cut = usualCuts.get(face);
   if (cut === undefined) {
     const { entries } = usualEntries(face);
-    const made = written({ face, entries, shown: new Set(entries) });
-    /* What zlib answers stands in a larger piece of memory. */
-    cut = { ...made, program: made.program.slice(), map: made.map.slice() };
+    cut = written({ face, entries, shown: new Set(entries) }, deflatedOnce);
     usualCuts.set(face, cut);
   }
   return cut;

@@ -1,5 +1,5 @@
 // paint: the file being written: its pages, catalog, metadata and claims.
-import { deflateSync } from "node:zlib";
+import { deflated, deflatedOnce } from "./deflated.ts";
 import { greyProfile } from "./greyProfile.ts";
 import { xmpPacket } from "./metadata.ts";
 import { pdfString } from "./pdfText.ts";
@@ -36,7 +36,7 @@ export interface PdfFile {
   /** Compresses a stream; `dictionary` holds its entries other than Length and Filter. */
   addStream(dictionary: string, bytes: Uint8Array): number;
   /** A stream that was compressed before. */
-  addDeflated(dictionary: string, deflated: Uint8Array): number;
+  addDeflated(dictionary: string, bytes: Uint8Array): number;
   /** Adds a page under a reserved number. */
   addPage(number: number, page: PageParts): void;
   /** Writes the catalog and everything that is left. `structure`: the number of the structure tree root. */
@@ -56,10 +56,10 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
   const catalog = writer.reserve();
   const pageTree = writer.reserve();
   const pages: number[] = [];
-  const addDeflated = (dictionary: string, deflated: Uint8Array): number =>
-    writer.addStream(`${dictionary}/Filter/FlateDecode`, deflated);
+  const addDeflated = (dictionary: string, bytes: Uint8Array): number =>
+    writer.addStream(`${dictionary}/Filter/FlateDecode`, bytes);
   const addStream = (dictionary: string, bytes: Uint8Array): number =>
-    addDeflated(dictionary, deflateSync(bytes));
+    addDeflated(dictionary, deflated(bytes));
 
   return {
     reserve: writer.reserve,
@@ -80,7 +80,7 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
       );
     },
     close(structure) {
-      profile ??= deflateSync(greyProfile());
+      profile ??= deflatedOnce(greyProfile());
       const intent = addDeflated("/N 1", profile);
       const created = `${date}T00:00:00Z`;
       const metadata = writer.addStream(
@@ -102,8 +102,8 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
           `/DestOutputProfile ${intent} 0 R>>]>>`,
       );
       const information = writer.add(
-        `<</Title${pdfString(title)}/Producer${pdfString(producer)}/Creator${pdfString(producer)}` +
-          `/CreationDate(D:${date.replaceAll("-", "")}000000Z)>>`,
+        `<</Producer${pdfString(producer)}/Creator${pdfString(producer)}` +
+          `/CreationDate(D:${date.replaceAll("-", "")}000000Z)/Title${pdfString(title)}>>`,
       );
       return writer.finish(catalog, information);
     },

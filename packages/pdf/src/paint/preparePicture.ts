@@ -1,7 +1,7 @@
 // paint: a pictogram as a form (ISO 32000-1, 8.10), compressed once for all files that show it.
-import { deflateSync } from "node:zlib";
 import type { Drawing } from "@plainlabel/pictograms";
 import { compileDrawing } from "./compileDrawing.ts";
+import { deflatedOnce } from "./deflated.ts";
 import { num } from "./pdfText.ts";
 import type { PlaceLettering } from "./placeLettering.ts";
 
@@ -15,6 +15,5 @@ export interface PreparedPicture {
 
 export const preparePicture = (drawing: Drawing, place: PlaceLettering): PreparedPicture => ({
   dictionary: `/Type/XObject/Subtype/Form/BBox[0 0 ${num(drawing.width)} ${num(drawing.height)}]/Resources<<>>`,
-  /* Copied: what zlib answers stands in a larger piece of memory. */
-  content: deflateSync(Buffer.from(compileDrawing(drawing, place), "latin1"), { level: 9 }).slice(),
+  content: deflatedOnce(Buffer.from(compileDrawing(drawing, place), "latin1")),
 });

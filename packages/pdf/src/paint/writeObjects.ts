@@ -1,7 +1,7 @@
 // paint: objects to the bytes of a file. Dictionaries are packed together and compressed, and a compressed table says
 // where everything stands (ISO 32000-1, 7.5.7 and 7.5.8): of a label half were dictionaries of its structure.
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
+import { deflated } from "./deflated.ts";
 
 /** Objects go by their numbers; a number may be named before its object is written. */
 export interface ObjectWriter {
@@ -89,7 +89,7 @@ export const createObjectWriter = (): ObjectWriter => {
     putStream(
       container,
       `/Type/ObjStm/N ${objects.length}/First ${numbers.length}/Filter/FlateDecode`,
-      deflateSync(Buffer.from(numbers + bodies, "latin1")),
+      deflated(Buffer.from(numbers + bodies, "latin1")),
     );
   };
 
@@ -128,7 +128,7 @@ export const createObjectWriter = (): ObjectWriter => {
         table,
         `/Type/XRef/Size ${table + 1}/W[${columns.join(" ")}]/Root ${catalog} 0 R/Info ${information} 0 R` +
           `/ID[<${id}><${id}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${rowLength}>>`,
-        deflateSync(tableOf(places)),
+        deflated(tableOf(places)),
       );
       put(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
       /* In memory of its own: what zlib answers stands in larger pieces. */
