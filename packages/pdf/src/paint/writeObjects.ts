@@ -17,7 +17,10 @@ export interface ObjectWriter {
 }
 
 /** Four bytes over 127 say that the file is not text. */
-const header = Buffer.from("%PDF-1.7\n%\xff\xff\xff\xff\n", "latin1");
+const header = "%PDF-1.7\n%\xff\xff\xff\xff\n";
+
+/** A file of a few labels, so that most files grow in no memory but this. */
+const firstRoom = 32 * 1024;
 
 /** A reader of a long batch unpacks no more than these for one of them. */
 const mostPacked = 500;
@@ -58,24 +61,38 @@ const tableOf = (places: readonly (Place | undefined)[]): Uint8Array => {
 };
 
 export const createObjectWriter = (): ObjectWriter => {
-  const parts: Uint8Array[] = [header];
-  let length = header.length;
+  let file = Buffer.allocUnsafe(firstRoom);
+  let length = 0;
   let count = 0;
   const places: (Place | undefined)[] = [undefined];
   const reserved = new Set<number>();
   /** Bodies that are yet to be packed, in the order in which they were written. */
   const packed: { readonly number: number; readonly body: string }[] = [];
 
-  const put = (part: Uint8Array): void => {
-    parts.push(part);
-    length += part.length;
+  /* Copied at once: what zlib answers keeps 16 kB of memory for however few bytes. */
+  const makeRoom = (more: number): void => {
+    if (length + more <= file.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(2 * file.length, length + more));
+    larger.set(file.subarray(0, length));
+    file = larger;
   };
+  const putText = (text: string): void => {
+    makeRoom(text.length);
+    length += file.write(text, length, "latin1");
+  };
+  const putBytes = (bytes: Uint8Array): void => {
+    makeRoom(bytes.length);
+    file.set(bytes, length);
+    length += bytes.length;
+  };
+  putText(header);
+
   const next = (): number => ++count;
   const putStream = (number: number, dictionary: string, bytes: Uint8Array): void => {
     places[number] = { kind: "offset", offset: length };
-    put(Buffer.from(`${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`, "latin1"));
-    put(bytes);
-    put(Buffer.from("\nendstream\nendobj\n", "latin1"));
+    putText(`${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`);
+    putBytes(bytes);
+    putText("\nendstream\nendobj\n");
   };
   const pack = (objects: typeof packed): void => {
     const container = next();
@@ -118,9 +135,7 @@ export const createObjectWriter = (): ObjectWriter => {
       if (reserved.size > 0) throw new Error(`objects ${[...reserved]} were never written`);
       for (let from = 0; from < packed.length; from += mostPacked)
         pack(packed.slice(from, from + mostPacked));
-      const hash = createHash("md5");
-      for (const part of parts) hash.update(part);
-      const id = hash.digest("hex");
+      const id = createHash("md5").update(file.subarray(0, length)).digest("hex");
       const start = length;
       const table = next();
       places[table] = { kind: "offset", offset: start };
@@ -130,15 +145,8 @@ export const createObjectWriter = (): ObjectWriter => {
           `/ID[<${id}><${id}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${rowLength}>>`,
         deflated(tableOf(places)),
       );
-      put(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
-      /* In memory of its own: what zlib answers stands in larger pieces. */
-      const file = new Uint8Array(length);
-      let at = 0;
-      for (const part of parts) {
-        file.set(part, at);
-        at += part.length;
-      }
-      return file;
+      putText(`startxref\n${start}\n%%EOF\n`);
+      return new Uint8Array(file.subarray(0, length));
     },
   };
 };
