@@ -404,7 +404,7 @@ export const english = {
     "wash-off-in-morning": "wash it off in the morning",
     "in-daytime": "{do} it in the daytime",
     "start-on-first-day-of-period": "start it on the first day of your period",
-    "use-all-at-one-time": "{do} it all at one time",
+    "use-all-at-one-time": "{do} the whole dose at one time",
     "to-thin-the-blood": "this medicine is to thin the blood",
     "keep-skin-out-of-sun": "keep your skin out of the sun",
     "other-day-than-methotrexate": "{do} it on a different day from your methotrexate",

@@ -101,7 +101,7 @@ export const courses = [
   {
     id: "use-all-at-one-time",
     topic: "spacing",
-    orders: ["(take|use) (it|them) all at one time"],
+    orders: ["(take|use) (it|them) all at one time", "(take|use) (the|your) whole dose at one time"],
     manners: ["(together|all together|both together|all at once)"],
   },
   {

@@ -25,7 +25,7 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "use-long-term": [say("You need to {take} it for a long time.")],
   "keep-on-using": [say("Keep on {taking} it.")],
   "use-for-life": [say("You need to {take} it all your life.")],
-  "use-all-at-one-time": [say("{Take} it all at one time.")],
+  "use-all-at-one-time": [say("{Take} the whole dose at one time.")],
   "use-regularly": [say("{Take} it regularly.")],
   "leave-same-time-between-doses": [say("Leave the same time between your doses.")],
   "spread-evenly": [say("Spread it evenly.")],
