@@ -452,7 +452,7 @@ export const ckb = {
     "wash-off-in-morning": "بەیانی بیشۆنەوە",
     "in-daytime": "دەرمانەکە بە ڕۆژ {do}",
     "start-on-first-day-of-period": "لە یەکەم ڕۆژی سووڕی مانگانەوە دەست پێ بکەن",
-    "use-all-at-one-time": "هەمووی بە یەک جار {do}",
+    "use-all-at-one-time": "هەموو دۆزەکە بە یەک جار {do}",
     "to-thin-the-blood": "ئەم دەرمانە خوێن ڕوون دەکاتەوە",
     "keep-skin-out-of-sun": "پێستتان مەخەنە بەر خۆر",
     "other-day-than-methotrexate": "دەرمانەکە لە ڕۆژێکی جیا لە ڕۆژی میتۆترێکسات {do}",
