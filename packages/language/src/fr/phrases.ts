@@ -438,7 +438,7 @@ export const fr = {
     "wash-off-in-morning": "rincez-le le matin",
     "in-daytime": "{do} ce médicament pendant la journée",
     "start-on-first-day-of-period": "commencez le premier jour de vos règles",
-    "use-all-at-one-time": "{do} tout en une seule fois",
+    "use-all-at-one-time": "{do} toute la dose en une seule fois",
     "to-thin-the-blood": "ce médicament rend le sang plus fluide",
     "keep-skin-out-of-sun": "n’exposez pas votre peau au soleil",
     "other-day-than-methotrexate": "{do} ce médicament un autre jour que le méthotrexate",
