@@ -443,7 +443,7 @@ export const ro = {
     "wash-off-in-morning": "îndepărtați cu apă dimineața",
     "in-daytime": "{do} medicamentul în timpul zilei",
     "start-on-first-day-of-period": "începeți în prima zi a menstruației",
-    "use-all-at-one-time": "{do} totul deodată",
+    "use-all-at-one-time": "{do} toată doza deodată",
     "to-thin-the-blood": "acest medicament subțiază sângele",
     "keep-skin-out-of-sun": "nu expuneți pielea la soare",
     "other-day-than-methotrexate": "{do} medicamentul în altă zi decât metotrexatul",
