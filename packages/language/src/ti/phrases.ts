@@ -443,7 +443,7 @@ export const ti = {
     "use-as-mouthwash": unclear("use it as a mouthwash"),
     "use-as-shampoo": "ከም ሻምፖ ተጠቐሙ",
     "use-as-moisturiser": unclear("use it as a moisturiser"),
-    "without-a-break": "መድሃኒት ብዘይ ምቁራጽ {do}",
+    "without-a-break": "መድሃኒት ብዘይ ምቁራጽ ምውሳድ ቀጽሉ",
     "keep-on-using": "መድሃኒት ምውሳድ ቀጽሉ",
     "use-long-term": unclear("you need to use it for a long time"),
     "take-off-at-night": "ለይቲ ቅድሚ ፍርቂ ለይቲ ኣልግሱ",
