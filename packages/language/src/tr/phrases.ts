@@ -438,7 +438,7 @@ export const tr = {
     "wash-off-in-morning": "sabah yıkayıp temizleyin",
     "in-daytime": "ilacı gündüz {do}",
     "start-on-first-day-of-period": "adetinizin ilk günü başlayın",
-    "use-all-at-one-time": "hepsini bir kerede {do}",
+    "use-all-at-one-time": "dozun tamamını bir kerede {do}",
     "to-thin-the-blood": "bu ilaç kanı sulandırır",
     "keep-skin-out-of-sun": "cildinizi güneşte tutmayın",
     "other-day-than-methotrexate": "ilacı metotreksattan farklı bir günde {do}",
