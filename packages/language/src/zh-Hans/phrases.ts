@@ -432,11 +432,11 @@ export const zhHans = {
     "wash-off-in-morning": "早上洗掉",
     "in-daytime": "白天{do}此药",
     "start-on-first-day-of-period": "从月经第一天开始",
-    "use-all-at-one-time": "一次全部{do}",
+    "use-all-at-one-time": "一次{do}全部剂量",
     "to-thin-the-blood": "此药用来稀释血液",
     "keep-skin-out-of-sun": "不要让皮肤晒太阳",
     "other-day-than-methotrexate": "不要和甲氨蝶呤在同一天{do}",
-    "day-after-methotrexate": "在用甲氨蝶呤的第二天{do}此药",
+    "day-after-methotrexate": "在用甲氨蝶呤之后的第二天{do}此药",
     "when-stomach-is-empty": "空腹{do}此药",
   },
   warnings: {
