@@ -4,17 +4,19 @@ import { regimenOfWords } from "../../testing/byHand.ts";
 import {
   comparedTags,
   describeJudgements,
-  secondAuthor,
-  thirtyNames,
+  judgedOf,
+  toWrite,
+  type WrittenName,
+  writtenNames,
 } from "../../testing/secondAuthor/judgements.ts";
-import { type ThirtyName, type ToWrite, thirty } from "../../testing/secondAuthor/thirty.ts";
+import { phrasesMended } from "../../testing/secondAuthor/laterPhrases.ts";
 import { phrasesOf, type TranslatedTag } from "../languages.ts";
 import { translateLabel } from "../translate.ts";
 import { wordsOfTranslated } from "./Translation.ts";
 
-/** What the table says of one of the thirty, ties and isolates apart; null where it is refused. */
-const saidOf = (tag: TranslatedTag, name: ThirtyName): string | null => {
-  const { text, warnings = [] }: ToWrite = thirty[name];
+/** What the table says of one of them, ties and isolates apart; null where it is refused. */
+const saidOf = (tag: TranslatedTag, name: WrittenName): string | null => {
+  const { text, warnings = [] } = toWrite[name];
   const said = translateLabel(tag, {
     regimen: text === null ? null : regimenOfWords(text),
     warnings: warnings.map((number) => ({ number, ownText: false })),
@@ -36,21 +38,21 @@ const saidOf = (tag: TranslatedTag, name: ThirtyName): string | null => {
 /** Letters and digits alone. */
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
 
-describe.each(comparedTags)("the thirty in %s", (tag) => {
-  it.each(thirtyNames)("%s: the words that were judged are those that are said", (name) =>
-    expect(saidOf(tag, name)).toBe(secondAuthor[tag][name].said),
+describe.each(comparedTags)("what was written in %s", (tag) => {
+  it.each(writtenNames)("%s: the words that were judged are those that are said", (name) =>
+    expect(saidOf(tag, name)).toBe(judgedOf(tag, name).said),
   );
 
   it("are judged the same only where the words are", () => {
-    const wrong = thirtyNames.filter((name) => {
-      const { judged, said, written } = secondAuthor[tag][name];
+    const wrong = writtenNames.filter((name) => {
+      const { judged, said, written } = judgedOf(tag, name);
       return said !== null && (judged === "same") !== (bare(said) === bare(written)) && judged !== "mended";
     });
     expect(wrong).toEqual([]);
   });
 
   it("were mended where something was changed", () => {
-    const rows = thirtyNames.map((name) => secondAuthor[tag][name]);
+    const rows = writtenNames.map((name) => judgedOf(tag, name));
     expect(rows.filter((row) => row.judged === "mended" && row.was === row.said)).toEqual([]);
   });
 
@@ -61,13 +63,19 @@ describe.each(comparedTags)("the thirty in %s", (tag) => {
         .filter((number) => Number(number) > 2)
         .toSorted()
         .join(" ");
-    const wrong = thirtyNames.filter((name) => {
-      const { said, written } = secondAuthor[tag][name];
-      const asked = large(thirty[name].english);
+    const wrong = writtenNames.filter((name) => {
+      const { said, written } = judgedOf(tag, name);
+      const asked = large(toWrite[name].english);
       return large(written) !== asked || (said !== null && large(said) !== asked);
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it.each(phrasesMended)("$tag: “$english” is said as it was mended", ({ tag, was, now }) => {
+  const table = JSON.stringify(phrasesOf(tag));
+  expect(table).toContain(`"${now}"`);
+  expect(table).not.toContain(`"${was}"`);
 });
 
 it("is told in docs/languages-compared.md", async () => {

@@ -9,6 +9,9 @@ import { written as fa } from "./fa.ts";
 import { written as fr } from "./fr.ts";
 import { written as gu } from "./gu.ts";
 import { written as hi } from "./hi.ts";
+import { type LaterName, later, type WrittenLater } from "./later.ts";
+import { phraseDoubts, phrasesMended } from "./laterPhrases.ts";
+import { laterWritten } from "./laterWritten.ts";
 import { written as lt } from "./lt.ts";
 import { written as paGuru } from "./pa-Guru.ts";
 import { written as pl } from "./pl.ts";
@@ -18,7 +21,7 @@ import { written as ro } from "./ro.ts";
 import { written as ru } from "./ru.ts";
 import { written as so } from "./so.ts";
 import { written as ta } from "./ta.ts";
-import { type Judged, type ThirtyName, thirty, type WrittenAgain } from "./thirty.ts";
+import { type Judged, type ThirtyName, type ToWrite, thirty, type WrittenAgain } from "./thirty.ts";
 import { written as ti } from "./ti.ts";
 import { written as tr } from "./tr.ts";
 import { written as uk } from "./uk.ts";
@@ -34,7 +37,7 @@ export const notComparedTags = [] as const satisfies readonly TranslatedTag[];
 type ComparedTag = Exclude<TranslatedTag, (typeof notComparedTags)[number]>;
 
 /** A language that is added has its thirty from another author too. */
-export const secondAuthor: Readonly<Record<ComparedTag, WrittenAgain>> = {
+const thirtyOf: Readonly<Record<ComparedTag, WrittenAgain>> = {
   ar,
   bn,
   ckb,
@@ -61,14 +64,24 @@ export const secondAuthor: Readonly<Record<ComparedTag, WrittenAgain>> = {
   "zh-Hans": zhHans,
 };
 
+/** And the six that came later. */
+const laterOf: Readonly<Record<ComparedTag, WrittenLater>> = laterWritten;
+
 const isCompared = (tag: TranslatedTag): tag is ComparedTag =>
   !(notComparedTags as readonly TranslatedTag[]).includes(tag);
 export const comparedTags = translatedTags.filter(isCompared);
 
-export const thirtyNames = Object.keys(thirty) as ThirtyName[];
+/** The thirty, and the six that came later. */
+export type WrittenName = ThirtyName | LaterName;
+export const toWrite: Readonly<Record<WrittenName, ToWrite>> = { ...thirty, ...later };
+export const writtenNames = Object.keys(toWrite) as WrittenName[];
 
-const rowsOf = (tag: ComparedTag): readonly (readonly [ThirtyName, Judged])[] =>
-  thirtyNames.map((name) => [name, secondAuthor[tag][name]]);
+/** What was written of one of them in a language, and how what is said was judged. */
+export const judgedOf = (tag: ComparedTag, name: WrittenName): Judged =>
+  ({ ...thirtyOf[tag], ...laterOf[tag] })[name];
+
+const rowsOf = (tag: ComparedTag): readonly (readonly [WrittenName, Judged])[] =>
+  writtenNames.map((name) => [name, judgedOf(tag, name)]);
 
 const counts = (tag: ComparedTag): string =>
   (["same", "words differ", "mended", "refused"] as const)
@@ -84,7 +97,7 @@ const told = (tag: ComparedTag, of: (row: Judged) => string | undefined): readon
   );
 
 const table = (head: string, of: (row: Judged) => string | undefined): readonly string[] => [
-  `| Language | ${head} | Which of the thirty |`,
+  `| Language | ${head} | Which of them |`,
   "| --- | --- | --- |",
   ...comparedTags.flatMap((tag) => told(tag, of)),
 ];
@@ -94,7 +107,7 @@ export const describeJudgements = (): string =>
   `${[
     "# Languages compared",
     "",
-    "Thirty directions and warnings were written in each language from the English alone, by an author who had not seen the language's table of phrases. What the table says was then held against them, meaning by meaning. **Neither author is a pharmacist who speaks the language, and nobody professional has reviewed either**: two drafts that agree are still drafts, and may share a mistake. What this finds is phrases that one author took for granted. See [0174](decisions/0174-a-second-author-of-each-language.md).",
+    "Thirty directions and warnings were written in each language from the English alone, by an author who had not seen the language's table of phrases; and six more directions when cautions, reasons and units came to the tables. What the table says was then held against them, meaning by meaning. **Neither author is a pharmacist who speaks the language, and nobody professional has reviewed either**: two drafts that agree are still drafts, and may share a mistake. What this finds is phrases that one author took for granted. See [0174](decisions/0174-a-second-author-of-each-language.md).",
     "",
     "This page is generated from `packages/language/testing/secondAuthor`, where every sentence stands beside what was written. A phrase that changes has to be judged again there, or the test fails.",
     "",
@@ -124,4 +137,21 @@ export const describeJudgements = (): string =>
     "## What somebody who speaks the language should look at first",
     "",
     ...table("What", (row) => row.doubt),
+    "",
+    "## Single phrases that came later",
+    "",
+    "Thirty cautions, nine reasons and six units came to every table at once. Each was written from the English before the table was opened, and held against it. What stands in none of the six directions:",
+    "",
+    "| Language | English | Was | Is | Why |",
+    "| --- | --- | --- | --- | --- |",
+    ...phrasesMended.map(
+      ({ tag, english, was, now, why }) =>
+        `| ${phrasesOf(tag).name} | ${english} | ${was} | ${now} | ${why} |`,
+    ),
+    "",
+    "Left as they are, and to be looked at first:",
+    "",
+    "| Language | English | What |",
+    "| --- | --- | --- |",
+    ...phraseDoubts.map(({ tag, english, doubt }) => `| ${phrasesOf(tag).name} | ${english} | ${doubt} |`),
   ].join("\n")}\n`;
