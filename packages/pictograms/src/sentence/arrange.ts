@@ -15,6 +15,10 @@ export const sizeIn = ({ onScreen }: Pick<DrawnWords, "onScreen">, usual = wordS
 /** How far letters such as g reach below the line, in ems. */
 export const descent = 0.26;
 
+/** How far a letter with two marks above it, as in Vietnamese "Tối", reaches above a capital, in ems; 0 in other words. */
+export const riseOf = (text: string): number =>
+  /[\u1ea4-\u1ead\u1eae-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ed9]/.test(text) ? 0.32 : 0;
+
 /** Letters as a block as high as a capital. What reaches below the line hangs out: leave `descent` under it. */
 export const word = (text: string, size = wordSize, weight: Lettering["weight"] = "bold"): Drawing => {
   const [width, height] = [widthOf(text, size, weight), size * capitals];

@@ -5,7 +5,7 @@ import type { DayPlace, DayTime, SentenceMeaning } from "../PictureSentence.ts";
 import { shownTime } from "../shownTime.ts";
 import { box, capitals, dot, field, thin } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { column, descent, digits, moved, row, sizeIn, within, word } from "./arrange.ts";
+import { column, descent, digits, moved, riseOf, row, sizeIn, within, word } from "./arrange.ts";
 import { aroundContent, dayBox, frame } from "./boxes.ts";
 import { dosesBlock } from "./doseBlock.ts";
 import { plate } from "./meals.ts";
@@ -31,9 +31,10 @@ const placeGap = 5;
 
 const headOf = ({ at, dose }: DayPlace, words: DrawnWords): Drawing => {
   if ("clock" in at) return digits(shownTime(at.clock, words), Math.max(16, sizeIn(words) * capitals));
-  const name = word(words.dayTimes[at.name], sizeIn(words), dose === null ? "regular" : "bold");
+  const said = words.dayTimes[at.name];
+  const name = word(said, sizeIn(words), dose === null ? "regular" : "bold");
   const sign = signOf[at.name];
-  return sign === undefined ? name : column(5, [sign, name]);
+  return sign === undefined ? name : column(5 + riseOf(said) * sizeIn(words), [sign, name]);
 };
 
 const contentOf = ({ at, dose }: DayPlace, words: DrawnWords): Drawing | undefined => {

@@ -91,6 +91,11 @@ describe("when", () => {
     expect(weights).toMatchObject({ Morning: "bold", Midday: "regular", Evening: "regular", Night: "bold" });
   });
 
+  test("two marks above a letter of a time stay clear of the sign of the sky", () => {
+    const said = { ...englishWords, dayTimes: { ...englishWords.dayTimes, evening: "Tối" } };
+    expect(draw(strip, said).height).toBeGreaterThan(draw(strip).height);
+  });
+
   test.each([
     ["14:30", "2:30 pm"],
     ["08:00", "8 am"],
