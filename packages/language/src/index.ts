@@ -61,6 +61,7 @@ export {
   takeCorrections,
 } from "./translate/lexicon.ts";
 export { lexiconCsv, readLexiconCsv } from "./translate/lexiconCsv.ts";
+export { rangesIn } from "./translate/rangesIn.ts";
 export {
   type NotSaid,
   type Review,

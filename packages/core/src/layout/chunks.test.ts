@@ -154,3 +154,22 @@ describe("addressChunks", () => {
     expect(address(text).map(textOf).join("")).toBe(text);
   });
 });
+
+describe("a range in another language", () => {
+  const inBengali = chunksOf(
+    {
+      runs: [{ text: "প্রতি 4 থেকে 6 ঘণ্টা পরপর 1 বা 2টি", strong: false }],
+      lang: "bn",
+      pictogram: null,
+      source: "",
+    },
+    evenMeasurer,
+  );
+  const textOf = ({ parts }: (typeof inBengali)[number]) => parts.map(({ text }) => text).join("");
+
+  it("stays on one line", () =>
+    expect(inBengali.map(textOf)).toEqual(["প্রতি", "4 থেকে 6 ঘণ্টা", "পরপর", "1 বা 2টি"]));
+
+  it("parts between its words where the line is too short", () =>
+    expect(inBengali[1]!.loose?.map(textOf)).toEqual(["4 থেকে", "6 ঘণ্টা"]));
+});

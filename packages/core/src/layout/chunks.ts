@@ -1,6 +1,6 @@
 // layout: a sentence as pieces that may not be broken, each with its width at 1 point.
 
-import { leansOn } from "@plainlabel/language";
+import { leansOn, rangesIn } from "@plainlabel/language";
 import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
@@ -32,6 +32,8 @@ export interface Chunk {
   readonly alone?: number;
   /** Of a name: what stands before and after each of its own hyphens and slashes, for a line that is too short for all. */
   readonly inside?: readonly Chunk[];
+  /** Of a range in another language: its parts, for a line that is too short for all. */
+  readonly loose?: readonly Chunk[];
 }
 
 const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
@@ -195,7 +197,10 @@ const spaceOf = (text: string, lang: string, measurer: TextMeasurer): number => 
 /** Cuts a sentence at every place where a line may break. */
 export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
-  const starts = [0, ...startsOf(text, sentence.lang, measurer)];
+  const ranges = rangesIn(sentence.lang, text);
+  const isInRange = (start: number): boolean => ranges.some(([from, to]) => from <= start && start <= to);
+  const every = [0, ...startsOf(text, sentence.lang, measurer)];
+  const starts = every.filter((start) => !isInRange(start));
   const space = spaceOf(text, sentence.lang, measurer);
   const ties = isProduct(sentence)
     ? tiesOfProduct(text, starts)
@@ -206,6 +211,16 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
     const cut = (from: number, to: number, after: number): Chunk =>
       chunkOf(partsOf(sentence.runs, from, to, sentence.lang, measurer), after, sentence.lang, measurer);
     const after = words.length < end - start ? space : 0;
+    const looseOf = (edges: readonly number[]): readonly Chunk[] =>
+      edges.slice(1).map((to, at): Chunk => {
+        const from = edges[at]!;
+        const part = text.slice(from, to).trimEnd();
+        return cut(
+          from,
+          from + part.length,
+          at === edges.length - 2 ? after : to - from > part.length ? space : 0,
+        );
+      });
     const tie = ties[at + 1] ?? 0;
     const isLastWord = at === starts.length - 1 && !words.includes(" ") && !isName(sentence);
     const whole = {
@@ -214,6 +229,8 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
       ...(isLastWord ? { alone: wordAlone } : {}),
     };
     const cuts = isName(sentence) ? ownBreaks(words) : [];
+    const within = every.filter((one) => one > start && one < end);
+    if (within.length > 0) return { ...whole, loose: looseOf([start, ...within, start + words.length]) };
     if (cuts.length === 0) return whole;
     const edges = [0, ...cuts, words.length];
     const inside = edges

@@ -231,7 +231,11 @@ const usualInkIn = (lang: Sentence["lang"], { measurer, memory }: Setting) => {
 const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, measurer } = setting;
   const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
-  const whole = measured(sentence, setting);
+  const held = measured(sentence, setting);
+  const edges = 2 * reachOf(held, "overhang") * size;
+  const whole = held.flatMap((chunk) =>
+    chunk.loose !== undefined && chunk.width * size > width - edges ? chunk.loose : [chunk],
+  );
   const chunks =
     setting.names === "whole" && setting.breaks === "words"
       ? whole

@@ -14,7 +14,10 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["(take|use|apply) (as directed|as prescribed|as instructed|as advised)", toldWays],
   ["and swallow", say("After that, swallow it.")],
   ["(at least|a minimum of)", say("You can {take} it more often.")],
-  ["(as|in) (a single dose|one dose|one single dose|a single daily dose)", say("{Take} the whole dose at one time.")],
+  [
+    "(as|in) (a single dose|one dose|one single dose|a single daily dose)",
+    say("{Take} the whole dose at one time."),
+  ],
   ["(on an empty stomach|fasting)", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
   ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
   ["swish and swallow", say("Rinse your mouth with it, then swallow it.")],
