@@ -1,6 +1,14 @@
 // testing: regimens of the kinds that the tables of other languages have words for.
 
-import type { Amount, PeriodUnit, Regimen, Step, Timing } from "@plainlabel/directions";
+import type {
+  Amount,
+  EventName,
+  MomentOfEvent,
+  PeriodUnit,
+  Regimen,
+  Step,
+  Timing,
+} from "@plainlabel/directions";
 import {
   blankStep,
   noLimits,
@@ -11,7 +19,14 @@ import {
   weekdays,
 } from "@plainlabel/directions";
 import fc from "fast-check";
-import { countedUnits, measuredUnits, reasonKeys, siteKeys } from "../src/translate/keys.ts";
+import {
+  countedUnits,
+  eventKeys,
+  measuredUnits,
+  reasonKeys,
+  siteKeys,
+  siteOfKey,
+} from "../src/translate/keys.ts";
 
 type Span = NonNullable<Step["duration"]>;
 type Times = NonNullable<Timing["times"]>;
@@ -207,6 +222,38 @@ const schedule = (amount: fc.Arbitrary<Amount>): fc.Arbitrary<Partial<Timing>> =
       })),
     },
     { weight: 1, arbitrary: fc.constant({}) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(some(...eventKeys), orNull(offset, 1)).map(([key, from]) => {
+        const [name, relation] = key.split(" ") as [EventName, MomentOfEvent["relation"]];
+        if (relation === "within")
+          return { event: { name, relation, offset: exactly(72, "hour") }, straightAway: true, once: true };
+        return { event: { name, relation, offset: relation === "before" ? from : null } };
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(
+          fc.oneof(
+            some(
+              { monthDays: [1] },
+              { monthDays: [1, 15] },
+              { monthDays: [1, 2, 3, 4, 5] },
+              { cycleDays: { days: [1], length: null } },
+              { cycleDays: { days: [1, 8], length: null } },
+              { cycleDays: { days: [1, 8, 15], length: null } },
+              { cycleDays: { days: [15, 16, 17, 18, 19, 20], length: null } },
+            ),
+          ),
+          fc.oneof(
+            fc.constant({}),
+            slots(amount, 2),
+            times(fc.constant(aDay)).map((found) => ({ times: found })),
+          ),
+        )
+        .map(([numbered, at]): Partial<Timing> => ({ ...at, ...numbered })),
+    },
   );
 
 const food: fc.Arbitrary<Step["food"]> = fc.oneof(
@@ -224,16 +271,28 @@ const food: fc.Arbitrary<Step["food"]> = fc.oneof(
   fc.constant({ relation: "empty-stomach" as const, meal: null, offset: null }),
 );
 
-const placeOf = (key: string): Step["site"] => {
-  const [name, side = null] = key.split(" ");
-  return { name: name!, side: side as NonNullable<Step["site"]>["side"] };
-};
+const place: fc.Arbitrary<Step["site"]> = fc.oneof(
+  { weight: 5, arbitrary: some(...siteKeys).map(siteOfKey) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.uniqueArray(some("face", "neck", "arms", "legs", "hands", "feet", "elbows", "knees"), {
+          minLength: 2,
+          maxLength: 3,
+        }),
+        some(" and ", " or "),
+      )
+      .map(([names, last]) => ({ name: names.join(last), side: null })),
+  },
+);
 
 const actionsOf = (of: string): readonly Step["action"][] => {
   if (of === "drop") return ["put", "use"];
   if (of === "puff") return ["inhale", "use"];
   if (of === "patch") return ["stick", "apply"];
-  if (of === "unit") return ["inject"];
+  if (["unit", "pen", "pre-filled pen", "syringe", "ampoule"].includes(of)) return ["inject"];
+  if (of === "pump") return ["apply", "rub"];
   if (of === "suppository" || of === "pessary") return ["insert", "use"];
   if (of === "spray") return ["use", "spray"];
   if (of === "lozenge") return ["suck", "take"];
@@ -291,7 +350,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
         leaveOff: orNull(gap, 1),
         ending: orNull(some("stop" as const, "continue" as const), 1),
         food: orNull(food, 2),
-        site: orNull(some(...siteKeys).map(placeOf), 1),
+        site: orNull(place, 1),
         route: orNull(some("oral", "sublingual", "subcutaneous", "rectal"), 1),
         dailyTotal: some(false, false, false, false, true),
       })
@@ -318,8 +377,25 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
       });
   });
 
+/** Two doses that take turns: one on every other day, the other on the days between. */
+const turns: fc.Arbitrary<Regimen> = fc
+  .tuple(some("tablet", "capsule", "mg"), wholeAmount, wholeAmount, orNull(length, 1))
+  .map(([of, first, second, duration]) => {
+    const turn = (joined: Step["joined"], day: number, amount: Amount): Step => ({
+      ...blankStep,
+      joined,
+      action: "take",
+      actionSuppliedBy: "directions",
+      amount,
+      unit: { name: of, suppliedBy: "directions" },
+      timing: { ...noTiming, cycleDays: { days: [day], length: 2 } },
+      duration,
+    });
+    return regimenOf([turn("first", 1, first), turn("and", 2, second)]);
+  });
+
 /** One to three steps; a step that follows may be a pause. */
-export const arbitrarySaid: fc.Arbitrary<Regimen> = fc
+const stepByStep: fc.Arbitrary<Regimen> = fc
   .array(some<"and" | "then">("and", "then"), { maxLength: 2 })
   .chain((joints) =>
     fc.tuple(
@@ -347,3 +423,8 @@ export const arbitrarySaid: fc.Arbitrary<Regimen> = fc
     ),
   )
   .map((steps) => regimenOf(steps));
+
+export const arbitrarySaid: fc.Arbitrary<Regimen> = fc.oneof(
+  { weight: 30, arbitrary: stepByStep },
+  { weight: 1, arbitrary: turns },
+);

@@ -1,6 +1,6 @@
 // language/english: days told by their number, said and read: "on the 1st and 15th of each month", "on days 1 to
 // 5 of each cycle".
-import type { Timing } from "@plainlabel/directions";
+import type { Step, Timing } from "@plainlabel/directions";
 import { Unsayable } from "./Sentence.ts";
 import { list } from "./schedule.ts";
 
@@ -48,6 +48,24 @@ export const sayCycleDays = ({ days, length }: CycleDays): string => {
 /** The days that come in the places of a dose that takes turns with another. */
 export const isTurn = ({ cycleDays }: Timing, day: 1 | 2): boolean =>
   cycleDays?.length === 2 && cycleDays.days.length === 1 && cycleDays.days[0] === day;
+
+/** "Every other day, take 5 mg. On the days between, take 4 mg.": two steps that share out the days. */
+export const takeTurns = (steps: readonly Step[]): boolean => {
+  const [one, other, another] = steps;
+  return (
+    one !== undefined &&
+    other?.joined === "and" &&
+    another === undefined &&
+    isTurn(one.timing, 1) &&
+    isTurn(other.timing, 2)
+  );
+};
+
+/** A dose that takes turns with none would leave out every other day in silence. */
+export const refuseLoneTurn = (steps: readonly Step[]): void => {
+  if (!takeTurns(steps) && steps.some(({ timing }) => isTurn(timing, 1) || isTurn(timing, 2)))
+    throw new Unsayable("A dose that takes turns with none.");
+};
 
 const numbersIn = (said: string): readonly number[] | null => {
   const days = said.split(/, | and /).flatMap((part) => {

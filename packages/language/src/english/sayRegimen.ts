@@ -4,7 +4,7 @@ import type { Regimen, Step } from "@plainlabel/directions";
 import { accepted, isDeepEqual, type Outcome, refused } from "@plainlabel/directions";
 import { pictureSentences } from "../pictures/pictureSentences.ts";
 import { withDaysLater } from "./daysLater.ts";
-import { isTurn } from "./numberedDays.ts";
+import { refuseLoneTurn, takeTurns } from "./numberedDays.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
 import { type Saying, wordsOfSaying } from "./Saying.ts";
@@ -19,18 +19,6 @@ export interface SayOptions {
 }
 
 const onWeekdays = /^On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/;
-
-/** "Every other day, take 5 mg. On the days between, take 4 mg.": two steps that share out the days. */
-const takeTurns = (steps: readonly Step[]): boolean => {
-  const [one, other, another] = steps;
-  return (
-    one !== undefined &&
-    other?.joined === "and" &&
-    another === undefined &&
-    isTurn(one.timing, 1) &&
-    isTurn(other.timing, 2)
-  );
-};
 
 /**
  * "On Mondays, take 3 mg. On Tuesdays, take 4 mg.": days that are named and met
@@ -82,8 +70,7 @@ const pictured = (
 };
 
 export const sayUnchecked = (regimen: Regimen, style: NumberStyle, form?: string): readonly Saying[] => {
-  if (!takeTurns(regimen.steps) && regimen.steps.some(({ timing }) => isTurn(timing, 1) || isTurn(timing, 2)))
-    throw new Unsayable("A dose that takes turns with none.");
+  refuseLoneTurn(regimen.steps);
   const said = withDaysLater(
     regimen,
     regimen.steps.map((_, index) => sayStep(regimen, index, style)),

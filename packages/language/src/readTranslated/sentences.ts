@@ -7,7 +7,7 @@ import type { DoseSentence } from "../english/readCalendar/readDose.ts";
 import type { Where } from "../english/readCalendar/readPlace.ts";
 import type { Said, What } from "../english/readCalendar/readWhat.ts";
 import { type Days, noWhen, type When } from "../english/readCalendar/readWhen.ts";
-import { type SiteKey, siteKeys } from "../translate/keys.ts";
+import { type SiteKey, siteOfKey } from "../translate/keys.ts";
 import type { Cell, Phrases } from "../translate/Phrases.ts";
 import { amountRules, type Span } from "./amounts.ts";
 import { phrase, rowOf, said, saidIn, sure } from "./template.ts";
@@ -27,11 +27,6 @@ const only =
   <T>(rule: Rule<T>, is: (read: T) => boolean): Rule<T> =>
   (text, at) =>
     rule(text, at).filter(([read]) => is(read));
-
-const siteOf = (key: SiteKey): NonNullable<Where["site"]> => {
-  const [name, side = null] = key.split(" ");
-  return { name: name!, side: side as NonNullable<Where["site"]>["side"] };
-};
 
 export const sentenceRules = (phrases: Phrases): SentenceRules => {
   const amounts = amountRules(phrases);
@@ -82,8 +77,17 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
   );
 
   // Where.
+  const siteKey: Rule<SiteKey> = saidIn(phrases.sites, (key) => key);
+  /* Of several places each has its phrase, and the regimen their names in a row. */
+  const sitesIn = (last: "and" | "or"): Rule<Where> =>
+    to(
+      only(rowOf(siteKey, { comma, last: phrases.writing[last] }), (keys) => keys.length > 1),
+      (keys): Where => ({ route: null, site: { name: keys.join(` ${last} `), side: null } }),
+    );
   const site: Rule<Where> = any(
-    ...siteKeys.map((key) => said(phrases.sites[key], { route: null, site: siteOf(key) })),
+    to(siteKey, (key): Where => ({ route: null, site: siteOfKey(key) })),
+    sitesIn("and"),
+    sitesIn("or"),
   );
   const route: Rule<Where> = saidIn(phrases.routes, (name): Where => ({ route: name, site: null }));
   const place: Rule<Where> = once(
@@ -210,6 +214,10 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
     beside(sentences.best, (read) => ({ kind: "best-times", places: sure(read.moments) })),
     beside(sentences.firstDose, () => ({ kind: "straight-away" })),
     beside(sentences.apart, (read) => ({ kind: "apart", span: sure(read.gap) })),
+    to(
+      phrase(sentences.sameTime, { do: doIt, when: times.event }),
+      (read): Beside => ({ kind: "event", event: sure(read.when) }),
+    ),
     beside(sentences.sameTime, (read) => ({ kind: "same-time", same: sure(read.when) })),
     beside(sentences.cycle, (read) => ({ kind: "cycle", on: sure(read.on), off: sure(read.off) })),
     beside(sentences.startAgain, () => ({ kind: "again" })),

@@ -5,7 +5,7 @@ import type { Food } from "../english/readCalendar/Beside.ts";
 import { any, both, once, pattern, type Rule, to, words } from "../english/readCalendar/grammar.ts";
 import type { Place, Times } from "../english/readCalendar/readTimes.ts";
 import { type Days, noDays, noWhen, type When } from "../english/readCalendar/readWhen.ts";
-import { type FoodName, foods, type Meal, meals } from "../translate/keys.ts";
+import { eventKeys, type FoodName, foods, type Meal, meals } from "../translate/keys.ts";
 import type { AtMeal, Cell, Phrases } from "../translate/Phrases.ts";
 import type { AmountRules, Span } from "./amounts.ts";
 import { phrase, rowOf, said, saidIn, sure } from "./template.ts";
@@ -20,9 +20,20 @@ export interface WhenRules {
   readonly timesOnly: Rule<number>;
   readonly within: Rule<Times["per"]>;
   readonly sameTime: Rule<NonNullable<Timing["sameTime"]>>;
+  readonly event: Rule<NonNullable<Timing["event"]>>;
 }
 
 const nothing: Rule<never> = () => [];
+
+/** One and more, parted by this alone. */
+const separated = <T>(rule: Rule<T>, by: string): Rule<readonly T[]> => {
+  const rest: Rule<readonly T[]> = (text, at) =>
+    any(
+      to(rule, (one): readonly T[] => [one]),
+      to(both(rule, both(words(by), rest)), ([one, [, more]]): readonly T[] => [one, ...more]),
+    )(text, at);
+  return rest;
+};
 
 const wholeCount = ({ low, high }: { readonly low: string; readonly high: string }): number | null =>
   low === high && /^[1-9]\d{0,4}$/.test(low) ? Number(low) : null;
@@ -115,7 +126,45 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
       to(both(rule, commaed(any(...more))), ([read, days]) => ({ ...read, ...days })),
     );
   const named: Rule<Partial<Days>> = to(onDays, (read) => ({ weekdays: [...read] }));
+  // Days told by their number.
+  const day: Rule<number> = pattern(/(?<!\d)[1-9]\d?(?!\d)/, ([digits]) => Number(digits));
+  const inARow: Rule<readonly number[]> = any(
+    to(day, (one): readonly number[] => [one]),
+    made(phrase(phrases.numbers.to, { low: day, high: day }), (read): readonly number[] | null => {
+      const [low, high] = [sure(read.low), sure(read.high)];
+      return high - low < 2 ? null : Array.from({ length: high - low + 1 }, (_, more) => low + more);
+    }),
+  );
+  const dayNumbers: Rule<readonly number[]> = kept(
+    to(row(inARow), (rows) => rows.flat()),
+    (days) => days.every((each, at) => at === 0 || each > days[at - 1]!),
+  );
+  const numbered = ({ one, many }: Phrases["numberedDays"]["month"], last: number): Rule<readonly number[]> =>
+    kept(
+      any(
+        to(phrase(one, { days: day }), (read): readonly number[] => [sure(read.days)]),
+        kept(
+          to(phrase(many, { days: dayNumbers }), (read) => sure(read.days)),
+          (days) => days.length > 1,
+        ),
+      ),
+      (days) => days.every((each) => each <= last),
+    );
+  const turn: Rule<number> = made(
+    phrase(phrases.numberedDays.turns, { days: separated(day, comma) }),
+    (read) => {
+      const [first, ...others] = sure(read.days);
+      const inTurn = others.length === 3 && others.every((each, at) => each === first! + 2 * (at + 1));
+      return inTurn && first! < 3 ? first! : null;
+    },
+  );
   const front: Rule<Days> = any(
+    to(numbered(phrases.numberedDays.month, 28), (read): Days => ({ ...noDays, monthDays: [...read] })),
+    to(
+      numbered(phrases.numberedDays.cycle, 84),
+      (read): Days => ({ ...noDays, cycleDays: { days: [...read], length: null } }),
+    ),
+    to(turn, (read): Days => ({ ...noDays, cycleDays: { days: [read], length: 2 } })),
     to(eachDays, (read): Days => ({ ...noDays, weekdays: [...read] })),
     to(daysAWeek, (read): Days => ({ ...noDays, daysAWeek: read })),
     to(
@@ -258,6 +307,20 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     ),
   );
 
+  type Event = NonNullable<Timing["event"]>;
+  const event: Rule<Event> = any(
+    ...eventKeys.map((key): Rule<Event> => {
+      const [name, relation] = key.split(" ") as [Event["name"], Event["relation"]];
+      const cell = phrases.events[key];
+      if (relation === "within")
+        return to(phrase(cell, { gap }), (read): Event => ({ name, relation, offset: sure(read.gap) }));
+      return to(
+        phrase(cell, { by: exactly("before") }, ["by"]),
+        (read): Event => ({ name, relation, offset: read.by ?? null }),
+      );
+    }),
+  );
+
   const sameTime = saidIn(phrases.sameTime, (unit) => unit);
   const onceOnly = said(phrases.onceOnly, { once: true } satisfies Partial<When>);
   const at = (places: readonly Place[]): Partial<When> => ({
@@ -289,6 +352,8 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
       to(need, (needed) => ({ needed })),
       to(foodOfDose, (read) => ({ food: read })),
       to(sameTime, (read) => ({ sameTime: read })),
+      to(event, (read) => ({ event: read })),
+      to(both(event, commaed(onceOnly)), ([read, single]) => ({ event: read, ...single })),
       said(phrases.eachDayInAll, { total: true }),
       said(phrases.onFirstDay, { total: true, onlyFirstDay: true }),
     ),
@@ -305,5 +370,6 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     timesOnly: made(counted(phrases.times), wholeCount),
     within,
     sameTime,
+    event,
   };
 };

@@ -5,6 +5,7 @@ import type {
   CautionKey,
   CountedUnit,
   Doing,
+  EventKey,
   FoodName,
   FurnitureId,
   Meal,
@@ -241,6 +242,17 @@ export interface Phrases<C extends Category = never> {
   /** `{time}`: 24 hours, "08:00", with the part of the day beside it. */
   readonly clock: Readonly<Record<"night" | "morning" | "noon" | "afternoon" | "evening" | "midnight", Cell>>;
   readonly weekdays: Readonly<Record<Weekday, { readonly on: Cell; readonly each: Cell }>>;
+  /** `{by}` is how long before it, where that is said; of "within" `{gap}`, at the most. */
+  readonly events: Readonly<Record<EventKey, Cell>>;
+  /**
+   * Days told by their number. `{days}`: one of them, or several: "1, 8 and 15", "15 to 28". `turns`: of two doses
+   * that take turns, "on days 1, 3, 5, 7 and so on".
+   */
+  readonly numberedDays: {
+    readonly month: Readonly<Record<"one" | "many", Cell>>;
+    readonly cycle: Readonly<Record<"one" | "many", Cell>>;
+    readonly turns: Cell;
+  };
   /** `{n}`: on so many days of each week. */
   readonly daysAWeek: Counted<C>;
   /** "once", `{n}` times. */
@@ -269,7 +281,10 @@ export interface Phrases<C extends Category = never> {
   readonly needFor: Cell;
   readonly reasons: Readonly<Record<ReasonKey, Cell>>;
   readonly sentences: SentencePhrases;
-  /** `{do}` and `{not}` may stand in them. Whole sentences without a stop. */
+  /**
+   * `{do}` and `{not}` may stand in them, and what is told: `{gap}` and `{length}`, a length of time; `{ml}`, "125 mL";
+   * `{device}`, a name in Latin letters. Whole sentences without a stop.
+   */
   readonly cautions: Readonly<Record<CautionKey, Cell>>;
   readonly warnings: Readonly<Record<WarningKey, Cell>>;
   /** With their own stops. `phone`: `{phone}`. `part`: `{n}`, `{of}`. */

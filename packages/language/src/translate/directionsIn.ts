@@ -2,6 +2,7 @@
 // they are not said.
 import type { Regimen } from "@plainlabel/directions";
 import { type Meaning, toldByOrderAlone } from "@plainlabel/pictograms";
+import { refuseLoneTurn, takeTurns } from "../english/numberedDays.ts";
 import { Unsayable } from "../english/Sentence.ts";
 import { mergedForm } from "../english/spokenForm.ts";
 import { pictureSentences } from "../pictures/pictureSentences.ts";
@@ -40,8 +41,9 @@ const besideWords = (picture: Meaning, { dir }: Phrases): Meaning | null =>
   dir === "rtl" && toldByOrderAlone(picture) ? null : picture;
 
 const sentencesIn = (regimen: Regimen, phrases: Phrases, form?: string): readonly TranslatedSentence[] => {
+  refuseLoneTurn(regimen.steps);
   const said = regimen.steps.map((_, index) => stepIn(regimen, index, phrases));
-  const apart = daysTellApart(regimen, said);
+  const apart = takeTurns(regimen.steps) || daysTellApart(regimen, said);
   const drafts = said.flatMap(({ drafts: [first, ...others] }, step) => {
     const lead = leadOf(regimen, step, apart);
     const words = lead === null ? first!.words : fill(phrases.leads[lead], { sentence: first!.words });

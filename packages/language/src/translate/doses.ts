@@ -4,12 +4,12 @@ import type { Meaning } from "@plainlabel/pictograms";
 import { Unsayable } from "../english/Sentence.ts";
 import { hasNoTiming, slotOfMeal } from "../english/spokenForm.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
-import { chained } from "../english/verbs.ts";
+import { chained, verbOf } from "../english/verbs.ts";
 import type { Told } from "../pictures/Told.ts";
 import { type Plan, planSchedule } from "../plan/planSchedule.ts";
 import { sayAmountIn, sayStrengthIn } from "./amounts.ts";
 import { cell, fill, inRow, plain, strong, textOf, type Words } from "./fill.ts";
-import { type Doing, reasonOf, siteKeys } from "./keys.ts";
+import { type Doing, reasonOf, type SiteKey, siteKeys } from "./keys.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
 import { type MomentSaid, momentsIn, sayFoodIn, scheduleWordsIn } from "./when.ts";
 
@@ -96,14 +96,30 @@ const amountWords = (step: Step, amount: Amount, phrases: Phrases): Words => {
 /** Sides of which one may be taken for another. */
 const toldApart: ReadonlySet<string | null> = new Set(["left", "right", "both", "each"]);
 
+/** "elbows and knees", "upper arm or back": several places, each of which has its phrase. */
+const placesOf = (
+  name: string,
+): { readonly keys: readonly SiteKey[]; readonly last: "and" | "or" } | null => {
+  const keyOf = (part: string): SiteKey | undefined => siteKeys.find((known) => known === part);
+  const whole = keyOf(name);
+  if (whole !== undefined) return { keys: [whole], last: "and" };
+  const last = name.includes(" or ") ? "or" : "and";
+  const keys = name.split(` ${last} `).map(keyOf);
+  return keys.length > 1 && keys.every((key) => key !== undefined) ? { keys, last } : null;
+};
+
 const placeIn = ({ site, route, action }: Step, phrases: Phrases): Words => {
   const places: Words[] = [];
   if (site !== null) {
     const name = site.side === null ? site.name : `${site.name} ${site.side}`;
-    const key = siteKeys.find((known) => known === name);
-    if (key === undefined || action === "inject" || action === "wash" || action === "rinse")
+    const found = placesOf(name);
+    if (found === null || action === "inject" || action === "wash" || action === "rinse")
       throw new Unsayable(`There are no words for the place “${name}”.`);
-    const words = cell(phrases.sites[key]);
+    const words = inRow(
+      found.keys.map((key) => cell(phrases.sites[key])),
+      phrases,
+      found.last,
+    );
     places.push(toldApart.has(site.side) ? strong(words) : plain(words));
   }
   if (route !== null) {
@@ -183,6 +199,21 @@ export const dosesIn = (
     if (step.dailyTotal) {
       if (amount === null) throw new Unsayable("A daily total without an amount.");
       return found([dose(one(amount, cell(isFirstDay ? phrases.onFirstDay : phrases.eachDayInAll)))]);
+    }
+    if (plan.event !== null) {
+      const { asNeeded } = step;
+      const beside: Draft = {
+        words: fill(phrases.sentences.sameTime, {
+          do: cell(phrases.later[verbOf(step.action).later].do),
+          when: strong(plan.event),
+        }),
+        tells: [],
+      };
+      if (plan.straightAway !== null)
+        return found([dose(one(amount, joined(cell(phrases.straightAway), once))), beside]);
+      if (asNeeded === null) return found([dose(one(amount, joined(plan.event, once)))]);
+      if (once !== null) throw new Unsayable("Once only, when it is needed, and tied to an event.");
+      return found([dose(one(amount, sayNeedIn(asNeeded, phrases)), "need"), beside], "need");
     }
     if (plan.straightAway === "sentence")
       return found([dose(one(amount, joined(cell(phrases.straightAway), once)))]);

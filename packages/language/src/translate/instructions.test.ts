@@ -21,6 +21,12 @@ it.each([
   ["fasting", "when-stomach-is-empty"],
   ["as a single dose", "use-all-at-one-time"],
   ["not on methotrexate day", "other-day-than-methotrexate"],
+  ["Avoid grapefruit juice", "do-not-drink-grapefruit-juice"],
+  ["to lower cholesterol", "to-lower-cholesterol"],
+  ["shake the bottle", "shake-first"],
+  ["as advised by the hospital", "use-as-told-by-hospital"],
+  ["in half a glass of water", "mix-with-half-glass-of-water"],
+  ["stirred into water", "mix-with-water"],
 ])("%s", (words, caution) => expect(phrasesOfInstruction(words)).toMatchObject([{ caution }]));
 
 it.each([
@@ -40,6 +46,38 @@ it.each([
   expect(phrasesOfInstruction(words)).toEqual([{ reasons, last, meaning: null }]),
 );
 
+const hours = (count: number) => ({ low: String(count), high: String(count), unit: "hour" as const });
+
+it.each([
+  ["12 hours apart", "gap-between-doses", { gap: hours(12) }],
+  ["Remove after 16 hours", "take-off-after", { length: hours(16) }],
+  ["dissolve in 125 ml water and drink", "dissolve-in-ml-of-water", { ml: "125\u00A0mL" }],
+  ["in 200ml milk", "mix-with-ml-of-milk", { ml: "200\u00A0mL" }],
+  ["via HandiHaler", "use-named-device", { device: "HandiHaler" }],
+  ["for up to 2 weeks", "not-for-longer", { gap: { low: "2", high: "2", unit: "week" } }],
+  [
+    "if pain persists after 5 minutes call 999",
+    "call-999-if-pain-goes-on",
+    { gap: { low: "5", high: "5", unit: "minute" } },
+  ],
+])("with what it tells: %s", (words, caution, told) =>
+  expect(phrasesOfInstruction(words)).toMatchObject([{ caution, told }]),
+);
+
+const empty = { food: { relation: "empty-stomach", meal: null, offset: null }, near: null };
+const at = (relation: string, count: number, near: string | null) => ({
+  food: { relation, meal: "food", offset: hours(count) },
+  near,
+});
+
+it.each([
+  ["1 hour before food or on an empty stomach", [at("before", 1, null), empty]],
+  ["1 hour before or 2 hours after food", [at("before", 1, null), at("after", 2, null)]],
+  ["at least 1 hour before or 2 hours after food", [at("before", 1, "at least"), at("after", 2, "at least")]],
+])("ways to stand to food: %s", (words, foods) =>
+  expect(phrasesOfInstruction(words)).toEqual([{ foods, meaning: null }]),
+);
+
 it.each([
   ["dissolved in water", { id: "dissolve-in-water" }],
   ["with a full glass of water", { id: "swallow-with-water" }],
@@ -52,10 +90,13 @@ it.each([
 it.each([
   "Use with a Volumatic",
   "Use with your spacer",
-  "Avoid grapefruit juice",
   "As directed by the clinic",
-  "dissolve in 125 ml water and drink",
+  "dissolve in 125 ml squash and drink",
+  "mix with 200ml whole milk",
+  "Remove after 12 to 16 hours",
+  "start 1 week before travel until 4 weeks after leaving",
+  "via Volumatic",
   "for psoriasis",
   "for pain and psoriasis",
-  "to lower cholesterol",
+  "to lower blood sugar",
 ])("none that says more or less: %s", (words) => expect(phrasesOfInstruction(words)).toBeNull());

@@ -1,5 +1,5 @@
 // language/translate: the closed lists of what every language has a phrase for. What is not here is said in English alone.
-import type { Action, SlotName } from "@plainlabel/directions";
+import type { Action, EventName, MomentOfEvent, SlotName } from "@plainlabel/directions";
 
 /** Units that are counted, by their names in the regimen; `spoonful` is one of any size: "5 mL spoonful". */
 export const countedUnits = [
@@ -21,6 +21,11 @@ export const countedUnits = [
   "scoop",
   "vial",
   "enema",
+  "ampoule",
+  "pen",
+  "pre-filled pen",
+  "syringe",
+  "pump",
   "spoonful",
 ] as const;
 export type CountedUnit = (typeof countedUnits)[number];
@@ -86,8 +91,55 @@ export const siteKeys = [
   "body",
   "hands",
   "feet",
+  "lower eyelid",
+  "whole body",
+  "upper arm",
+  "upper arms",
+  "arms",
+  "legs",
+  "thigh",
+  "knee",
+  "knees",
+  "elbows",
+  "neck",
+  "back",
+  "groin",
+  "vulva",
+  "nail",
+  "nail affected",
+  "nails",
+  "painful area",
+  "dry skin",
+  "rash",
+  "wound",
+  "between the upper lip and gum",
 ] as const;
 export type SiteKey = (typeof siteKeys)[number];
+
+const sides = ["left", "right", "both", "each", "affected"] as const;
+
+/** The place and its side of a key: a name may be of more than one word. */
+export const siteOfKey = (
+  key: string,
+): { readonly name: string; readonly side: (typeof sides)[number] | null } => {
+  const side = sides.find((known) => key.endsWith(` ${known}`)) ?? null;
+  return { name: side === null ? key : key.slice(0, -side.length - 1), side };
+};
+
+/** Moments that a dose may be tied to, as "sex before": what happens, and how the dose stands to it. */
+export const eventKeys = [
+  "sex before",
+  "unprotected-sex within",
+  "exercise before",
+  "flight before",
+  "travel before",
+  "procedure before",
+  "operation night-before",
+  "dental-treatment before",
+  "each-dental-treatment before",
+  "migraine start",
+] as const satisfies readonly `${EventName} ${MomentOfEvent["relation"]}`[];
+export type EventKey = (typeof eventKeys)[number];
 
 /** What something is needed for. */
 export const reasonKeys = [
@@ -120,6 +172,10 @@ export const reasonKeys = [
   "cholesterol",
   "diabetes",
   "muscle spasm",
+  "dizziness",
+  "haemorrhoids",
+  "glaucoma",
+  "contraception",
 ] as const;
 export type ReasonKey = (typeof reasonKeys)[number];
 
@@ -228,6 +284,46 @@ export const cautionKeys = [
   "other-day-than-methotrexate",
   "day-after-methotrexate",
   "when-stomach-is-empty",
+  "mix-with-water",
+  "mix-with-glass-of-water",
+  "mix-with-half-glass-of-water",
+  "mix-with-ml-of-water",
+  "mix-with-ml-of-milk",
+  "dissolve-in-half-glass-of-water",
+  "dissolve-in-ml-of-water",
+  "gap-between-doses",
+  "use-named-device",
+  "hold-in-mouth-before-swallow",
+  "use-on-clean-dry-skin",
+  "not-for-longer",
+  "amount-as-big-as-pea",
+  "only-while-awake",
+  "call-999-if-pain-goes-on",
+  "call-999-if-no-better",
+  "until-so-long-after-healed",
+  "start-so-long-before-travel",
+  "until-so-long-after-travel",
+  "use-as-told-by-hospital",
+  "use-as-told-by-specialist",
+  "rinse-mouth-with-water-after-use",
+  "use-during-period",
+  "blood-test-due",
+  "if-fit-lasts-longer",
+  "take-off-after",
+  "do-not-drive-if-affected",
+  "sit-or-stand-when-use",
+  "wait-between-drops",
+  "gap-to-other-drops",
+  "do-not-drink-grapefruit-juice",
+  "do-not-stop-before-doctor",
+  "use-oral-syringe",
+  "someone-must-watch",
+  "to-protect-stomach",
+  "to-lower-blood-pressure",
+  "to-lower-cholesterol",
+  "spit-it-out",
+  "put-on-tongue",
+  "use-all-inside-pen",
 ] as const;
 export type CautionKey = (typeof cautionKeys)[number];
 

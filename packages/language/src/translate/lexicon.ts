@@ -54,7 +54,7 @@ const nothingToSay: ReadonlySet<string> = new Set(
   cellsIn(english, "").flatMap(([id, cell]) => (typeof cell === "string" ? [] : [id])),
 );
 
-const missingNoun = /^counted\.[a-z]+$/;
+const missingNoun = /^counted\.[a-z -]+$/;
 
 /** The forms that a noun of this language has, without parts. */
 const formsOf = ({ counted: { tablet } }: Phrases): readonly string[] =>

@@ -5,12 +5,9 @@ import { directionsIn } from "./directionsIn.ts";
 
 /** What English has words for and no other language yet. When one has, its row here goes. */
 const englishOnly = [
-  "Take 2 tablets 1 hour before the procedure",
-  "Take 1 tablet at onset of migraine",
-  "Take 2 tablets 1 hour before a flight when required",
-  "Take 1 tablet on the 1st of each month",
-  "Take 1 tablet on days 1 to 5 of each cycle",
-  "Take 2 tablets one day and 1 tablet the next",
+  "Take 2 tablets 1 hour before your scan",
+  "Take 1 tablet after dialysis",
+  "Take 1 tablet on days 1 to 5 of a 28 day cycle",
 ];
 
 describe.each(translatedTags)("%s", (tag) => {

@@ -18,13 +18,16 @@ const englishCells = cellsOf(english);
 
 /** Meanings that must not be mistaken for one another: of each pattern, all phrases differ. */
 const groups: Readonly<Record<string, RegExp>> = {
-  "one of each unit": /^counted\.[a-z]+\.object\.one$/,
+  "one of each unit": /^counted\.[a-z -]+\.object\.one$/,
   "parts of a tablet": /^counted\.tablet\.object\.(?:one|halves\..*)$/,
   "measured units": /^measured\.[a-zA-Z]+\.other$/,
   "times of day": /^(?:slots\..*|narrow\..*|fromTime\..*)$/,
   meals: /^meals\.[a-z-]+\.(?:before|after|with|withOrAfter)$/,
   food: /^(?:foods\..*|emptyStomach|eachMainMeal\..*)$/,
   clock: /^clock\./,
+  events: /^events\./,
+  "a day told by its number": /^numberedDays\.(?:[a-z]+\.one|turns)$/,
+  "days told by their number": /^numberedDays\.(?:[a-z]+\.many|turns)$/,
   days: /^weekdays\..*\.each$/,
   "days after how often": /^weekdays\..*\.on$/,
   "how often": /^per\./,
@@ -79,6 +82,8 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "{n} sachets",
     "1 application",
     "{n} applications",
+    "1 ampoule",
+    "{n} ampoules",
     "1 minute",
     "{n} minutes",
   ],

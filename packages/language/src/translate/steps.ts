@@ -13,7 +13,7 @@ import { type NotDailyPlace, notDailyOf } from "../plan/notDaily.ts";
 import { sayAmountIn, sayCounted, sayPeriodIn } from "./amounts.ts";
 import { type DosesSaid, type Draft, doingOf, dosesIn, sayNeedIn } from "./doses.ts";
 import { allStrong, cell, fill, inRow, plain, strong, textOf, type Words } from "./fill.ts";
-import { type InstructionPhrase, phrasesOfInstruction } from "./instructions.ts";
+import { type InstructionPhrase, phrasesOfInstruction, type ToldInCaution } from "./instructions.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
 import { sayFoodIn, sayOften, sayWithinIn } from "./when.ts";
 
@@ -139,8 +139,20 @@ const oneUse: Sayer = ({ step, phrases }) => {
   return [draft(withVerb(phrase, step, phrases, { length: on }))];
 };
 
+const toldIn = ({ gap, length: lasts, ml, device }: ToldInCaution, phrases: Phrases): Blanks => ({
+  ...(gap === undefined ? {} : { gap: sayPeriodIn(gap, "gap", phrases) }),
+  ...(lasts === undefined ? {} : { length: sayPeriodIn(lasts, "length", phrases) }),
+  ...(ml === undefined ? {} : { ml }),
+  ...(device === undefined ? {} : { device }),
+});
+
 const instructionIn = (phrase: InstructionPhrase, step: Step, phrases: Phrases): Words => {
-  if ("caution" in phrase) return withVerb(phrases.cautions[phrase.caution], step, phrases);
+  if ("caution" in phrase)
+    return withVerb(phrases.cautions[phrase.caution], step, phrases, toldIn(phrase.told ?? {}, phrases));
+  if ("foods" in phrase) {
+    const words = phrase.foods.map(({ food: given, near }) => sayFoodIn(given, near, phrases));
+    return withVerb(phrases.sentences.food, step, phrases, { food: inRow(words, phrases, "or") });
+  }
   const reasons = phrase.reasons.map((reason) => cell(phrases.reasons[reason]));
   return fill(phrases.sentences.purpose, { reasons: inRow(reasons, phrases, phrase.last) });
 };
@@ -247,10 +259,9 @@ export const translatedBy: Readonly<Record<SaidField, readonly (keyof typeof say
     "timing.clockTimes": ["dose"],
     "timing.weekdays": ["dose"],
     "timing.daysAWeek": ["dose"],
-    /* In no language yet: what cannot be said is refused by the plan. */
-    "timing.monthDays": ["unsaid"],
-    "timing.cycleDays": ["unsaid"],
-    "timing.event": ["unsaid"],
+    "timing.monthDays": ["dose"],
+    "timing.cycleDays": ["dose"],
+    "timing.event": ["dose"],
     "timing.once": ["dose"],
     "timing.straightAway": ["dose", "firstDose"],
     "timing.preferably": ["dose"],

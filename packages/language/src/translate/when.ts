@@ -1,12 +1,12 @@
 // language/translate: when a dose is taken: times of day, meals, the clock, days, how often.
-import type { Amount, Slot, Step, Timing } from "@plainlabel/directions";
+import type { Amount, MomentOfEvent, Slot, Step, Timing } from "@plainlabel/directions";
 import { Unsayable } from "../english/Sentence.ts";
 import { orderOfClock, orderOfSlot } from "../english/sayMoments.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
 import type { ScheduleWords } from "../plan/planSchedule.ts";
-import { sayCounted, sayPeriodIn } from "./amounts.ts";
+import { rangeOf, sayCounted, sayPeriodIn } from "./amounts.ts";
 import { cell, fill, inRow, textOf } from "./fill.ts";
-import { type Meal, meals, narrowTimes } from "./keys.ts";
+import { eventKeys, type Meal, meals, narrowTimes } from "./keys.ts";
 import type { AtMeal, Cell, Phrases, WithFood } from "./Phrases.ts";
 
 type Span = NonNullable<Step["duration"]>;
@@ -41,12 +41,53 @@ export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
       days.map((day) => cell(phrases.weekdays[day][each ?? "on"])),
       phrases,
     ),
-  /* No language has phrases for these yet, and English is no stand-in. */
-  monthDays: null,
-  cycleDays: null,
-  event: null,
+  monthDays: (days) => sayNumbered(days, phrases.numberedDays.month, phrases),
+  cycleDays: ({ days, length }) => {
+    if (length === 2 && days.length === 1) return sayTurn(days[0]!, phrases);
+    if (length !== null) throw new Unsayable("There are no words for how long a cycle is.");
+    return sayNumbered(days, phrases.numberedDays.cycle, phrases);
+  },
+  event: (event) => sayEventIn(event, phrases),
   daysAWeek: (count) => sayCounted(phrases.daysAWeek, { low: String(count), high: String(count) }, phrases),
 });
+
+/** Three days or more in a row are told by their ends. */
+const stretches = (days: readonly number[], phrases: Phrases): readonly string[] => {
+  const rows: number[][] = [];
+  for (const day of days) {
+    const row = rows.at(-1);
+    if (row !== undefined && day === row.at(-1)! + 1) row.push(day);
+    else rows.push([day]);
+  }
+  return rows.flatMap((row) =>
+    row.length > 2 ? [rangeOf({ low: String(row[0]), high: String(row.at(-1)) }, phrases)] : row.map(String),
+  );
+};
+
+/** "on days 15 to 28 of each cycle", "on day 1 of each month". */
+const sayNumbered = (
+  days: readonly number[],
+  { one, many }: Phrases["numberedDays"]["month"],
+  phrases: Phrases,
+): string => textOf(fill(days.length === 1 ? one : many, { days: inRow(stretches(days, phrases), phrases) }));
+
+/** The first days of a dose that takes turns with another: enough for anybody to go on counting. */
+const turnDays = (day: number): readonly string[] => [0, 2, 4, 6].map((later) => String(day + later));
+
+const sayTurn = (day: number, phrases: Phrases): string =>
+  textOf(fill(phrases.numberedDays.turns, { days: turnDays(day).join(phrases.writing.comma) }));
+
+/** "1 hour before sex", "as soon as a migraine starts". */
+const sayEventIn = ({ name, relation, offset }: MomentOfEvent, phrases: Phrases): string => {
+  const key = eventKeys.find((known) => known === `${name} ${relation}`);
+  if (key === undefined) throw new Unsayable("A dose tied to an event, and no phrase for it.");
+  const phrase = phrases.events[key];
+  if (relation === "within") {
+    if (offset === null) throw new Unsayable("Within no time of something.");
+    return textOf(fill(phrase, { gap: sayPeriodIn(offset, "gap", phrases) }));
+  }
+  return withBy(phrase, "before", offset, phrases);
+};
 
 type Nearness = keyof Phrases["by"];
 
