@@ -290,7 +290,7 @@ const place: fc.Arbitrary<Step["site"]> = fc.oneof(
 const actionsOf = (of: string): readonly Step["action"][] => {
   if (of === "drop") return ["put", "use"];
   if (of === "puff") return ["inhale", "use"];
-  if (of === "patch") return ["stick", "apply"];
+  if (of === "patch" || of === "plaster") return ["stick", "apply"];
   if (["unit", "pen", "pre-filled pen", "syringe", "ampoule"].includes(of)) return ["inject"];
   if (of === "pump") return ["apply", "rub"];
   if (of === "suppository" || of === "pessary") return ["insert", "use"];

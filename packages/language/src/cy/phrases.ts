@@ -115,6 +115,13 @@ export const cy = {
     scoop: noun("m", same("sgŵp")),
     vial: noun("f", same("ffiol")),
     enema: noun("m", same("enema")),
+    plaster: noun("m", [
+      "plastr meddyginiaethol",
+      "blastr meddyginiaethol",
+      "phlastr meddyginiaethol",
+      "phlastr meddyginiaethol",
+      "plastr meddyginiaethol",
+    ]),
     ampoule: noun("m", same("ampwl")),
     pen: noun("m", same("ysgrifbin chwistrellu")),
     "pre-filled pen": unclear("a pre-filled pen"),
@@ -286,7 +293,7 @@ export const cy = {
   meals: {
     breakfast: meal("brecwast"),
     lunch: meal("cinio canol dydd", "chinio canol dydd"),
-    teatime: noMeal("the teatime meal"),
+    teatime: meal("te", "the"),
     dinner: noMeal("dinner"),
     "evening-meal": meal("swper"),
     supper: noMeal("supper"),

@@ -86,6 +86,7 @@ export const es = {
     scoop: noun("m", "cacito medidor", "cacitos medidores"),
     vial: noun("m", "vial", "viales"),
     enema: noun("m", "enema", "enemas"),
+    plaster: noun("m", "apósito medicamentoso", "apósitos medicamentosos"),
     ampoule: noun("f", "ampolla", "ampollas"),
     pen: noun("f", "pluma", "plumas"),
     "pre-filled pen": noun("f", "pluma precargada", "plumas precargadas"),

@@ -86,6 +86,7 @@ export const fr = {
     scoop: noun("f", "mesurette", "mesurettes"),
     vial: noun("m", "flacon", "flacons"),
     enema: noun("m", "lavement", "lavements"),
+    plaster: noun("m", "emplâtre", "emplâtres"),
     ampoule: noun("f", "ampoule", "ampoules"),
     pen: noun("m", "stylo", "stylos"),
     "pre-filled pen": noun("m", "stylo prérempli", "stylos préremplis"),

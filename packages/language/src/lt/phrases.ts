@@ -129,6 +129,12 @@ export const lt = {
     scoop: noun("m", ["matavimo samtelį", "matavimo samtelius", "matavimo samtelių", "matavimo samtelio"]),
     vial: noun("m", ["flakoną", "flakonus", "flakonų", "flakono"]),
     enema: noun("f", ["klizmą", "klizmas", "klizmų", "klizmos"]),
+    plaster: noun("m", [
+      "vaistinį pleistrą",
+      "vaistinius pleistrus",
+      "vaistinių pleistrų",
+      "vaistinio pleistro",
+    ]),
     ampoule: noun("f", ["ampulę", "ampules", "ampulių", "ampulės"]),
     pen: noun("m", ["švirkštiklį", "švirkštiklius", "švirkštiklių", "švirkštiklio"]),
     "pre-filled pen": noun("m", [
@@ -276,7 +282,7 @@ export const lt = {
     midday: "vidurdienį",
     /* "Po pietų" is after lunch too. */
     afternoon: "popiet",
-    teatime: unclear("teatime"),
+    teatime: "per pavakarius",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "per vakarienę",
     evening: "vakare",
@@ -298,7 +304,7 @@ export const lt = {
     breakfast: meal("prieš pusryčius", "po pusryčių", "valgant pusryčius"),
     /* "Prieš pietus" and "po pietų" are before and after midday too. */
     lunch: meal("prieš pietų valgį", "po pietų valgio", "valgant pietus"),
-    teatime: noMeal("the teatime meal"),
+    teatime: meal("prieš pavakarius", "po pavakarių", "valgant pavakarius"),
     dinner: noMeal("dinner"),
     "evening-meal": meal("prieš vakarienę", "po vakarienės", "valgant vakarienę"),
     supper: noMeal("supper"),

@@ -111,6 +111,12 @@ export const pl = {
     scoop: noun("f", ["miarkę", "miarki", "miarek", "miarki"]),
     vial: noun("f", ["fiolkę", "fiolki", "fiolek", "fiolki"]),
     enema: noun("f", ["lewatywę", "lewatywy", "lewatyw", "lewatywy"]),
+    plaster: noun("m", [
+      "plaster leczniczy",
+      "plastry lecznicze",
+      "plastrów leczniczych",
+      "plastra leczniczego",
+    ]),
     ampoule: noun("f", ["ampułkę", "ampułki", "ampułek", "ampułki"]),
     pen: noun("m", ["wstrzykiwacz", "wstrzykiwacze", "wstrzykiwaczy", "wstrzykiwacza"]),
     "pre-filled pen": noun("m", [
@@ -255,7 +261,7 @@ export const pl = {
     lunch: "w porze lunchu",
     midday: "w południe",
     afternoon: "po południu",
-    teatime: unclear("teatime"),
+    teatime: "w porze podwieczorku",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "w porze kolacji",
     evening: "wieczorem",
@@ -275,7 +281,7 @@ export const pl = {
   meals: {
     breakfast: meal("śniadaniem", "śniadaniu", "śniadania", "nim"),
     lunch: meal("lunchem", "lunchu", "lunchu", "nim"),
-    teatime: noMeal("the teatime meal"),
+    teatime: meal("podwieczorkiem", "podwieczorku", "podwieczorku", "nim"),
     dinner: noMeal("dinner"),
     "evening-meal": meal("kolacją", "kolacji", "kolacji", "niej"),
     supper: noMeal("supper"),

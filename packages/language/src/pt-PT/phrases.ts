@@ -87,6 +87,7 @@ export const ptPT = {
     scoop: noun("f", "medida", "medidas"),
     vial: noun("m", "frasco", "frascos"),
     enema: noun("m", "clister", "clisteres"),
+    plaster: noun("m", "emplastro", "emplastros"),
     ampoule: noun("f", "ampola", "ampolas"),
     pen: noun("f", "caneta", "canetas"),
     "pre-filled pen": noun("f", "caneta pré-cheia", "canetas pré-cheias"),

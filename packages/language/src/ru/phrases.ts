@@ -121,6 +121,12 @@ export const ru = {
     scoop: noun("m", ["мерный совок", "мерных совка", "мерных совков", "мерного совка"]),
     vial: noun("m", ["флакон", "флакона", "флаконов", "флакона"]),
     enema: noun("f", ["клизму", "клизмы", "клизм", "клизмы"]),
+    plaster: noun("m", [
+      "лечебный пластырь",
+      "лечебных пластыря",
+      "лечебных пластырей",
+      "лечебного пластыря",
+    ]),
     ampoule: noun("f", ["ампулу", "ампулы", "ампул", "ампулы"]),
     pen: noun("f", ["шприц-ручку", "шприц-ручки", "шприц-ручек", "шприц-ручки"]),
     "pre-filled pen": noun("f", [
@@ -265,7 +271,7 @@ export const ru = {
     lunch: "за обедом",
     midday: "в полдень",
     afternoon: "во второй половине дня",
-    teatime: unclear("teatime"),
+    teatime: "в полдник",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "за ужином",
     evening: "вечером",
@@ -285,7 +291,7 @@ export const ru = {
   meals: {
     breakfast: meal("завтрака", "вместе с завтраком", "него"),
     lunch: meal("обеда", "вместе с обедом", "него"),
-    teatime: noMeal("the teatime meal"),
+    teatime: meal("полдника", "вместе с полдником", "него"),
     dinner: noMeal("dinner"),
     "evening-meal": meal("ужина", "вместе с ужином", "него"),
     supper: noMeal("supper"),

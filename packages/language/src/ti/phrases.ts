@@ -83,6 +83,7 @@ export const ti = {
     scoop: unclear("a scoop"),
     vial: unclear("a vial"),
     enema: unclear("an enema"),
+    plaster: unclear("a plaster, as apart from a patch"),
     ampoule: unclear("an ampoule"),
     pen: unclear("a pen for injections"),
     "pre-filled pen": unclear("a pre-filled pen"),
@@ -359,8 +360,8 @@ export const ti = {
   },
   sameTime: {
     day: "ኩሉ መዓልቲ ኣብ ተመሳሳሊ ሰዓት",
-    week: unclear("on the same day each week"),
-    month: unclear("on the same day each month"),
+    week: "ኩሉ ሰሙን ኣብ ተመሳሳሊ መዓልቲ",
+    month: "ኩሉ ወርሒ ኣብ ተመሳሳሊ መዓልቲ",
   },
   onceOnly: "1 ግዜ ጥራይ",
   straightAway: "ሕጂ ብቕጽበት",

@@ -39,8 +39,8 @@ export const doingOf = ({ action, unit, site, route }: Step): Doing => {
   if (drops.includes(action) && (unit?.name === "drop" || (unit === null && action !== "apply" && inEye)))
     return "put drops";
   /* A cream and a patch are both applied in English: a verb for creams would smear the patch. */
-  if (unit?.name === "patch" && (action === "apply" || action === "put" || action === "place"))
-    return "stick";
+  const isStuck = unit?.name === "patch" || unit?.name === "plaster";
+  if (isStuck && (action === "apply" || action === "put" || action === "place")) return "stick";
   if (action === "inhale" && unit?.name === "capsule") return "inhale capsule";
   return action === "instil" || action === "place" ? "put" : action;
 };
@@ -50,6 +50,12 @@ const notEaten = [
   "puff",
   "spray",
   "patch",
+  "plaster",
+  "ampoule",
+  "pen",
+  "pre-filled pen",
+  "syringe",
+  "pump",
   "suppository",
   "pessary",
   "nebule",

@@ -80,6 +80,7 @@ export const english = {
     scoop: noun("scoop", "scoops"),
     vial: noun("vial", "vials"),
     enema: noun("enema", "enemas"),
+    plaster: noun("plaster", "plasters"),
     ampoule: noun("ampoule", "ampoules"),
     pen: noun("pen", "pens"),
     "pre-filled pen": noun("pre-filled pen", "pre-filled pens"),

@@ -21,6 +21,7 @@ export const countedUnits = [
   "scoop",
   "vial",
   "enema",
+  "plaster",
   "ampoule",
   "pen",
   "pre-filled pen",

@@ -125,6 +125,12 @@ export const uk = {
     scoop: noun("m", ["мірний совок", "мірні совки", "мірних совків", "мірного совка"]),
     vial: noun("m", ["флакон", "флакони", "флаконів", "флакона"]),
     enema: noun("f", ["клізму", "клізми", "клізм", "клізми"]),
+    plaster: noun("m", [
+      "лікувальний пластир",
+      "лікувальні пластирі",
+      "лікувальних пластирів",
+      "лікувального пластиру",
+    ]),
     ampoule: noun("f", ["ампулу", "ампули", "ампул", "ампули"]),
     pen: noun("f", ["шприц-ручку", "шприц-ручки", "шприц-ручок", "шприц-ручки"]),
     "pre-filled pen": noun("f", [
@@ -274,7 +280,7 @@ export const uk = {
     lunch: "за обідом",
     midday: "опівдні",
     afternoon: "у другій половині дня",
-    teatime: unclear("teatime"),
+    teatime: "під час підвечірка",
     dinner: unclear("dinner, at midday for some and in the evening for others"),
     "evening-meal": "за вечерею",
     evening: "ввечері",
@@ -299,7 +305,12 @@ export const uk = {
       with: "разом з обідом",
       withOrAfter: "разом з обідом або після нього",
     },
-    teatime: noMeal("the teatime meal"),
+    teatime: {
+      before: "{by} до підвечірка",
+      after: "{by} після підвечірка",
+      with: "разом із підвечірком",
+      withOrAfter: "разом із підвечірком або після нього",
+    },
     dinner: noMeal("dinner"),
     "evening-meal": {
       before: "{by} до вечері",
