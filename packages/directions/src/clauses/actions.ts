@@ -156,7 +156,7 @@ const haveWord = anyOf("have");
 /** "Have 1 injection every 12 weeks": of an injection, and of nothing else. */
 const have: Parser<Clause> = beginningWith(
   (source, at) =>
-    ["injection", "injections"].includes(source.tokens[at + 2]?.text ?? "")
+    ["injection", "injections"].includes(source.token(at + 2)?.text ?? "")
       ? tryAt(haveWord, source, at).map(({ end }) => ({ value: injects, end }))
       : [],
   () => beginningsIn(["have"]),

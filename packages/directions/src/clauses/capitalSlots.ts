@@ -1,6 +1,7 @@
 // directions/clauses: "OM" and "ON", which are words of every sentence unless they stand as shorthand.
 import { beginningsIn } from "../grammar/beginnings.ts";
 import { beginningWith, type Parser, type Source } from "../grammar/parser.ts";
+import type { Token } from "../grammar/tokens.ts";
 import { at, type SlotsClause } from "./slotsClause.ts";
 
 /** Words of a line of shorthand such as "1 om 2 on prn": nothing but counts, units and Latin. */
@@ -46,14 +47,28 @@ const besidePair: ReadonlySet<string> = new Set([
   "subcutaneously",
 ]);
 
+/** May stand in a line of shorthand, or in one with a dose in the morning and one at night. */
+const isOfLine = ({ kind, text }: Token): boolean =>
+  kind !== "word" || shorthand.has(text) || measures.has(text) || besidePair.has(text);
+
 /** "10 units om and 8 units on": beside its "om" the last "on" is no sentence cut short. */
 const isPair = ({ tokens }: Source): boolean =>
-  tokens.every(
-    ({ kind, text }) => kind !== "word" || shorthand.has(text) || measures.has(text) || besidePair.has(text),
-  ) && tokens.some(({ text }, index) => text === "om" && followsCount(tokens[index - 1]));
+  tokens.every(isOfLine) &&
+  tokens.some(({ text }, index) => text === "om" && followsCount(tokens[index - 1]));
 
-const followsCount = (before: Source["tokens"][number] | undefined): boolean =>
+const followsCount = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === "number" || measures.has(before.text));
+
+/** Not typed all in capitals. */
+const isMixed = ({ text }: Source): boolean => text !== text.toUpperCase();
+
+/** Nothing but stops behind it. */
+const isLast = ({ tokens }: Source, from: number): boolean =>
+  tokens.slice(from + 1).every(({ text }) => text === ".");
+
+/** The only word, or one that stands out. */
+const isPlain = (source: Source, from: number): boolean =>
+  source.tokens.every(({ kind }, index) => index === from || kind !== "word") || isMixed(source);
 
 const shorthandBeginnings = beginningsIn(["om", "on"]);
 
@@ -65,34 +80,26 @@ const shorthandBeginnings = beginningsIn(["om", "on"]);
  */
 export const capitals: Parser<SlotsClause> = beginningWith(
   (source: Source, from: number) => {
-    const token = source.tokens[from];
+    const token = source.token(from);
     if (token === undefined) return [];
-    const typed = source.text.slice(token.start, token.end);
-    const after = source.tokens.slice(from + 1);
-    const last = after.every(({ text }) => text === ".");
-    const plain =
-      source.tokens.every(({ kind }, index) => index === from || kind !== "word") ||
-      source.text !== source.text.toUpperCase();
+    const typed = source.typed(from, from + 1);
     const name = token.text === "om" ? "morning" : token.text === "on" ? "night" : null;
-    const next = source.tokens[from + 1];
-    const before = source.tokens[from - 1];
-    const mixed = source.text !== source.text.toUpperCase();
+    const next = source.token(from + 1);
+    const before = source.token(from - 1);
     const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
     const follows = followsCount(before);
-    const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
     const behindPlace =
       typed === "ON" &&
-      mixed &&
       before?.kind === "word" &&
       !takesOn.has(before.text) &&
       afterNight.has(next?.text ?? "");
+    const isCapital = typed === "OM" || typed === "ON";
+    const mayStandInLine = next === undefined || isOfLine(next);
     const allowed =
-      amongWords ||
-      behindPlace ||
       (token.text === "om" && ends) ||
-      isShorthand(source) ||
-      (follows && isPair(source)) ||
-      (last && (typed === "OM" || (typed === "ON" && plain)));
+      (((ends && follows && isCapital) || behindPlace) && isMixed(source)) ||
+      (mayStandInLine && (isShorthand(source) || (follows && isPair(source)))) ||
+      (isCapital && isLast(source, from) && (typed === "OM" || isPlain(source, from)));
     return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
   },
   () => shorthandBeginnings,

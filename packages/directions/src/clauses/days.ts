@@ -43,11 +43,10 @@ const notBeforeFood = (next: { readonly text: string } | undefined): boolean =>
 const beginsCourse: Parser<Clause> = beginningWith(
   (source, at) =>
     tryAt(initially, source, at).flatMap(({ value, end }): Match<Clause>[] => {
-      const { tokens } = source;
-      const next = tokens[end]?.text === "," ? tokens[end + 1] : tokens[end];
+      const behind = source.token(end)?.text === "," ? end + 1 : end;
+      const next = source.token(behind);
       const then = next?.text === "then" || next?.text === "followed";
-      const andThen =
-        next?.text === "and" && tokens[end + (tokens[end]?.text === "," ? 2 : 1)]?.text === "then";
+      const andThen = next?.text === "and" && source.token(behind + 1)?.text === "then";
       return then || andThen ? [{ value, end }] : [];
     }),
   () => beginningsOf(initially),

@@ -212,7 +212,7 @@ const patch = anyOf("patch");
 /** "Apply patch every 72 hours": one. "patch(es)" may be more. */
 const barePatch: Parser<Dose> = beginningWith(
   (source, at) =>
-    appliesPatch.has(source.tokens[at - 1]?.text ?? "")
+    appliesPatch.has(source.token(at - 1)?.text ?? "")
       ? tryAt(patch, source, at).flatMap(({ end }) =>
           typedText(source, at, end).toLowerCase() === "patch" ? [{ value: bare(one, "patch"), end }] : [],
         )
@@ -262,8 +262,8 @@ export const madeOf: Parser<{ readonly value: Dose; readonly typed: string }> = 
 /** "spray twice into each nostril": so many sprays, and not so often. */
 const sprayed: Parser<Dose> = beginningWith(
   (source, at) =>
-    source.tokens[at - 1]?.text === "spray"
-      ? onceOrTwice(source, at).filter(({ end }) => intoPlace.has(source.tokens[end]?.text ?? ""))
+    source.token(at - 1)?.text === "spray"
+      ? onceOrTwice(source, at).filter(({ end }) => intoPlace.has(source.token(end)?.text ?? ""))
       : [],
   () => beginningsOf(onceOrTwice),
 );

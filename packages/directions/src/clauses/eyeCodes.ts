@@ -10,10 +10,10 @@ const eyeCodes = beginningsIn(Object.keys(eyesOf).map((code) => code.toLowerCase
 /** "1 drop BE tds": only in capitals, and never where "be" is the verb: "TO BE INSTILLED". */
 export const eyeInCapitals: Parser<Site> = beginningWith(
   (source, at) => {
-    const token = source.tokens[at];
-    const side = token === undefined ? undefined : eyesOf[source.text.slice(token.start, token.end)];
-    const before = source.tokens[at - 1]?.text ?? "";
-    const after = source.tokens[at + 1]?.text ?? "";
+    const token = source.token(at);
+    const side = token === undefined ? undefined : eyesOf[source.typed(at, at + 1)];
+    const before = source.token(at - 1)?.text ?? "";
+    const after = source.token(at + 1)?.text ?? "";
     const isVerb = beforeVerb.has(before) && !isPlainTo(source, at - 1);
     const verb = isVerb || /(?:ed|en|put)$/.test(after);
     return side === undefined || verb ? [] : [{ value: { name: "eye", side }, end: at + 1 }];
@@ -22,8 +22,7 @@ export const eyeInCapitals: Parser<Site> = beginningWith(
 );
 
 /** "1 drop bd to BE": beside a small "to" the capitals are those of the eyes. */
-const isPlainTo = ({ text, tokens }: Source, at: number): boolean =>
-  text.slice(tokens[at]?.start, tokens[at]?.end) === "to";
+const isPlainTo = (source: Source, at: number): boolean => source.typed(at, at + 1) === "to";
 
 /** What the verb "be" stands behind. */
 const beforeVerb: ReadonlySet<string> = new Set(

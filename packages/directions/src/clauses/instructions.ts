@@ -37,7 +37,7 @@ const behindMeasures: Parser<true> = anyOf(...readerPhrases(cautionRows, "behind
 /** "2.5mg neb", "4ml nebs": behind a measure it is how, and no nebule. */
 const short: Parser<Clause> = beginningWith(
   (source, at) =>
-    measures.has(source.tokens[at - 1]?.text ?? "")
+    measures.has(source.token(at - 1)?.text ?? "")
       ? behindMeasures(source, at).map(({ end }) => ({
           value: {
             kind: "instruction" as const,
@@ -53,8 +53,9 @@ const short: Parser<Clause> = beginningWith(
 
 const fourTimes: Parser<true> = anyOf(...readerPhrases(cautionRows, "atMostFour"));
 
-const isUpTo = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "upto" || (tokens[at]?.text === "up" && tokens[at + 1]?.text === "to");
+const isUpTo = (source: Source, at: number): boolean =>
+  source.token(at)?.text === "upto" ||
+  (source.token(at)?.text === "up" && source.token(at + 1)?.text === "to");
 
 /** "up to 4 times a day after meals and at bedtime": the four times of which it is at most so many. */
 const atMostFour: Parser<Clause> = beginningWith(

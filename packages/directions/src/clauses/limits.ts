@@ -106,12 +106,12 @@ const endsNeed: ReadonlySet<string> = new Set([
 const mostReasonWords = 5;
 
 /** Right behind "when required", or behind "when required for" and its reason. */
-const followsNeed = ({ tokens }: Source, at: number): boolean => {
-  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+const followsNeed = (source: Source, at: number): boolean => {
+  const last = source.token(at - 1)?.text === "," ? at - 2 : at - 1;
   for (let back = last; back >= 0 && last - back <= mostReasonWords; back -= 1) {
-    const { kind, text } = tokens[back]!;
+    const { kind, text } = source.token(back)!;
     if (kind !== "word" || text === "then") return false;
-    if (endsNeed.has(text)) return back === last || tokens[back + 1]?.text === "for";
+    if (endsNeed.has(text)) return back === last || source.token(back + 1)?.text === "for";
   }
   return false;
 };
@@ -123,7 +123,10 @@ const upToCount: Parser<Clause> = sequence<[true, readonly [string, UnitWord | n
 
 /** "one when required up to 3 a day": right behind the need the number can only be the ceiling. */
 const upToBehindNeed: Parser<Clause> = beginningWith(
-  (source, at) => (followsNeed(source, at) ? upToCount(source, at) : []),
+  (source, at) => {
+    const found = upToCount(source, at);
+    return found.length > 0 && followsNeed(source, at) ? found : [];
+  },
   ...beginsAs(upToCount),
 );
 

@@ -121,9 +121,9 @@ const hyphen = beginningsIn(["-"]);
 
 /** "1-2" and "1 - 2"; a hyphen with a space on one side only is dangling and means nothing. */
 const rangeHyphen: Parser<true> = beginningWith(
-  ({ tokens }, at) => {
-    const hyphen = tokens[at];
-    return hyphen?.text === "-" && hyphen.glued === tokens[at + 1]?.glued
+  (source, at) => {
+    const hyphen = source.token(at);
+    return hyphen?.text === "-" && hyphen.glued === source.token(at + 1)?.glued
       ? [{ value: true, end: at + 1 }]
       : [];
   },

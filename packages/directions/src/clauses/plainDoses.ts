@@ -52,11 +52,11 @@ const opensTime = new Set(
 );
 
 /** "1 morning, 1 night": at the end of a line or before a further number, "night" is when, and no length. */
-const isAtNight = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "night" &&
-  (tokens[at + 1] === undefined ||
-    tokens[at + 1]?.kind !== "word" ||
-    afterNight.has(tokens[at + 1]?.text ?? ""));
+const isAtNight = (source: Source, at: number): boolean =>
+  source.token(at)?.text === "night" &&
+  (source.token(at + 1) === undefined ||
+    source.token(at + 1)?.kind !== "word" ||
+    afterNight.has(source.token(at + 1)?.text ?? ""));
 
 const afterNight: ReadonlySet<string> = new Set(["on", "with", "when", "for"]);
 
@@ -64,24 +64,26 @@ const afterNight: ReadonlySet<string> = new Set(["on", "with", "when", "for"]);
 const noHour = "3";
 
 /** "one am, one pm", "1 am and pm": so many in the morning. "1 am 1 pm" and "8 am and pm" may be hours. */
-const isHalfOfDay = ({ tokens }: Source, at: number, { low, high }: Count): boolean =>
-  (tokens[at]?.text === "am" || tokens[at]?.text === "pm") &&
+const isHalfOfDay = (source: Source, at: number, { low, high }: Count): boolean =>
+  (source.token(at)?.text === "am" || source.token(at)?.text === "pm") &&
   compareDecimals(high.value, noHour) <= 0 &&
   ((low.as === "word" && high.as === "word") ||
-    (tokens[at]?.text === "am" && tokens[at + 1]?.text === "and" && tokens[at + 2]?.text === "pm"));
+    (source.token(at)?.text === "am" &&
+      source.token(at + 1)?.text === "and" &&
+      source.token(at + 2)?.text === "pm"));
 
 /** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
-const beforeSomething = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "an" &&
-  tokens[at - 1]?.text !== "half" &&
-  tokens[at + 1]?.text === "hour" &&
-  (tokens[at + 2]?.text === "before" || tokens[at + 2]?.text === "after");
+const beforeSomething = (source: Source, at: number): boolean =>
+  source.token(at)?.text === "an" &&
+  source.token(at - 1)?.text !== "half" &&
+  source.token(at + 1)?.text === "hour" &&
+  (source.token(at + 2)?.text === "before" || source.token(at + 2)?.text === "after");
 
 /** "one x3 a day": so many, so often; a digit before the sign may be multiplied by it. */
-const isBeforeSign = ({ tokens }: Source, at: number, { low, high }: Count): boolean =>
-  tokens[at]?.text === "x" &&
-  tokens[at + 1]?.glued === true &&
-  tokens[at + 1]?.kind === "number" &&
+const isBeforeSign = (source: Source, at: number, { low, high }: Count): boolean =>
+  source.token(at)?.text === "x" &&
+  source.token(at + 1)?.glued === true &&
+  source.token(at + 1)?.kind === "number" &&
   low.as === "word" &&
   high.as === "word";
 
@@ -89,7 +91,7 @@ const isBeforeSign = ({ tokens }: Source, at: number, { low, high }: Count): boo
 const countAlone: Parser<Dose> = beginningWith(
   (source, at) =>
     bareCount(source, at).flatMap(({ value, end }) =>
-      !opensTime.has(source.tokens[end]?.text ?? "") ||
+      !opensTime.has(source.token(end)?.text ?? "") ||
       beforeSomething(source, end) ||
       isAtNight(source, end) ||
       isHalfOfDay(source, end, value) ||

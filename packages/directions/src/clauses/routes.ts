@@ -67,7 +67,7 @@ const partBeginnings = beginningsIn(Object.keys(partWords));
 /** "2 puffs - 2 times a day - Inhalation": a part of the joined form that names the route alone. */
 export const routePart: Parser<Clause> = beginningWith(
   (source: Source, at: number) => {
-    const [before, here, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+    const [before, here, next] = [source.token(at - 1), source.token(at), source.token(at + 1)];
     const route = partWords[here?.text ?? ""];
     return route !== undefined && before?.text === "-" && (next === undefined || next.text === "-")
       ? [{ value: { kind: "route" as const, route }, end: at + 1 }]

@@ -75,7 +75,9 @@ export const latin: Parser<HowOften> = phrases<HowOften>([
 const latinRange: Parser<Clause> = beginningWith(
   (source, at) =>
     latin(source, at).flatMap(({ value: low, end }) =>
-      source.tokens[end]?.text === "-" && source.tokens[end].glued && source.tokens[end + 1]?.glued === true
+      source.token(end)?.text === "-" &&
+      source.token(end)?.glued === true &&
+      source.token(end + 1)?.glued === true
         ? latin(source, end + 1).flatMap(({ value: high, end: last }): Match<Clause>[] =>
             high.high === low.high + 1
               ? [
@@ -128,7 +130,7 @@ const timesBySign: Parser<Clause> = sequence<[true, HowOften, true | null, Per],
 /** "x3 a day", "x3/day" behind a word: behind a digit it may multiply the dose. */
 const bySign: Parser<Clause> = beginningWith(
   (source, at) => {
-    const [before, digits] = [source.tokens[at - 1], source.tokens[at + 1]];
+    const [before, digits] = [source.token(at - 1), source.token(at + 1)];
     return before?.kind === "word" && digits?.kind === "number" && digits.glued
       ? timesBySign(source, at)
       : [];

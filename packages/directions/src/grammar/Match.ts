@@ -1,15 +1,6 @@
 // directions/grammar: what a parser is: all its matches, what they can begin with, and what may stand behind that.
 import { Beginning, type Beginnings } from "./beginnings.ts";
-import type { Token } from "./tokens.ts";
-
-/** The directions being read. `steps` counts the work done, so that a test can bound it. */
-export interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly work: { steps: number };
-  /** What parsers found where, for `remembered`: by parser and position. */
-  readonly read: (readonly Match<unknown>[])[][];
-}
+import type { Source } from "./Source.ts";
 
 /** One way a parser matched: its meaning, and the position after its last token. */
 export interface Match<T> {

@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 /** Holds a match only when what follows satisfies `allowed`. */
 export const before = <T>(parser: Parser<T>, allowed: (next: Token | undefined) => boolean): Parser<T> =>
   beginningWith(
-    (source, at) => parser(source, at).filter(({ end }) => allowed(source.tokens[end])),
+    (source, at) => parser(source, at).filter(({ end }) => allowed(source.token(end))),
     ...beginsAs(parser),
   );
 

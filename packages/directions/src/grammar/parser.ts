@@ -1,20 +1,17 @@
 // directions/grammar: the few combinators the grammar is written in. A parser gives every way it can match, never a search.
 import { anyBeginning, anyNumber, beginningsIn, firstBeginning } from "./beginnings.ts";
 import { beginsAs, behindAny, behindFirst, endsThere, waysOf } from "./behind.ts";
-import { beginningsOf, beginningWith, type Match, type Parser, type Source } from "./Match.ts";
+import { beginningsOf, beginningWith, type Match, type Parser } from "./Match.ts";
+import { Source } from "./Source.ts";
 import type { Token } from "./tokens.ts";
 import { codeOf, noToken } from "./vocabulary.ts";
 
-export type { Match, Parser, Source } from "./Match.ts";
+export type { Match, Parser } from "./Match.ts";
 export { beginningsOf, beginningWith } from "./Match.ts";
+export type { Source } from "./Source.ts";
 
 /** A text cut into tokens, of which nothing is read yet. */
-export const sourceOf = (text: string, tokens: readonly Token[]): Source => ({
-  text,
-  tokens,
-  work: { steps: 0 },
-  read: [],
-});
+export const sourceOf = (text: string, tokens: readonly Token[]): Source => new Source(text, tokens);
 
 const none: readonly never[] = [];
 
@@ -25,7 +22,7 @@ export const added = <T>(list: T[] | null, one: T): T[] => {
   return list;
 };
 
-const codeAt = ({ tokens }: Source, at: number): number => tokens[at]?.code ?? noToken;
+const codeAt = (source: Source, at: number): number => source.token(at)?.code ?? noToken;
 
 const mayBegin = ({ beginning }: Parser<unknown>, source: Source, at: number): boolean =>
   beginning === undefined || beginning.allows(codeAt(source, at));
@@ -39,7 +36,7 @@ export const numberToken = <T>(accept: (token: Token) => T | null): Parser<T> =>
   beginningWith(
     (source, at) => {
       source.work.steps += 1;
-      const found = source.tokens[at];
+      const found = source.token(at);
       const value = found?.kind === "number" ? accept(found) : null;
       return value === null ? none : [{ value, end: at + 1 }];
     },
@@ -121,20 +118,14 @@ export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
 
 let rememberedParsers = 0;
 
-/** The same parser, reading each position of a text once. */
+/** The same parser, reading each position of a text once, and the same words of several texts once. */
 export const remembered = <T>(parser: Parser<T>): Parser<T> => {
-  const key = rememberedParsers;
+  const number = rememberedParsers;
   rememberedParsers += 1;
-  const remember = (source: Source, at: number): readonly Match<T>[] => {
-    source.read[key] ??= [];
-    const known = source.read[key];
-    const before = known[at] as readonly Match<T>[] | undefined;
-    if (before !== undefined) return before;
-    const found = parser(source, at);
-    known[at] = found;
-    return found;
-  };
-  return beginningWith(remember, ...beginsAs(parser));
+  return beginningWith(
+    (source, at) => source.remember(number, at, parser) as readonly Match<T>[],
+    ...beginsAs(parser),
+  );
 };
 
 /** With it or without it: both ways are tried. */
@@ -177,13 +168,7 @@ export const asTyped = <T>(parser: Parser<T>): Parser<{ readonly value: T; reado
   );
 
 /** The words from one position to another, as typed, spacing evened out. */
-export const typedText = (source: Source, from: number, to: number): string => {
-  const first = source.tokens[from];
-  const last = source.tokens[to - 1];
-  return first === undefined || last === undefined
-    ? ""
-    : source.text.slice(first.start, last.end).replace(/\s+/g, " ");
-};
+export const typedText = (source: Source, from: number, to: number): string => source.typed(from, to);
 
 /** Items divided by `separator`, at least `least` of them. */
 export const listOf = <T>(

@@ -65,8 +65,10 @@ const words = new Set<string>();
 export const knownWords: ReadonlySet<string> = words;
 
 /** True when a hyphen joins two words without spaces: "twice-daily" is the phrase "twice daily". */
-const joinsWords = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+const joinsWords = (source: Source, at: number): boolean => {
+  const mark = source.token(at);
+  return mark?.text === "-" && mark.glued && source.token(at + 1)?.glued === true;
+};
 
 /**
  * Matches any phrase of the table, every word of it and nothing else. Numbers
@@ -122,8 +124,8 @@ const behindState = (state: PhraseState | undefined): Beginnings => {
   return { codes, numbers: false, empty: (state?.ends.length ?? 0) > 0 };
 };
 
-const stateAfter = (state: PhraseState, { tokens }: Source, at: number): PhraseState | undefined => {
-  const token = tokens[at];
+const stateAfter = (state: PhraseState, source: Source, at: number): PhraseState | undefined => {
+  const token = source.token(at);
   return token === undefined ? undefined : state.next.get(token.code);
 };
 

@@ -1,0 +1,92 @@
+// grammar: what parsers found, kept by the words they have looked at, for every text that goes on with the same words.
+import type { Token } from "./tokens.ts";
+
+/** What a parser found behind some words. */
+export interface Kept {
+  readonly matches: readonly { readonly value: unknown; readonly end: number }[];
+  /** The position that the ends of the matches count from. */
+  readonly at: number;
+  /** The first and the last position that it looked at; the end of the text is one. */
+  readonly first: number;
+  readonly last: number;
+  readonly steps: number;
+  /** The text that was last given these matches. */
+  givenTo: number;
+}
+
+/** A place in the words that parsers looked at: what was found when they looked no further, or what may come next. */
+interface Place {
+  kept: Kept | null;
+  next: Map<number, Place> | null;
+}
+
+/** A token as it is told apart here; the end of the text is one. */
+type Form = number;
+
+const endOfText: Form = 0;
+
+const kinds: Readonly<Record<Token["kind"], number>> = { word: 0, number: 1, mark: 2, stuck: 3 };
+
+const newPlace = (): Place => ({ kept: null, next: null });
+
+/** Most places and written forms: some twenty times those of a day's directions, and about 20 MB. */
+const mostKept = 100_000;
+
+/**
+ * What a parser finds depends on nothing but the tokens it looks at: on their words as written, what they were taken
+ * for, and whether a space stands before each. So where they are the same, so is what it finds.
+ */
+export class WordMemory {
+  readonly #forms = new Map<string, number>();
+  readonly #begun: Place[] = [];
+  #places = 0;
+
+  get isFull(): boolean {
+    return this.#places + this.#forms.size > mostKept;
+  }
+
+  /** The forms of these tokens, and of the end behind them. */
+  formsOf(text: string, tokens: readonly Token[]): readonly Form[] {
+    const forms: Form[] = [];
+    for (const { start, end, kind, glued } of tokens) {
+      const written = text.slice(start, end);
+      let form = this.#forms.get(written);
+      if (form === undefined) {
+        form = this.#forms.size + 1;
+        this.#forms.set(written, form);
+      }
+      forms.push(form * 8 + kinds[kind] * 2 + (glued ? 1 : 0));
+    }
+    forms.push(endOfText);
+    return forms;
+  }
+
+  /** What this parser, told by its number, finds in the words from `from` on; null where it has met no such words. */
+  find(parser: number, forms: readonly Form[], from: number): Kept | null {
+    let place = this.#begun[parser];
+    for (let next = from; place !== undefined; next += 1) {
+      if (place.kept !== null) return place.kept;
+      if (place.next === null) return null;
+      place = place.next.get(forms[next]!);
+    }
+    return null;
+  }
+
+  keep(parser: number, forms: readonly Form[], kept: Kept): void {
+    this.#begun[parser] ??= newPlace();
+    let place = this.#begun[parser];
+    const end = Math.min(kept.last + 1, forms.length);
+    for (let at = kept.first; at < end; at += 1) {
+      place.next ??= new Map();
+      const form = forms[at]!;
+      let next = place.next.get(form);
+      if (next === undefined) {
+        next = newPlace();
+        this.#places += 1;
+        place.next.set(form, next);
+      }
+      place = next;
+    }
+    place.kept = kept;
+  }
+}
