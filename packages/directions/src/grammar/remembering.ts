@@ -16,6 +16,33 @@ const frozen = <T>(value: T): T => {
 };
 
 /**
+ * `read`, answering the two words it was last asked for, such as a product's form and name, without reading again.
+ * For what is asked of one product many times in a row.
+ */
+export const rememberingLast = <T>(
+  read: (one: string | undefined, other: string | undefined) => T,
+): ((one: string | undefined, other: string | undefined) => T) => {
+  let last: {
+    readonly one: string | undefined;
+    readonly other: string | undefined;
+    readonly answer: T;
+  } | null = null;
+  return (one, other) => {
+    if (last === null || last.one !== one || last.other !== other)
+      last = { one, other, answer: read(one, other) };
+    return last.answer;
+  };
+};
+
+/** A string stands for itself, unless it looks like the JSON of something else. */
+const keyOf = (words: readonly unknown[]): string => {
+  const [only] = words;
+  return words.length === 1 && typeof only === "string" && !only.startsWith("[")
+    ? only
+    : JSON.stringify(words);
+};
+
+/**
  * `read`, answering the same words, or values of the same JSON, with the same
  * value without reading again; `read` must know nothing but these. At most `most` answers are kept: those
  * asked for last, in two halves, of which the older is dropped when the newer
@@ -35,7 +62,7 @@ export const remembering = <T, Words extends readonly unknown[]>(
     return answer;
   };
   return (...words) => {
-    const key = JSON.stringify(words);
+    const key = keyOf(words);
     const known = newer.get(key);
     if (known !== undefined) return known;
     const before = older.get(key);

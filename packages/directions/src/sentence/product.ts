@@ -1,6 +1,7 @@
 // directions/sentence: what the product's form may supply: a noun and a plain verb for display, never a dose.
 
 import type { Release } from "../clauses/Clause.ts";
+import { rememberingLast } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { usesOf } from "./useOfForm.ts";
@@ -85,10 +86,12 @@ export const formWords = ({ form, name }: ProductFacts): readonly string[] | nul
   return words === undefined ? null : words.toLowerCase().split(/[^\p{L}]+/u);
 };
 
-const formOf = (product: ProductFacts): (typeof families)[number] | null => {
-  const words = formWords(product);
+const formOf = ({ form, name }: ProductFacts): (typeof families)[number] | null => familyIn(form, name);
+
+const familyIn = rememberingLast((form, name) => {
+  const words = formWords({ form, name });
   return words === null ? null : (families.find(([word]) => words.includes(word)) ?? null);
-};
+});
 
 /** Whether the product may be called by this form; a product of unknown form may. */
 export const isForm = (noun: string, { form }: ProductFacts): boolean =>

@@ -1,5 +1,6 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { Dose } from "../clauses/Clause.ts";
+import { rememberingLast } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
@@ -83,8 +84,9 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
   return factor === undefined ? { value, unit } : { value: productOf(value, factor), unit: "nanogram" };
 };
 
-const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined => {
-  if (strength !== undefined) return strength;
+const strengthText = ({ strength, name }: ProductFacts): string | undefined => strength ?? strengthIn(name);
+
+const strengthIn = (name = ""): string | undefined => {
   const inName = [
     ...name.matchAll(
       /(?<![,.]|\/ ?)\b\d[\d,]*(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units?)\b(?![/ ]?(?:\/|per))/gi,
@@ -97,7 +99,10 @@ const strengthText = ({ strength, name = "" }: ProductFacts): string | undefined
  * The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it
  * and a form.
  */
-export const strengthOf = (product: ProductFacts): Measure | null => measureOf(strengthText(product));
+export const strengthOf = ({ strength, name }: ProductFacts): Measure | null =>
+  strengthOfProduct(strength, name);
+
+const strengthOfProduct = rememberingLast((strength, name) => measureOf(strengthText({ strength, name })));
 
 /** The number of that strength, in its own unit: "5" of 5 mg; null where none is known, or it is nothing. */
 export const numberOfStrength = (product: ProductFacts): string | null => {
@@ -127,7 +132,10 @@ const puffOf = ({ strength, name = "" }: ProductFacts): string => {
 };
 
 /** What one puff or spray holds; null where the product is none or does not say. */
-export const strengthOfPuff = (product: ProductFacts): Measure | null => measureOf(puffOf(product));
+export const strengthOfPuff = ({ strength, name }: ProductFacts): Measure | null =>
+  strengthOfItsPuff(strength, name);
+
+const strengthOfItsPuff = rememberingLast((strength, name) => measureOf(puffOf({ strength, name })));
 
 /** "Clenil 100": the number alone by which an inhaler is called; null for any other product. */
 export const numberOfPuff = (product: ProductFacts): string | null =>

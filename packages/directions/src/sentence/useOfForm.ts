@@ -1,4 +1,5 @@
 // directions/sentence: whether what is done with a dose, and where it goes, is what its form is made for.
+import { rememberingLast } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { onlyPlaces } from "../lexicon/claims.ts";
@@ -14,7 +15,9 @@ const rowOf = (words: string | undefined): readonly FormUse[] =>
  * By its form and by its name: "Tiotropium 18 microgram inhalation powder" is no plain capsule, whatever its form
  * is called.
  */
-export const usesOf = ({ form, name }: ProductFacts): readonly FormUse[] => [...rowOf(form), ...rowOf(name)];
+export const usesOf = ({ form, name }: ProductFacts): readonly FormUse[] => usesIn(form, name);
+
+const usesIn = rememberingLast((form, name): readonly FormUse[] => [...rowOf(form), ...rowOf(name)]);
 
 /** Units that tell their own way of use, of a product whose form is not known. */
 const telling: ReadonlySet<string> = new Set([
