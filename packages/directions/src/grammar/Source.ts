@@ -1,4 +1,4 @@
-// grammar: the directions being read, which note how far a parser has looked, so that what it found may be kept.
+// directions/grammar: the directions being read, which note how far a parser has looked, so that what it found may be kept.
 import type { Token } from "./tokens.ts";
 import { type Kept, WordMemory } from "./WordMemory.ts";
 
@@ -34,7 +34,7 @@ export class Source {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   /** What parsers found in this text, by parser and position. */
-  readonly #read: Reading[][] = [];
+  readonly #read: (Reading | undefined)[][] = [];
   /** Tells this text from every other. */
   readonly #id: number;
   readonly #memory: WordMemory | null;
@@ -84,7 +84,7 @@ export class Source {
    * words once. A parser that has looked at what stands before it reads each text anew.
    */
   remember(parser: number, at: number, parse: (source: Source, at: number) => Reading["matches"]) {
-    this.#read[parser] ??= [];
+    this.#read[parser] ??= new Array(this.#tokens.length + 1);
     const read = this.#read[parser];
     const before = read[at];
     const reading = before ?? this.#known(parser, at) ?? this.#readNow(parser, at, parse);

@@ -1,4 +1,4 @@
-// grammar: what parsers found, kept by the words they have looked at, for every text that goes on with the same words.
+// directions/grammar: what parsers found, kept by the words they have looked at, for every text that goes on with the same words.
 import type { Token } from "./tokens.ts";
 
 /** What a parser found behind some words. */

@@ -11,23 +11,25 @@ import { unreadWords } from "./trace.ts";
 import { trapsIn } from "./traps.ts";
 
 /** Words that refuse wherever they stand, by the lower-case word. */
-const alwaysUnsafe: Readonly<Record<string, ReasonCode>> = {
-  qd: "qd",
-  qod: "qd",
-  mdu: "unsafe-latin",
-  ung: "unsafe-latin",
-  cd: "unsafe-latin",
-  dict: "unsafe-latin",
-  sos: "unsafe-latin",
-  iu: "unsafe-abbreviation",
-  ius: "unsafe-abbreviation",
-  ug: "unsafe-abbreviation",
-  µg: "unsafe-abbreviation",
-  μg: "unsafe-abbreviation",
-  ng: "unsafe-abbreviation",
-  os: "od-near-eyes",
-  ou: "od-near-eyes",
-};
+const alwaysUnsafe: ReadonlyMap<string, ReasonCode> = new Map(
+  Object.entries({
+    qd: "qd",
+    qod: "qd",
+    mdu: "unsafe-latin",
+    ung: "unsafe-latin",
+    cd: "unsafe-latin",
+    dict: "unsafe-latin",
+    sos: "unsafe-latin",
+    iu: "unsafe-abbreviation",
+    ius: "unsafe-abbreviation",
+    ug: "unsafe-abbreviation",
+    µg: "unsafe-abbreviation",
+    μg: "unsafe-abbreviation",
+    ng: "unsafe-abbreviation",
+    os: "od-near-eyes",
+    ou: "od-near-eyes",
+  } as const satisfies Record<string, ReasonCode>),
+);
 
 const namesEye: ReadonlySet<string> = new Set([
   "eye",
@@ -52,19 +54,19 @@ const isTube = ({ tokens }: Source, at: number): boolean =>
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
   const found = new Map<ReasonCode, string[]>();
-  const form = wordsOf(product.form);
+  const { tokens } = source;
   /* Oral drops go into no eye, unless the words name one. */
-  const eyes = form.includes("oral")
-    ? source.tokens.some(({ text }) => namesEye.has(text))
-    : [...source.tokens.map(({ text }) => text), ...form, ...wordsOf(product.name)].some((word) =>
-        eyeWords.has(word),
-      );
-  source.tokens.forEach((token, at) => {
+  const forEyes = (): boolean => {
+    const form = wordsOf(product.form);
+    return form.includes("oral")
+      ? tokens.some(({ text }) => namesEye.has(text))
+      : tokens.some(({ text }) => eyeWords.has(text)) ||
+          [...form, ...wordsOf(product.name)].some((word) => eyeWords.has(word));
+  };
+  tokens.forEach((token, at) => {
     if (isTube(source, at)) return;
-    const known = Object.hasOwn(alwaysUnsafe, token.text) ? alwaysUnsafe[token.text] : undefined;
-    const code = known ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
-    const lone =
-      token.text === "u" && source.tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
+    const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() ? "od-near-eyes" : null);
+    const lone = token.text === "u" && tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
     const why = code ?? lone;
     if (why !== null) found.set(why, [...(found.get(why) ?? []), typedText(source, at, at + 1)]);
   });

@@ -33,14 +33,13 @@ export interface Taking {
 }
 
 export const takingFrom = (part: Part): Taking => {
-  const taken = new Set<Placed>();
+  /* Some thirty kinds are asked for, and a part has few clauses: their kinds are looked up once. */
+  const left: (Kind | null)[] = part.map(({ clause }) => clause.kind);
   const one = <K extends Kind>(kind: K): Of<K> | null => {
-    for (const placed of part)
-      if (placed.clause.kind === kind && !taken.has(placed)) {
-        taken.add(placed);
-        return placed.clause as Of<K>;
-      }
-    return null;
+    const at = left.indexOf(kind);
+    if (at < 0) return null;
+    left[at] = null;
+    return part[at]!.clause as Of<K>;
   };
   return {
     one,
@@ -49,7 +48,7 @@ export const takingFrom = (part: Part): Taking => {
       for (let next = one(kind); next !== null; next = one(kind)) found.push(next);
       return found;
     },
-    left: () => part.filter((placed) => !taken.has(placed)),
+    left: () => part.filter((_, at) => left[at] !== null),
   };
 };
 

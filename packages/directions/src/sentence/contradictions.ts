@@ -208,6 +208,7 @@ const tooFarApart = (step: Step): boolean => {
     return hours === "" ? [] : [numbers[hours.toLowerCase()] ?? Number(hours)];
   });
   const gaps = [...said, ...(leastGap === null ? [] : [Number(leastGap.value) * hoursIn[leastGap.unit]])];
+  if (gaps.length === 0) return false;
   const rate = dosesAnHour(step);
   const often = times?.upTo === true ? null : rate;
   return (
@@ -249,14 +250,16 @@ const hoursLeftOn = (words: string): number => {
 
 /** "One patch daily. Remove after 72 hours", "every 12 hours, leave on for 24 hours": it stays on past the next. */
 const wornPastNext = (step: Step): boolean => {
+  if (step.instructions.length === 0) return false;
   const rate = dosesAnHour(step);
   return rate !== null && step.instructions.some((words) => rate.low * hoursLeftOn(words) > 1 + hair);
 };
 
 /** "Twice a day, 12 hours on 12 hours off", "weekly, 12 hours on 12 hours off": on and off are one day. */
 const wornAtAnotherRate = (step: Step): boolean => {
+  if (step.leaveOff === null) return false;
   const rate = dosesAnHour(step);
-  if (step.leaveOff === null || rate === null) return false;
+  if (rate === null) return false;
   const { times, every, weekdays, daysAWeek } = step.timing;
   const isSeldom = (times !== null || every !== null) && weekdays.length === 0 && daysAWeek === null;
   return rate.high * 24 > 1 + hair || (isSeldom && rate.high * 24 < 1 - hair);

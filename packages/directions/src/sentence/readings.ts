@@ -192,60 +192,63 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
 const placedAt = (
   source: Source,
   { joint, end: at, dashed, added, change = null }: Between,
-): readonly Match<Placed>[] => [
-  ...tryAt(clause, source, at).map(({ value, end }) => ({
-    value: {
+): readonly Match<Placed>[] => {
+  const bare = tryAt(clause, source, at).map(({ value, end }) => {
+    const placed = placedFrom(source, value, at, end, {
       joint,
-      clause: value,
-      at,
-      end,
       bracketed: false,
       dashed: dashed === true,
-      ...(added === true && { added }),
       change,
-      ...typedAs(source, at, end),
-    },
-    end,
-  })),
-  ...inBrackets(source, at),
-  ...(dashed === true ? dashedReason(source, joint, at) : []),
-];
+    });
+    return { value: added === true ? { ...placed, added } : placed, end };
+  });
+  const isBracket = source.tokens[at]?.text === "(";
+  return isBracket || dashed === true
+    ? [
+        ...bare,
+        ...(isBracket ? inBrackets(source, at) : []),
+        ...(dashed === true ? dashedReason(source, joint, at) : []),
+      ]
+    : bare;
+};
+
+/** A clause in its place, with how its first and its last word are typed. */
+const placedFrom = (
+  source: Source,
+  value: Clause,
+  at: number,
+  end: number,
+  { joint, bracketed, dashed, change }: Pick<Placed, "joint" | "bracketed" | "dashed" | "change">,
+): Placed => ({
+  joint,
+  clause: value,
+  at,
+  end,
+  bracketed,
+  dashed,
+  change,
+  begins:
+    source.tokens[at]?.kind === "number" ? "digits" : tryAt(count, source, at).length > 0 ? "number" : "word",
+  endsInDigits: source.tokens[end - 1]?.kind === "number",
+  endsInNumber: tryAt(count, source, end - 1).some((last) => last.end === end),
+});
 
 /** "1 bd - diabetes": what it is for, alone behind a dash and at the end. */
 const dashedReason = (source: Source, joint: Joint, at: number): readonly Match<Placed>[] =>
   tryAt(bracketedReason, source, at)
     .filter(({ end }) => endsAt(source, end))
     .map(({ value, end }) => ({
-      value: {
-        joint,
-        clause: value,
-        at,
-        end,
-        bracketed: false,
-        dashed: true,
-        change: null,
-        ...typedAs(source, at, end),
-      },
+      value: placedFrom(source, value, at, end, { joint, bracketed: false, dashed: true, change: null }),
       end,
     }));
 
 /** The text may end here: nothing, or one final stop. */
-const endsAt = ({ tokens }: Source, at: number): boolean =>
-  at === tokens.length ||
-  tokens.slice(at).every(({ text }) => text === "!") ||
-  (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
-
-/** How the first and the last word of a clause are typed. */
-const typedAs = (
-  source: Source,
-  at: number,
-  end: number,
-): Pick<Placed, "begins" | "endsInDigits" | "endsInNumber"> => ({
-  begins:
-    source.tokens[at]?.kind === "number" ? "digits" : tryAt(count, source, at).length > 0 ? "number" : "word",
-  endsInDigits: source.tokens[end - 1]?.kind === "number",
-  endsInNumber: tryAt(count, source, end - 1).some((last) => last.end === end),
-});
+const endsAt = ({ tokens }: Source, at: number): boolean => {
+  if (at >= tokens.length) return true;
+  const mark = tokens[at]?.text;
+  if (mark === "!") return tokens.every(({ text }, index) => index < at || text === "!");
+  return at === tokens.length - 1 && (mark === "." || mark === ";");
+};
 
 const clauseInBrackets: Parser<Clause> = either(
   clause,
@@ -254,15 +257,13 @@ const clauseInBrackets: Parser<Clause> = either(
 );
 
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
-const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
-  if (source.tokens[at]?.text !== "(") return [];
-  return tryAt(clauseInBrackets, source, at + 1).flatMap(({ value, end }) => {
+const inBrackets = (source: Source, at: number): readonly Match<Placed>[] =>
+  tryAt(clauseInBrackets, source, at + 1).flatMap(({ value, end }) => {
     const close = closingOf(source, end);
     return close !== null && value.kind !== "dose" && value.kind !== "action"
       ? [{ value: bracketed(source, "open", value, at + 1, end), end: close }]
       : [];
   });
-};
 
 /** Where the brackets end that close here, or behind a stop; null where they do not. */
 const closingOf = ({ tokens }: Source, at: number): number | null => {
@@ -270,16 +271,8 @@ const closingOf = ({ tokens }: Source, at: number): number | null => {
   return tokens[close]?.text === ")" ? close + 1 : null;
 };
 
-const bracketed = (source: Source, joint: Joint, value: Clause, at: number, end: number): Placed => ({
-  joint,
-  clause: value,
-  at,
-  end,
-  bracketed: true,
-  dashed: false,
-  change: null,
-  ...typedAs(source, at, end),
-});
+const bracketed = (source: Source, joint: Joint, value: Clause, at: number, end: number): Placed =>
+  placedFrom(source, value, at, end, { joint, bracketed: true, dashed: false, change: null });
 
 /** What several of may stand in one pair of brackets: how it is taken, and no dose, time or need. */
 const manners: ReadonlySet<Clause["kind"]> = new Set(["instruction", "food", "record"]);

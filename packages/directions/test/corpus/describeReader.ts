@@ -169,7 +169,7 @@ export const describeReader = (): string =>
     "",
     "Cautions and ways of use that change no dose stand in `lexicon/cautions/`, one row each: its phrases, its topic, and blanks for a number, a drink or a device. Its easy sentence stands in `packages/language` under the same id, and neither compiles without the other ([decision 0090](decisions/0090-a-caution-is-one-row.md)). `cautionOf` tells which row some words are.",
     "",
-    "Whole readings are remembered (the last 2000, frozen), since a few hundred stock phrases are most of what is sent.",
+    "Whole readings are remembered (the last 2000, frozen), since a few hundred stock phrases are most of what is sent. What a clause or a number was read as is remembered by the words it was read from, since most texts are made of the same clauses: the text notes how far a parser looked, and only where all of that is the same is its answer used again ([decision 0206](decisions/0206-clauses-are-known-by-the-words-looked-at.md)).",
     "",
     "## What is read, and what is refused",
     "",
