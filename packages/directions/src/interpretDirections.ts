@@ -18,6 +18,7 @@ import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
 import { ceilingFindings } from "./sentence/ceilings.ts";
+import { partFindings } from "./sentence/partFindings.ts";
 import { lacksSide } from "./sentence/placeOfForm.ts";
 
 const noWords: Finding = {
@@ -147,6 +148,7 @@ export const interpretDirections = (
     ),
     ...ends.findings,
     ...ceilingFindings(regimen.steps, product, directions.text === undefined ? "/dosage" : "/text"),
+    ...partFindings(regimen.steps, product, directions.text === undefined ? "/dosage" : "/text"),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),
   ];

@@ -134,7 +134,7 @@ const rangeOf = (low: Written, high: Written): Count | null =>
   compareDecimals(low.value, high.value) < 0 ? { low, high } : null;
 
 /** "one or two" is a range; "5 or 10" is a choice that no range can say. */
-const neighbours = (low: Written, high: Written): boolean =>
+export const neighbours = (low: Written, high: Written): boolean =>
   Number(high.value) <= 1 || (!high.value.includes(".") && Number(high.value) - Number(low.value) === 1);
 
 const range: Parser<Count> = either(

@@ -17,7 +17,7 @@ import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Dose } from "./Clause.ts";
-import { type Count, count } from "./numbers.ts";
+import { type Count, count, neighbours } from "./numbers.ts";
 
 const amountOf = ({ low, high }: Count): Amount =>
   low === high ? { exact: low.value } : { low: low.value, high: high.value };
@@ -151,16 +151,24 @@ export const one: Count = (() => {
   return { low: written, high: written };
 })();
 
-/** "5ml to 10ml". */
-export const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count, UnitWord], Dose>(
-  [count, measuredUnit, either(anyOf("(to|or)"), mark("-")), count, measuredUnit],
-  (low, first, _, high, second) =>
-    first.name === second.name &&
-    low.low === low.high &&
-    high.low === high.high &&
-    compareDecimals(low.low.value, high.low.value) < 0
-      ? bare({ low: low.low, high: high.low }, first.name)
-      : null,
+/** What joins the two ends: "or" leaves a choice of two, which is no range unless nothing lies between them. */
+const joinsMeasures: Parser<"range" | "choice"> = either<"range" | "choice">(
+  meaning(either(anyOf("to"), mark("-")), () => "range" as const),
+  meaning(anyOf("or"), () => "choice" as const),
+);
+
+/** "5ml to 10ml", "2mg or 3mg"; "5ml or 10ml" is a choice that no range can say. */
+export const twoMeasures: Parser<Dose> = sequence<
+  [Count, UnitWord, "range" | "choice", Count, UnitWord],
+  Dose
+>([count, measuredUnit, joinsMeasures, count, measuredUnit], (low, first, joined, high, second) =>
+  first.name === second.name &&
+  low.low === low.high &&
+  high.low === high.high &&
+  (joined === "range" || neighbours(low.low, high.low)) &&
+  compareDecimals(low.low.value, high.low.value) < 0
+    ? bare({ low: low.low, high: high.low }, first.name)
+    : null,
 );
 
 const spoon = anyOf("(level|) (spoonful|spoonfuls|spoon|spoons|spoonsful)");

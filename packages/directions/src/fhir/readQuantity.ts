@@ -4,7 +4,7 @@ import { compareDecimals, isWhole, withoutTrailingZeros } from "../regimen/decim
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { meaningOf, piece, timeCodes, ucumSystem } from "./codeTables.ts";
 import { isUnknownEnglish } from "./foreignWords.ts";
-import { type Log, refuse } from "./Log.ts";
+import { type Log, newLog, refuse } from "./Log.ts";
 import type { FhirQuantity, FhirRange } from "./shapes.ts";
 import { mayMeasureOtherwise, unitFromCode, unitFromWords } from "./unitWords.ts";
 
@@ -81,6 +81,13 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
     `${path}/unit`,
     `The unit says “${unit}” and its code says “${coded}”.`,
   );
+};
+
+/** True where a quantity's words and its code name different units, by the rules of a dose. */
+export const unitsDisagree = (quantity: Pick<FhirQuantity, "unit" | "code" | "system">): boolean => {
+  const log = newLog();
+  readUnit(quantity, "", log);
+  return log.refusals.some(({ code }) => code === "unit-conflict");
 };
 
 export interface Measured {

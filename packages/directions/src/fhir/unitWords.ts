@@ -1,6 +1,6 @@
 // directions/fhir: a Quantity's unit as the singular noun that a label may count in, or nothing.
 import { unitNames } from "../lexicon/units.ts";
-import { meaningOf, piece, ucumSystem, unitCodes } from "./codeTables.ts";
+import { meaningOf, piece, snomedSystem, ucumSystem, unitCodes } from "./codeTables.ts";
 import { withoutTags } from "./displays.ts";
 
 /** Words as senders write them, in lower case without "(s)" or "(n)", to the singular used everywhere here. */
@@ -149,10 +149,18 @@ const isIdentifier = (code: string): boolean => /^\d+$/.test(code);
 /**
  * True for a UCUM code that may be another measure than the words beside it: mU beside "units", mg/kg beside "mg". An
  * annotation is words, and what senders write in place of one (TAB, mcg) is read as such; a code without its system is
- * held to be of UCUM where it is no identifier. "U" may stand beside "units", though never alone.
+ * held to be of UCUM where it is no identifier, and of SNOMED CT where it is. A code of a system that we do not know is
+ * only a word: "mg" beside "tablet" is another measure. "U" may stand beside "units", though never alone.
  */
 export const mayMeasureOtherwise = (system: string | undefined, code: string, worded: string): boolean => {
-  if (system !== ucumSystem && (system !== undefined || isIdentifier(code))) return false;
+  if (isIdentifier(code)) {
+    const known = system === undefined ? meaningOf(unitCodes, snomedSystem, code) : undefined;
+    return known !== undefined && known !== worded;
+  }
+  if (system !== ucumSystem && system !== undefined) {
+    const said = unitFromWords(code);
+    return said !== null && said !== piece && said !== worded;
+  }
   const measure = code.replace(/\{[^{}]*\}/g, "").trim();
   if (measure === "" || (measure === "U" && worded === "unit")) return false;
   return (unitFromCode(ucumSystem, measure) ?? unitFromWords(measure)) !== worded;

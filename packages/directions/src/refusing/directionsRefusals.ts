@@ -108,6 +108,8 @@ export const directionsRefusals = {
       "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
     "ceiling-above-doses": "The most that is allowed is more than the dose and its times come to.",
     "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
+    "part-of-slow-tablet":
+      "The dose is a part of a tablet that releases slowly or past the stomach, and may have to stay whole.",
     "dose-changed":
       "Words such as “dose increased” say that something changed; no label prints them, and the person must hear it.",
     "note-not-printed": "A note for the record stands among the directions, and no label prints it.",

@@ -1,6 +1,7 @@
 // directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never
 // chosen between.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import type { CautionId } from "../lexicon/cautions.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
@@ -226,10 +227,14 @@ const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
     ),
   );
 
-/** "When required. Complete the course", "with food, on an empty stomach": cautions against the dose. */
+/** What is said of a dose that comes whether it is needed or not. */
+const saysRegular: ReadonlySet<CautionId | undefined> = new Set(["use-regularly"] as const);
+
+/** "When required. Complete the course", "regularly when required": cautions against the dose. */
 const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
   instructions.some(
     (words) =>
+      (asNeeded !== null && saysRegular.has(cautionOf(words)?.id)) ||
       (asNeeded !== null && /\b(?:complete|finish) (?:the|this|your|all|the whole|the full) /i.test(words)) ||
       (food !== null &&
         ["with", "after", "with-or-after"].includes(food.relation) &&

@@ -2,6 +2,7 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { claimsOfActions, claimsOfCautions } from "../lexicon/claims.ts";
+import type { Destination } from "../lexicon/formUses.ts";
 import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
@@ -11,9 +12,11 @@ import type { Step } from "../regimen/Regimen.ts";
 import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
 import { amountsOf, tooManyUnits } from "./contradictions.ts";
+import { destinations } from "./destinations.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
 import { type FormFamily, familyOf, isReleased, needsNoAmount } from "./product.ts";
-import { misuse } from "./useOfForm.ts";
+import { comesTooOften } from "./timesOfName.ts";
+import { misuse, usesOf } from "./useOfForm.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
 const fits: Readonly<Record<string, readonly FormFamily[]>> = {
@@ -98,6 +101,24 @@ const breaksRelease = (step: Step, product: ProductFacts): boolean => {
   return claims.some((claim) => claim === "crushed" || claim === "chewed");
 };
 
+/** Where a dose goes that food can stand beside: an insulin is injected with a meal. */
+const besideFood: ReadonlySet<Destination> = new Set(["swallowed", "in the mouth", "injected"] as const);
+
+/** "With breakfast", "after meals" may only say when; "with food" and "on an empty stomach" are of what is swallowed. */
+const saysOnlyWhen = ({ relation, meal }: NonNullable<Step["food"]>): boolean =>
+  relation !== "empty-stomach" &&
+  (meal === null ||
+    !["food", "meals", "milk"].includes(meal) ||
+    (relation !== "with" && relation !== "with-or-after"));
+
+/** "Apply to the face with food", "2 drops in each eye with food": words of another medicine. */
+const eatenElsewhere = (step: Step, product: ProductFacts): boolean => {
+  if (step.food === null || saysOnlyWhen(step.food)) return false;
+  const told = destinations(step);
+  const where = told.length > 0 ? told : usesOf(product).flatMap(({ places }) => places.slice(0, 1));
+  return where.length > 0 && where.every((place) => !besideFood.has(place));
+};
+
 /** What is taken by the piece: "use daily" says how many of none of them. */
 const comesInPieces: ReadonlySet<FormFamily> = new Set(["tablet", "capsule", "oral-piece"] as const);
 
@@ -121,6 +142,8 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   const use = misuse(step, product);
   if (use !== null) return use;
   if (breaksRelease(step, product)) return "action-does-not-fit-product";
+  if (comesTooOften(step, product)) return "frequency-disagrees";
+  if (eatenElsewhere(step, product)) return "contradiction";
   if (family !== null && comesInPieces.has(family) && needsNoAmount.has(step.action) && !isGiven(step))
     return step.action === "use" ? "no-dose" : "action-does-not-fit-product";
   const measured = inOneMeasure(step, product);

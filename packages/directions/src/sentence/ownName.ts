@@ -1,7 +1,7 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
 // or within them.
 import { need } from "../clauses/asNeeded.ts";
-import { type Count, count } from "../clauses/numbers.ts";
+import { type Count, count, type Written } from "../clauses/numbers.ts";
 import { release } from "../clauses/releases.ts";
 import { slots } from "../clauses/slots.ts";
 import { frequency } from "../clauses/times.ts";
@@ -9,6 +9,7 @@ import { either, sourceOf, tryAt } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
 import { type Token, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { comesAs } from "../lexicon/smallStrengths.ts";
 import { countedUnit, measuredUnit } from "../lexicon/units.ts";
 import { compareDecimals, isMultipleOf, productOf } from "../regimen/decimals.ts";
 import { formWords, isReleased } from "./product.ts";
@@ -70,7 +71,12 @@ const namesOf = ({ name = "" }: ProductFacts): readonly (readonly string[])[] =>
   const tokens = tokensOf(name).filter((_, at, all) => !isHyphen(all, at));
   const end = tokens.findIndex(({ kind, text }) => !isOfName(kind) || namesForm.has(singular(text)));
   const words = tokens.slice(0, end < 0 ? tokens.length : end).map(({ text }) => text);
-  const shorter = words.slice(1).map((_, at) => words.slice(0, words.length - 1 - at));
+  /* "Humalog Mix25" is not Humalog, nor is Adcal-D3 Adcal: letters with digits are never left off. */
+  const least = tokens.slice(0, words.length).findLastIndex(({ kind }) => kind === "stuck") + 1;
+  const shorter = words
+    .slice(1)
+    .map((_, at) => words.slice(0, words.length - 1 - at))
+    .filter(({ length }) => length >= least);
   return [words, ...shorter.filter((some) => !some.every((word) => knownWords.has(word)))].filter(tellsName);
 };
 
@@ -282,7 +288,8 @@ const withoutHeading = (
   const isNameAlone = tokens
     .slice(named, end)
     .every((token) => token.kind !== "number" && !namesForm.has(singular(token.text)));
-  if (mayGoOn(text, tokens, end) || (isNameAlone && isBareWeight(text, tokens, end, product))) return null;
+  const mayBeStrength = isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product);
+  if (mayGoOn(text, tokens, end) || (isNameAlone && mayBeStrength)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
   return newLine || beginsDose(text, tokens, end) || orders.has(next.text) ? text.slice(next.start) : null;
@@ -293,16 +300,31 @@ const withoutWholeName = (text: string, tokens: readonly Token[], product: Produ
   const end = endOfWholeName(tokens, product);
   const next = end === null ? undefined : tokens[end];
   if (end === null || next === undefined || isBareWeight(text, tokens, end, product)) return null;
+  if (isConcentration(tokens, end, product)) return null;
   return text.slice(endsHeading.has(next.text) ? next.end : next.start);
 };
 
-/** A number from which on a count behind a name is likelier its weight. */
-const manyOf = "3";
+/** A number from which on a count behind a name is likelier its weight, and one from which on it always is. */
+const [manyOf, mostOf] = ["3", "5"];
+
+/** "Three sevelamer": so many mg could not be given where one holds more than so many times as much. */
+const timesAsMuch = "20";
+
+/** Whether a figure behind the name may be so many mg. */
+const mayBeMg = ({ value, as }: Written, strength: string | null, name: string): boolean => {
+  /* "½ od" is half of one: nobody writes mg so. */
+  if (as !== "digits") return false;
+  if (value.includes(".") || compareDecimals(value, mostOf) >= 0) return true;
+  const isMany = compareDecimals(value, manyOf) >= 0;
+  if (strength === null) return isMany || comesAs(name, value);
+  if (isMany) return compareDecimals(productOf(value, timesAsMuch), strength) >= 0;
+  /* "Doxazosin 2 od" of 4 mg tablets is half of one; "1 od" is mostly a tablet, but for what comes as 1 mg. */
+  return comesAs(name, value) || isMultipleOf(value === "1" ? value : productOf(value, "2"), strength);
+};
 
 /**
- * "Ramipril 5 od", "Amlodipine: 5 daily": behind the name alone a number without a unit is mostly mg, and so many
- * tablets only where so few mg could not be given: a quarter of one at the least. Of an unknown strength it may be
- * either.
+ * "Ramipril 5 od", "Amlodipine: 5 daily", "Diazepam 2 tds" of 5 mg: behind the name alone a number without a unit
+ * is mostly mg, and so many tablets only where so few mg could not be given. Of 1 mg tablets both are the same.
  */
 const isBareWeight = (
   text: string,
@@ -314,15 +336,30 @@ const isBareWeight = (
   const strength = numberOfStrength(product);
   if (tokens[at]?.kind !== "number" || strength === "1") return false;
   const source = sourceOf(text, tokens);
-  return tryAt(count, source, at).some(({ value: { high }, end }) => {
-    if (tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length > 0) return false;
-    if (high.value.includes(".")) return true;
-    const isMany = compareDecimals(high.value, manyOf) >= 0;
-    if (strength === null) return isMany;
-    if (isMany) return compareDecimals(productOf(high.value, "4"), strength) >= 0;
-    /* "Doxazosin 2 od" of 4 mg tablets is half of one; "1 od" is mostly a tablet. */
-    return isMultipleOf(high.value === "1" ? high.value : productOf(high.value, "2"), strength);
-  });
+  return tryAt(count, source, at).some(
+    ({ value: { low, high }, end }) =>
+      tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length === 0 &&
+      [low, high].some((written) => mayBeMg(written, strength, product.name ?? "")),
+  );
+};
+
+/** "100 units/ml" of a product, as "100". */
+const perMillilitre = /(\d[\d,.]*) ?(?:international )?units? ?(?:\/|per|in) ?(?:1 ?)?ml\b/i;
+
+/** "Lantus 100 units daily" of 100 units/mL: how strong it is, or the dose? */
+const isConcentration = (
+  tokens: readonly Token[],
+  from: number,
+  { name = "", strength = "" }: ProductFacts,
+): boolean => {
+  const at = endsHeading.has(tokens[from]?.text ?? "") ? from + 1 : from;
+  const held = perMillilitre.exec(`${strength} ${name}`)?.[1];
+  return (
+    held !== undefined &&
+    tokens[at]?.text === held &&
+    /^units?$/.test(tokens[at + 1]?.text ?? "") &&
+    !isStroke(tokens[at + 2])
+  );
 };
 
 /** "Buccal midazolam 10mg": a way in that stands before the name. */
@@ -350,7 +387,7 @@ const withoutName = (
   const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
-  if (isBareWeight(text, tokens, end, product)) return null;
+  if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const counted = next !== undefined && (next.kind === "number" || namesForm.has(singular(next.text)));
   const isBehind =

@@ -3,6 +3,7 @@
 import type { Release } from "../clauses/Clause.ts";
 import { rememberingLast } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { isSlowBrand } from "../lexicon/slowBrands.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { usesOf } from "./useOfForm.ts";
 
@@ -101,7 +102,7 @@ export const isForm = (noun: string, { form }: ProductFacts): boolean =>
 
 const releases: Readonly<Record<Release, RegExp>> = {
   modified:
-    /\b(?:modified|prolonged|extended|slow|sustained|controlled)[- ]release\b|\b(?:mr|xl|sr|er|retard)\b|\bm\/r\b/i,
+    /\b(?:modified|prolonged|extended|slow|sustained|controlled)[- ]release\b|\b(?:mr|xl|sr|er|cr|la|retard|continus|chrono|chronosphere)\b|\bm\/r\b/i,
   "gastro-resistant": /\b(?:gastro|enteric)\b|\bec\b|\be\/c\b/i,
   vaginal: /\bvaginal\b/i,
   effervescent: /\beffervescent\b/i,
@@ -116,7 +117,7 @@ const releases: Readonly<Record<Release, RegExp>> = {
  * is not: the label would not say what the words do.
  */
 export const isReleased = (release: Release, { form = "", name = "" }: ProductFacts): boolean =>
-  releases[release].test(`${form} ${name}`);
+  releases[release].test(`${form} ${name}`) || (release === "modified" && isSlowBrand(name));
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;

@@ -194,7 +194,9 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   );
   const leading = leads.some((kind) => has(inFront, kind));
   const sited = parts.every((part) => all(part, "site").length === 1);
-  const groups = withSharedMoment(withSharedDays(parts.map((part) => groupOf(part, leading, sited))));
+  const dated = withSharedDays(parts.map((part) => groupOf(part, leading, sited)));
+  if (isProblem(dated)) return dated;
+  const groups = withSharedMoment(dated);
   if (isProblem(groups)) return groups;
   const listed = leading ? groups.slice(1).flatMap(({ own }) => own.filter(mayBeOfBoth)) : [];
   if (listed.length > 0) return problem("ambiguous", listed);
@@ -256,17 +258,21 @@ const withSharedMoment = (groups: readonly Group[]): readonly Group[] | Problem 
   );
 };
 
+/** What sets days apart from the dose before them: "1 mane, 1 nocte, Mon to Fri". */
+const setsApart: ReadonlySet<Placed["joint"]> = new Set(["comma", "open", "stop"] as const);
+
 /**
- * "1 in the morning and 1 at night on Monday and Friday": days that only the last dose names, after its time, are
- * said of all.
+ * "1 in the morning and 1 at night, Monday to Friday": days that only the last dose names, after its time and set
+ * apart, are said of all. "1 mane, 1 nocte except Sundays" may leave off only the night.
  */
-const withSharedDays = (groups: readonly Group[]): readonly Group[] => {
+const withSharedDays = (groups: readonly Group[]): readonly Group[] | Problem => {
   const last = groups.at(-1);
   if (last === undefined || groups.slice(0, -1).some(({ own }) => own.some(isDay))) return groups;
   const at = last.own.findIndex(isDay);
   const moment = last.own.findIndex(isTimeOfDay);
   if (at < 0 || moment < 0 || at < moment) return groups;
   const day = last.own[at] as Placed;
+  if (!setsApart.has(day.joint)) return problem("ambiguous", [day]);
   const without = { ...last, own: last.own.filter((placed) => placed !== day), rest: [day, ...last.rest] };
   return [...groups.slice(0, -1), without];
 };

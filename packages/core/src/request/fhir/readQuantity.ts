@@ -1,5 +1,5 @@
 // request: FHIR Quantity to "21 capsules". The digits are those that were sent.
-import type { Refusal } from "@plainlabel/directions";
+import { type Refusal, unitsDisagree } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { digitsOf, plainUnit, quantityWords } from "../quantityWords.ts";
 import { quantityFields } from "./fieldTables.ts";
@@ -30,6 +30,17 @@ const leftOff = (path: string, detail: string): Reading<string> => ({
   ],
 });
 
+/** A code of any system that names another unit than the words: "tablet" as mL. */
+const saysOtherwise = (sent: {
+  unit: string;
+  code: string | undefined;
+  system: string | undefined;
+}): boolean => {
+  const byCode = sent.system === snomed && sent.code !== undefined ? unitsByCode[sent.code] : undefined;
+  if (byCode !== undefined) return plainUnit(sent.unit) !== plainUnit(byCode);
+  return unitsDisagree(sent);
+};
+
 /**
  * The quantity at `at`; null without a refusal where none was sent. A quantity of
  * nothing, and one whose unit brings a number of its own or a code of another
@@ -59,8 +70,8 @@ export const readQuantity = (quantity: unknown, at: string): Reading<string> => 
   if (digits === null || unit === undefined || refusals.length > 0) return unread(...refusals);
   if (/^\d/.test(unit))
     return leftOff(pointerTo(["unit"], at), "The unit of the quantity has a number of its own.");
-  const byCode = code === undefined ? undefined : unitsByCode[code];
-  if (byCode !== undefined && plainUnit(unit) !== plainUnit(byCode))
+  const sent = { unit, code: textAt(located.value, "code"), system: textAt(located.value, "system") };
+  if (saysOtherwise(sent))
     return leftOff(pointerTo(["code"], at), "The quantity's unit and its code say different things.");
   return read(quantityWords(digits, unit));
 };
