@@ -23,6 +23,7 @@ export type Deed =
   | "rubbed"
   | "washed off"
   | "covered"
+  | "spread thinly"
   | "shaken"
   | "kept in the fridge"
   | "with food"
@@ -41,6 +42,8 @@ const whole = [
   "no: dissolved",
 ] as const;
 const melted = ["dissolved", "no: whole"] as const;
+/** What melts under the tongue goes in there; swallowed it does not act. */
+const underTongue = ["dissolved", "no: whole", "no: swallowed"] as const;
 const spat = ["spat out", "no: swallowed"] as const;
 
 /** What each caution claims. One that leaves a choice ("suck or chew") claims no more than both ways share. */
@@ -84,11 +87,11 @@ export const claimsOfCautions: Readonly<Partial<Record<CautionId, readonly Claim
   "let-dissolve-slowly-in-mouth": melted,
   "let-dissolve-on-tongue": melted,
   "let-dissolve-slowly-on-tongue": melted,
-  "let-dissolve-under-tongue": melted,
-  "let-dissolve-slowly-under-tongue": melted,
+  "let-dissolve-under-tongue": underTongue,
+  "let-dissolve-slowly-under-tongue": underTongue,
   "let-melt-on-tongue": melted,
   "put-on-tongue-and-dissolve": melted,
-  "put-under-tongue-and-dissolve": melted,
+  "put-under-tongue-and-dissolve": underTongue,
   "put-between-gum-and-cheek": melted,
   "dissolve-in-drink": melted,
   "disperse-in-drink": melted,
@@ -142,6 +145,15 @@ export const claimsOfCautions: Readonly<Partial<Record<CautionId, readonly Claim
   "wash-off-in-morning": ["washed off"],
   "wash-off-with-soap": ["washed off"],
   "rinse-off-after": ["washed off"],
+  "use-thin-layer": ["spread thinly"],
+  "use-very-thin-layer": ["spread thinly"],
+  "use-thin-layer-evenly": ["spread thinly"],
+  "use-thin-amount": ["spread thinly"],
+  "use-small-amount": ["spread thinly"],
+  "use-very-small-amount": ["spread thinly"],
+  "use-plenty": ["no: spread thinly"],
+  "use-thick-layer": ["no: spread thinly"],
+  "use-thick-amount": ["no: spread thinly"],
   "do-not-cover": ["no: covered"],
   "cover-lightly": ["covered"],
   "cover-with-dressing": ["covered"],

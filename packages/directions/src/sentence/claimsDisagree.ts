@@ -1,4 +1,5 @@
 // directions/sentence: "Chew ... do not chew", "Swallow whole. Let it dissolve": what is to be done and what is not, at once.
+import { barsPlace } from "../lexicon/barredPlaces.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import {
@@ -73,6 +74,24 @@ const elsewhere = (step: Step): boolean => {
   });
 };
 
+const byRoute: Readonly<Record<string, string>> = { ophthalmic: "eye" };
+
+/** "Apply to the face. Do not use on the face", "one drop in each eye. Avoid contact with eyes". */
+const barsItsPlace = ({ site, route, instructions }: Step): boolean => {
+  const named = site?.name ?? byRoute[route ?? ""];
+  return (
+    named !== undefined &&
+    instructions.some((words) => {
+      const caution = cautionOf(words);
+      return caution !== null && barsPlace(caution, named);
+    })
+  );
+};
+
+/** "5 mL daily. Not to be swallowed" of an oral solution: that it is taken, nobody but we have said. */
+const takesUnsaid = ({ action, actionSuppliedBy }: Step, told: readonly Claim[]): boolean =>
+  action === "take" && actionSuppliedBy === "reader" && told.includes("no: swallowed");
+
 /** True where the directions bar what they order. */
 export const claimsDisagree = (step: Step): boolean => {
   const actions = [step.action, ...step.furtherActions].flatMap((action) => claimsOfActions[action] ?? []);
@@ -85,6 +104,9 @@ export const claimsDisagree = (step: Step): boolean => {
   ];
   const all = new Set<Claim>([...told, ...ofWayIn(step, told)]);
   return (
-    [...all].some((claim) => !claim.startsWith("no: ") && all.has(`no: ${claim}` as Claim)) || elsewhere(step)
+    [...all].some((claim) => !claim.startsWith("no: ") && all.has(`no: ${claim}` as Claim)) ||
+    elsewhere(step) ||
+    barsItsPlace(step) ||
+    takesUnsaid(step, told)
   );
 };

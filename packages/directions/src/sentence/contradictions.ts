@@ -241,6 +241,12 @@ const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
         /\bon an empty stomach\b/i.test(words)),
   );
 
+/** "One tablet twice a day. Take both together": all of the day at once, or of each dose? */
+const togetherBesideApart = (step: Step): boolean =>
+  !step.dailyTotal &&
+  (dosesAnHour(step)?.high ?? 0) * 24 > 1 + hair &&
+  step.instructions.some((words) => cautionOf(words)?.id === "use-all-at-one-time");
+
 /** Hours that a caution leaves on what was put on: the fewest of "8 to 12". */
 const hoursLeftOn = (words: string): number => {
   const caution = cautionOf(words);
@@ -278,6 +284,7 @@ export const firstContradiction = (step: Step): ReasonCode | null => {
   if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (lengthsDiffer(step)) return "said-twice";
+  if (togetherBesideApart(step)) return "contradiction";
   return cautionAgainst(step) || wornPastNext(step) || wornAtAnotherRate(step) || claimsDisagree(step)
     ? "contradiction"
     : null;

@@ -346,7 +346,20 @@ const isBareWeight = (
 /** "100 units/ml" of a product, as "100". */
 const perMillilitre = /(\d[\d,.]*) ?(?:international )?units? ?(?:\/|per|in) ?(?:1 ?)?ml\b/i;
 
-/** "Lantus 100 units daily" of 100 units/mL: how strong it is, or the dose? */
+/** Whether the name of the product goes on with this number: "Novomix 30". */
+const isNumberOfName = (number: string, name: string): boolean => {
+  const tokens = tokensOf(name);
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === "number" && text === number && tokens[at - 1]?.kind === "word" && isWordOfName(tokens[at + 1]),
+  );
+};
+
+/** What follows the number of a name: more of it, and no unit. */
+const isWordOfName = (next: Token | undefined): boolean =>
+  next === undefined || (next.kind === "word" && measureOf(`1 ${next.text}`) === null);
+
+/** "Lantus 100 units daily" of 100 units/mL, "Novomix 30 units": of its strength or its name, or the dose? */
 const isConcentration = (
   tokens: readonly Token[],
   from: number,
@@ -354,9 +367,9 @@ const isConcentration = (
 ): boolean => {
   const at = endsHeading.has(tokens[from]?.text ?? "") ? from + 1 : from;
   const held = perMillilitre.exec(`${strength} ${name}`)?.[1];
+  const number = tokens[at]?.text ?? "";
   return (
-    held !== undefined &&
-    tokens[at]?.text === held &&
+    (number === held || isNumberOfName(number, name)) &&
     /^units?$/.test(tokens[at + 1]?.text ?? "") &&
     !isStroke(tokens[at + 2])
   );

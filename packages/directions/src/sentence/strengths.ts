@@ -110,17 +110,25 @@ export const numberOfStrength = (product: ProductFacts): string | null => {
   return strengthOf(product) !== null && /[1-9]/.test(number) ? number : null;
 };
 
+/** Most of one strength that a weight without its unit is taken for. */
+const mostForWeight = "4";
+
+/** Whether so much could be given in quarters of what is counted, and in few of them. */
+const canBeMade = ({ value }: Measure, strength: Measure): boolean =>
+  compareDecimals(value, productOf(strength.value, mostForWeight)) <= 0 &&
+  isMultipleOf(productOf(value, "4"), strength.value);
+
 /**
  * "5 od" of 5 mg or of 10 mg tablets, "2.5 od" of 5 mg: whether so many mg could be given, in quarters of what is
- * counted. "0.5" beside 500 micrograms is one of them.
+ * counted. "0.25" beside 125 micrograms is two of them.
  */
 export const mayBeWeightOf = (value: string, product: ProductFacts): boolean => {
   const number = numberOfStrength(product);
   const strength = strengthOf(product);
   if (number === null || strength === null || number === "1") return false;
   const inMg = measureOf(`${value} mg`);
-  const isSame = inMg?.unit === strength.unit && compareDecimals(inMg.value, strength.value) === 0;
-  return isSame || isMultipleOf(productOf(value, "4"), number);
+  const isInMg = inMg?.unit === strength.unit && canBeMade(inMg, strength);
+  return isInMg || isMultipleOf(productOf(value, "4"), number);
 };
 
 /** "100 micrograms" of an inhaler of 100 micrograms/dose: what one puff or spray holds, as typed; "" for anything else. */

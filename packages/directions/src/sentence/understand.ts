@@ -69,6 +69,9 @@ export interface Understood {
   readonly remarks: readonly Remark[];
 }
 
+/** Broken numbers that are mostly tablets; "0.25" and "1.25" are likelier mg. */
+const halves: ReadonlySet<string> = new Set(["0.5", "1.5"]);
+
 /**
  * "5 od", "5-10 od" or "2.5 od" of 5 mg tablets: so many of them, or so many mg? Of 1 mg tablets both are the same;
  * 1 and 2 are mostly tablets, and so is a number in words. Of an unknown strength "2.5" is likelier mg.
@@ -79,7 +82,8 @@ const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boole
   begins === "digits" &&
   [lowOf(clause.dose.amount), highOf(clause.dose.amount)].some((value) => {
     const isBroken = !isWhole(value);
-    if (numberOfStrength(product) === null) return isBroken && compareDecimals(value, "2") > 0;
+    if (numberOfStrength(product) === null)
+      return isBroken && !halves.has(value);
     /* "10 nocte" of 25 mg and of 50 mg tablets: ten of them nobody writes without the unit. */
     if (compareDecimals(value, "10") >= 0) return numberOfStrength(product) !== "1";
     return (isBroken || compareDecimals(value, "3") >= 0) && mayBeWeightOf(value, product);

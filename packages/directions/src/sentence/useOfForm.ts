@@ -47,16 +47,16 @@ const givenByInhaler: ReadonlySet<string> = new Set([
 
 const inHand = ({ unit }: Step): boolean => unit !== null && !givenByInhaler.has(unit.name);
 
+const byMouth: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"]);
+
 /** "Take one capsule daily" of a capsule that is breathed in: it would be swallowed, and people have. */
 const swallowsInhaled = (step: Step, { places }: FormUse): boolean => {
   const breathed = places.includes("inhaled") && !places.includes("rectal") && !places.includes("injected");
   if (!breathed || !inHand(step) || step.action === "inhale") return false;
   const where = destinations(step);
   if (where.includes("inhaled")) return false;
-  return step.action === "take" || where.includes("swallowed") || where.includes("in the mouth");
+  return byMouth.has(step.action) || where.includes("swallowed") || where.includes("in the mouth");
 };
-
-const byMouth: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"]);
 
 /**
  * "Take one tablet twice a day" of a tablet that is dissolved for the skin,
