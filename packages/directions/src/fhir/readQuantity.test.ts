@@ -10,6 +10,7 @@ import {
   readQuantity,
   readRange,
   readUnitOnly,
+  unitsDisagree,
 } from "./readQuantity.ts";
 import type { FhirQuantity, FhirRange } from "./shapes.ts";
 
@@ -108,6 +109,12 @@ describe("a unit", () => {
     ["thousandths beside units", { unit: "units", ...ucum("mU") }, "unit-conflict /q/code"],
     ["an amount for each kilogram beside a mass", { unit: "mg", ...ucum("mg/kg") }, "unit-conflict /q/code"],
     ["another measure by a code of no system", { unit: "mg", code: "ug" }, "unit-conflict /q/code"],
+    [
+      "another measure by a code of a system that we do not know",
+      { unit: "tablet", system: "http://example.org", code: "mg" },
+      "unit-conflict /q/code",
+    ],
+    ["a known identifier without its system", { unit: "tablet", code: "258684004" }, "unit-conflict /q/code"],
     ["words beside another code", { unit: "tablet", ...ucum("mg") }, "unit-conflict /q/unit"],
     ["another language's spoon beside a measure", { unit: "Messl", ...ucum("mL") }, "unit-conflict /q/unit"],
   ])("is refused: %s", (_, quantity, refusal) => {
@@ -212,5 +219,21 @@ describe("a length of time", () => {
     ["a fault at the high end", { low: days(1), high: { value: 2 } }, "time-unit /r/high/unit"],
   ])("between: %s", (_, range, answer) => {
     expect(told((log) => readLengths(range, "/r", log))).toEqual(answer);
+  });
+});
+
+describe("words and code of a unit", () => {
+  it.each<readonly [boolean, Pick<FhirQuantity, "unit" | "code" | "system">]>([
+    [true, { unit: "tablet", system: ucumSystem, code: "mL" }],
+    [true, { unit: "tablet", code: "mg" }],
+    [true, { unit: "capsule", system: ucumSystem, code: "{tbl}" }],
+    [true, { unit: "bottle", system: ucumSystem, code: "mL" }],
+    [false, { unit: "ml", system: ucumSystem, code: "mL" }],
+    [false, { unit: "tablet", system: ucumSystem, code: "{Stueck}" }],
+    [false, { unit: "tablet", system: "http://example.org", code: "T-28" }],
+    [false, { unit: "inhaler", system: "http://snomed.info/sct", code: "999" }],
+    [false, { unit: "tablet" }],
+  ])("disagree: %s for %j", (disagree, quantity) => {
+    expect(unitsDisagree(quantity)).toBe(disagree);
   });
 });

@@ -82,8 +82,7 @@ const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boole
   begins === "digits" &&
   [lowOf(clause.dose.amount), highOf(clause.dose.amount)].some((value) => {
     const isBroken = !isWhole(value);
-    if (numberOfStrength(product) === null)
-      return isBroken && !halves.has(value);
+    if (numberOfStrength(product) === null) return isBroken && !halves.has(value);
     /* "10 nocte" of 25 mg and of 50 mg tablets: ten of them nobody writes without the unit. */
     if (compareDecimals(value, "10") >= 0) return numberOfStrength(product) !== "1";
     return (isBroken || compareDecimals(value, "3") >= 0) && mayBeWeightOf(value, product);

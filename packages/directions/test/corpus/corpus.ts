@@ -35,6 +35,7 @@ import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
+import { safeReading } from "./safeReading.ts";
 import { secondPractice } from "./secondPractice.ts";
 import { seventhPractice } from "./seventhPractice.ts";
 import { shorthand } from "./shorthand.ts";
@@ -97,6 +98,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachEveryday,
   reachNames,
   reachLetters,
+  safeReading,
   freshPractice,
   secondPractice,
   thirdPractice,

@@ -65,6 +65,7 @@ const titles: Readonly<Record<string, string>> = {
     "A writing as letters, care homes, dentists, 111 and community nurses write, judged before it was read",
   lettersAgain: "A second writing of letters and care homes, judged before it was read",
   reachLetters: "Tubes, a start, names with bare counts, a year, with their near misses",
+  safeReading: "Kinds that were read wrongly or in doubt, with their neighbours",
   guards: "Against the product, or against itself, with its near misses",
 };
 

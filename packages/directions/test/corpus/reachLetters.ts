@@ -188,7 +188,7 @@ export const reachLetters: readonly Row[] = [
   ["Half once a day", "(take) 0.5 (tablet) 1/day", "tablet", "Clonazepam 500microgram tablets"],
   ["1.5 once a day", "(take) 1.5 (tablet) 1/day", "tablet", "Naproxen 500mg tablets"],
   ["Doxazosin 2 od", "!not-understood", "tablet", "Doxazosin 4mg tablets"],
-  ["Doxazosin 1 od", "(take) 1 (tablet) 1/day", "tablet", "Doxazosin 4mg tablets"],
+  ["Doxazosin 1 od", "!not-understood", "tablet", "Doxazosin 4mg tablets"],
   ["Senna 2 at night", "(take) 2 (tablet) @night", "tablet", "Senna 7.5mg tablets"],
   /* Of an unknown strength, or of two, a number behind the name may be either. */
   ["Amlodipine 10 od", "!not-understood", "tablet", "Amlodipine tablets"],

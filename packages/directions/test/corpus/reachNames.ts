@@ -69,7 +69,7 @@ export const reachNames: readonly Row[] = [
   ],
   ["Codeine 30mg, 60mg at night", "!not-understood", "tablet", "Codeine 30mg tablets"],
   ["Codeine 30mg. 60mg at night", "!not-understood", "tablet", "Codeine 30mg tablets"],
-  ["Codeine 30mg or 60mg at night", "(take) 30~60 mg @night", "tablet", "Codeine 30mg tablets"],
+  ["Codeine 30mg or 60mg at night", "!not-understood", "tablet", "Codeine 30mg tablets"],
   ["Codeine 30mg-60mg at night", "(take) 30~60 mg @night", "tablet", "Codeine 30mg tablets"],
   ["Codeine 30mg: 60mg at night", "(take) 60 mg @night", "tablet", "Codeine 30mg tablets"],
   ["Codeine 30mg 2 at night", "(take) 2 (tablet) @night", "tablet", "Codeine 30mg tablets"],

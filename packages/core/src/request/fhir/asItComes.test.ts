@@ -362,6 +362,9 @@ describe("a quantity", () => {
     [{ value: "0.0", unit: "capsule" }, "value"],
     [{ value: 28, unit: "20 capsules" }, "unit"],
     [{ value: 28, unit: "tablets", system: "http://snomed.info/sct", code: "428641000" }, "code"],
+    [{ value: 28, unit: "tablets", system: "http://unitsofmeasure.org", code: "mL" }, "code"],
+    [{ value: 28, unit: "tablets", code: "mg" }, "code"],
+    [{ value: 28, unit: "tablets", system: "http://unitsofmeasure.org", code: "{capsule}" }, "code"],
   ])("that contradicts its words is left off: %j", (quantity, field) => {
     const sent = of(quantity);
     expect(itemsOf(sent).requests[0]?.medicine.quantity).toBeUndefined();
