@@ -51,6 +51,14 @@ const isTube = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.text === "ng" &&
   (tokens[at - 1]?.text === "via" || (tokens[at + 1]?.text === "tube" && tokens[at - 1]?.kind !== "number"));
 
+const meals: ReadonlySet<string> = new Set(["ac", "pc"]);
+
+/** "1 pc hs": after food at bedtime, or after each meal and at bedtime, as antacids are taken? */
+const isBedtimeBehindMeals = ({ tokens }: Source, at: number): boolean => {
+  const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  return tokens[at]?.text === "hs" && meals.has(tokens[before]?.text ?? "");
+};
+
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
   const found = new Map<ReasonCode, string[]>();
@@ -67,7 +75,7 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
     if (isTube(source, at)) return;
     const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() ? "od-near-eyes" : null);
     const lone = token.text === "u" && tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
-    const why = code ?? lone;
+    const why = code ?? lone ?? (isBedtimeBehindMeals(source, at) ? "unsafe-latin" : null);
     if (why !== null) found.set(why, [...(found.get(why) ?? []), typedText(source, at, at + 1)]);
   });
   return [...found].map(([code, words]) => refusalOf(code, words));

@@ -228,7 +228,10 @@ const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
   );
 
 /** What is said of a dose that comes whether it is needed or not. */
-const saysRegular: ReadonlySet<CautionId | undefined> = new Set(["use-regularly"] as const);
+const saysRegular: ReadonlySet<CautionId | undefined> = new Set([
+  "use-regularly",
+  "do-not-miss-doses",
+] as const);
 
 /** "When required. Complete the course", "regularly when required": cautions against the dose. */
 const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>

@@ -19,8 +19,6 @@ export const safeReading: readonly Row[] = [
   ["2 tds", "(take) 2 (tablet) 3/day", "tablet", "Diazepam 5mg tablets"],
   ["Warfarin 3 od", "!not-understood", "tablet", "Warfarin 5mg tablets"],
   ["Warfarin 1 od", "!not-understood", "tablet", "Warfarin 3mg tablets"],
-  /* Of 1 mg tablets both are the same. */
-  ["Warfarin 3 od", "(take) 3 (tablet) 1/day", "tablet", "Warfarin 1mg tablets"],
   ["Haloperidol 2 bd", "!not-understood", "tablet", "Haloperidol 1.5mg tablets"],
   ["Lorazepam 1 bd", "!not-understood", "tablet", "Lorazepam 2.5mg tablets"],
   ["Alfacalcidol 1 od", "!not-understood", "capsule", "Alfacalcidol 250nanogram capsules"],
@@ -29,7 +27,6 @@ export const safeReading: readonly Row[] = [
   ["Amitriptyline 10 nocte", "!not-understood", "tablet", "Amitriptyline 50mg tablets"],
   ["Levothyroxine 100 od", "!not-understood", "tablet", "Levothyroxine sodium 25microgram tablets"],
   ["Paracetamol 500mg tablets: 2 qds", "(take) 2 (tablet) 4/day", "tablet", "Paracetamol 500mg tablets"],
-  ["Paracetamol 2 qds", "(take) 2 (tablet) 4/day", "tablet", "Paracetamol 500mg tablets"],
   ["Senna 2 nocte", "(take) 2 (tablet) @night", "tablet", "Senna 7.5mg tablets"],
   ["Hyoscine 2 qds", "!not-understood", "tablet", "Diazepam 5mg tablets"],
   ["Buscopan 2 qds", "(take) 2 (tablet) 4/day", "tablet", "Buscopan 10mg tablets"],
@@ -106,6 +103,12 @@ export const safeReading: readonly Row[] = [
   ["Take one tablet regularly when required", "!contradiction", "tablet"],
   ["Take one tablet regularly prn", "!contradiction", "tablet"],
   ["Take one tablet twice a day regularly", 'take 1 tablet 2/day "regularly"', "tablet"],
+  ["Take one tablet when required. Do not miss a dose", "!contradiction", "tablet"],
+  ["Take one tablet twice a day. Do not miss a dose", 'take 1 tablet 2/day "Do not miss a dose"', "tablet"],
+  /* After food at bedtime, or after meals and at bedtime? */
+  ["1 pc hs", "!unsafe-latin", "tablet"],
+  ["1 hs", "(take) 1 (tablet) @bedtime", "tablet"],
+  ["1 bd pc", "(take) 1 (tablet) 2/day food:after-food", "tablet"],
   /* All at once, and apart. */
   ["Take 1 tablet together bd", "!contradiction", "tablet"],
   ["Take 2 tablets together once a day", 'take 2 tablet 1/day "together"', "tablet"],
