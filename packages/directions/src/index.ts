@@ -47,4 +47,5 @@ export { type FieldSchema, regimenJsonSchema } from "./regimen/regimenJsonSchema
 export type { Route } from "./regimen/routes.ts";
 export { upgradeRegimen } from "./regimen/upgradeRegimen.ts";
 export { countedByStrength } from "./sentence/countedByStrength.ts";
+export { namesAnotherStrength } from "./sentence/strengths.ts";
 export { saysItsVerb } from "./sentence/useOfCaution.ts";

@@ -68,6 +68,7 @@ export const requestRefusals = {
     "quantity-not-positive": "The quantity is not a plain number above nothing.",
     "quantity-unit-not-words": "The unit of a quantity in parts is a number or a sign.",
     "quantity-without-unit": "The quantity does not say what it counts.",
+    "medicine-parts-differ": "The medicine's name says another strength or form than the fields beside it.",
     "date-far-ahead": "Supply or approval is more than a year after the day at the door.",
     "dates-disagree": "Approval and supply are more than a year apart, so the year of one is wrong.",
     "date-out-of-range": "The date is not one on which a label can have been dispensed.",

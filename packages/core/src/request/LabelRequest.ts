@@ -1,5 +1,5 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
-import type { RefusalCode } from "@plainlabel/directions";
+import { namesAnotherStrength, type RefusalCode } from "@plainlabel/directions";
 import { z } from "zod";
 import { lawNames } from "../law/lawProfiles.ts";
 import { answersSchema } from "./answers.ts";
@@ -20,6 +20,7 @@ import { addressInOneLine, oneLineIn, withoutMarks } from "./oneLine.ts";
 import { packs } from "./packs.ts";
 import { numberFaults } from "./plainNumbers.ts";
 import { quantity } from "./quantity.ts";
+import { namesAnotherForm } from "./quantityText.ts";
 import { datesAgree } from "./requestDates.ts";
 import { field, judged, rule, textOf, withFaults, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
@@ -179,6 +180,17 @@ const keepsSecret =
     return !linkTells(textOf(field(field(request, "link"), address)), told);
   };
 
+/** What the medicine is said to be, of a request of any shape. */
+const namedIn = (request: unknown): { name: string; strength?: string; form?: string } => {
+  const sent = field(request, "medicine");
+  const [strength, form] = [textOf(field(sent, "strength")), textOf(field(sent, "form"))];
+  return {
+    name: textOf(field(sent, "name")),
+    ...(strength === "" ? {} : { strength }),
+    ...(form === "" ? {} : { form }),
+  };
+};
+
 const linkTellsRule = (address: "url" | "shortUrl") =>
   rule(
     "link-tells",
@@ -256,6 +268,24 @@ export const labelRequestSchema = z
       "Cells or lines are said of a flag, whose room is that of the stock.",
       "Leave cells and lines out, or ask for braille on pages.",
       ["braille", "on"],
+    ),
+  )
+  .refine(
+    (request: unknown) => !namesAnotherStrength(namedIn(request)),
+    rule(
+      "medicine-parts-differ",
+      "The medicine's name says another strength than its strength.",
+      "Send the strength of the product that is supplied, once.",
+      ["medicine", "strength"],
+    ),
+  )
+  .refine(
+    (request: unknown) => !namesAnotherForm(namedIn(request)),
+    rule(
+      "medicine-parts-differ",
+      "The medicine's name says another form than its form.",
+      "Send the form of the product that is supplied, once.",
+      ["medicine", "form"],
     ),
   )
   .refine(...refusedUnattested)

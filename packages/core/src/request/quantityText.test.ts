@@ -40,6 +40,9 @@ describe("a quantity of another form", () => {
     ["28 tablets", "capsules", "Amoxicillin"],
     ["28 capsules", undefined, "Paracetamol 500 mg tablets"],
     ["10 suppositories", "pessaries", "Clotrimazole"],
+    ["28 ml", "capsules", "Ramipril"],
+    ["100 tablets", "oral suspension", "Amoxicillin"],
+    ["28 capsules", "cream", "Clotrimazole"],
   ])("%s of %s (%s)", (quantity, form, name) => {
     expect(quantityFindings({ quantity, form, name })).toMatchObject([
       { code: "quantity-of-another-form", path: "/medicine/quantity" },
@@ -51,6 +54,8 @@ describe("a quantity of another form", () => {
     ["28 tablets", "film-coated tablets", "Paracetamol"],
     ["28", "capsules", "Amoxicillin"],
     ["100 mL", "oral suspension", "Amoxicillin"],
+    ["14 sachets", "oral suspension", "Gaviscon"],
+    ["20 tablets", "effervescent tablets for oral solution", "Paracetamol"],
     [undefined, "capsules", "Amoxicillin"],
     ["2 packs", "capsules", "Amoxicillin"],
     ["1 pack of tablets and capsules", "capsules", "A cold and flu remedy"],

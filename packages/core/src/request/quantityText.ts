@@ -52,6 +52,20 @@ const pieceIn = (words: string): (typeof pieces)[number] | null => {
   return found.length === 1 ? found[0]! : null;
 };
 
+/** A caplet is a kind of tablet. */
+const kindOf = (piece: ReturnType<typeof pieceIn>): string | null => (piece === "caplet" ? "tablet" : piece);
+
+/** True where a medicine's name and its form count different pieces: "Ramipril 5mg capsules" as tablets. */
+export const namesAnotherForm = ({ name, form }: Pick<Supplied, "name" | "form">): boolean => {
+  const [named, sent] = [kindOf(pieceIn(name)), kindOf(pieceIn(form ?? ""))];
+  return named !== null && sent !== null && named !== sent;
+};
+
+/** "100 ml" alone. */
+const measured = /^\d[\d.,]* ?(?:ml|millilitres?|litres?)$/iu;
+
+const liquid = /\b(?:solution|suspension|syrup|linctus|elixir|cream|ointment|gel|lotion)\b/iu;
+
 interface Supplied {
   readonly quantity?: string | undefined;
   readonly form?: string | undefined;
@@ -62,12 +76,19 @@ interface Supplied {
 export const quantityFindings = ({ quantity, form, name }: Supplied): readonly Finding[] => {
   const supplied = pieceIn(quantity ?? "");
   const made = pieceIn(form ?? name);
-  if (supplied === null || made === null || supplied === made) return [];
+  const isMeasured = measured.test(quantity ?? "");
+  /* A suspension may come in sachets; it comes in no tablets. */
+  const isPoured =
+    made === null && (supplied === "tablet" || supplied === "capsule") && liquid.test(form ?? name);
+  const another = supplied !== null && made !== null && supplied !== made;
+  if (!another && !isPoured && !(isMeasured && made !== null)) return [];
+  const counts = isMeasured ? "mL" : supplied;
+  const comes = made ?? "what is poured or spread";
   return [
     {
       code: "quantity-of-another-form",
       path: "/medicine/quantity",
-      detail: `The quantity counts ${supplied} and the medicine comes as ${made}.`,
+      detail: `The quantity counts ${counts} and the medicine comes as ${comes}.`,
       help: "Check which of the two was prescribed.",
     },
   ];

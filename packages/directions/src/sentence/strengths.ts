@@ -149,6 +149,39 @@ const strengthOfItsPuff = rememberingLast((strength, name) => measureOf(puffOf({
 export const numberOfPuff = (product: ProductFacts): string | null =>
   /^[\d.]+/.exec(puffOf(product))?.[0] ?? null;
 
+/** The one strength of a name that is told of so many mL: "250mg/5ml". */
+const ratioIn = (name: string): string | undefined => {
+  const found = name.match(
+    /\d+(?:\.\d+)? ?(?:mg|g|micrograms?|mcg|nanograms?|units?|mmol) ?\/ ?(?:\d+(?:\.\d+)? ?)?ml\b/gi,
+  );
+  return found?.length === 1 ? found[0] : undefined;
+};
+
+/**
+ * True where a product's name says another strength than the strength sent beside it: "Ramipril 5mg capsules" and
+ * "2.5 mg". What cannot be compared, such as two strengths in one, is held against nothing.
+ */
+export const namesAnotherStrength = ({ name = "", strength }: ProductFacts): boolean => {
+  if (strength === undefined) return false;
+  const differ = (one: Measure | null, other: Measure | null): boolean =>
+    one !== null &&
+    other !== null &&
+    one.unit === other.unit &&
+    compareDecimals(one.value, other.value) !== 0;
+  const [named, said] = [heldIn({ strength: ratioIn(name) }), heldIn({ strength })];
+  const ratiosDiffer =
+    named !== null &&
+    said !== null &&
+    named.held.unit === said.held.unit &&
+    compareDecimals(productOf(named.held.value, said.volume), productOf(said.held.value, named.volume)) !== 0;
+  return (
+    ratiosDiffer ||
+    differ(strengthOf({ name }), measureOf(strength)) ||
+    differ(strengthOfPuff({ name }), strengthOfPuff({ strength })) ||
+    ratesDiffer(strength, rateIn(name))
+  );
+};
+
 /** "75 mg" of 75 mg tablets: one of them, so that "daily" can only be once a day. What is measured out may be shared. */
 export const isOneOf = ({ amount, unit }: Pick<Dose, "amount" | "unit">, product: ProductFacts): boolean => {
   const family = familyOf(product);
