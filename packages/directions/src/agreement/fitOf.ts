@@ -178,6 +178,7 @@ const fits: Fits = {
         compareUnitsLimit({ ...step, limits: { ...step.limits, units: limit } }, step) === "same",
     ),
   mostDoses: ({ limit }, step) => agreesIf(isDeepEqual(limit, step.limits.doses)),
+  mostBare: () => "against",
   mostInAll: () => "against",
   atOnce: ({ limit }, step) => agreesIf(isDeepEqual(limit, step.limits.atOnce)),
   leastGap: ({ gap }, step) =>

@@ -165,6 +165,8 @@ export type Clause =
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
+  /** "max 8" with no period (`sentence/bareCeiling.ts`). */
+  | { readonly kind: "mostBare"; readonly amount: string; readonly unit: string | null }
   | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
   /** "maximum 3 doses" with no period: a ceiling for one spell of doses minutes apart. */
   | { readonly kind: "mostInAll"; readonly typed: string }
@@ -183,6 +185,8 @@ export type Clause =
       readonly total: boolean;
       /** "7 days" with no "for". */
       readonly bare: boolean;
+      /** "5/7": written over the days of a week, the weeks or the months of a year (`clauses/overTime.ts`). */
+      readonly over?: true;
       /** "stop after 7 days": nothing comes after it. */
       readonly stops?: true;
       /** "for 3 nights": it is taken at night, and at no other time of day (`sentence/nights.ts`). */

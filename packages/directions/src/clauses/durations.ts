@@ -1,10 +1,12 @@
 // directions/clauses: for how long, and what comes after.
 
+import { without } from "../grammar/endings.ts";
 import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
-import type { Clause } from "./Clause.ts";
+import type { Clause, Span } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
+import { overTime } from "./overTime.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(day|days|d)", "day"],
@@ -39,16 +41,19 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
 /** "for 1 year": beside "for", so that no age of a child is one. */
 const longUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([["(year|years|yr|yrs)", "year"]]);
 
+/** "for", "x", "for a total of": what follows is a length; true where it may be the whole course's. */
+const forSoLong: Parser<boolean> = phrases<boolean>([
+  ["(for|x|for the next|for a further|for further|for another|for only)", false],
+  ["for a total of", true],
+]);
+
 /** "for 7 days", "x 7 days". */
 const counted: Parser<Clause> = sequence<
   [boolean, { low: number; high: number }, true | null, PeriodUnit, true | null],
   Clause
 >(
   [
-    phrases<boolean>([
-      ["(for|x|for the next|for a further|for further|for another|for only)", false],
-      ["for a total of", true],
-    ]),
+    forSoLong,
     wholeCount,
     maybe(anyOf("(more|further|consecutive)")),
     either(lengthUnit, longUnit),
@@ -60,6 +65,35 @@ const counted: Parser<Clause> = sequence<
     total,
     bare: false,
   }),
+);
+
+/** "6/7": all days of the week but one, as of folic acid, is likelier than a course of six days. */
+const isAllButOne = ({ high, unit }: Span): boolean => unit === "day" && high === "6";
+
+/** "for 5/7", "x 2/52": behind "for" no days of each week and no gap between doses can be meant. */
+const countedOver: Parser<Clause> = sequence<[boolean, Span, true | null], Clause>(
+  [forSoLong, overTime, maybe(anyOf("only"))],
+  (total, span) => (isAllButOne(span) ? null : { kind: "duration", span, total, bare: false, over: true }),
+);
+
+/** "5/7 course", "as a 1/52 course". */
+const courseOver: Parser<Clause> = sequence<[true | null, Span, true], Clause>(
+  [maybe(anyOf("(as|for) a", "for")), overTime, anyOf("course")],
+  (_, span) =>
+    span.low === span.high ? { kind: "duration", span, total: false, bare: false, over: true } : null,
+);
+
+/** Fewer days over 7 may be days of each week: "1 bd 5/7". */
+const leastDays = 7;
+
+/**
+ * "1 bd 7/7", "1 bd 2/52": right behind how often, where `wording.ts` looks, so that no gap can be meant. Fewer than
+ * seven days may be days of each week, and months may be a date ("2/12"): both are asked about.
+ */
+const bareOver: Parser<Clause> = meaning(overTime, (span) =>
+  span.low === span.high && (span.unit === "week" || (span.unit === "day" && Number(span.high) >= leastDays))
+    ? { kind: "duration", span, total: false, bare: true, over: true }
+    : null,
 );
 
 /** "for 6 nights": as many days, and the words say that it is at night. */
@@ -160,26 +194,34 @@ const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, t
       : null,
 );
 
-/** "for up to 2 weeks", "for 2 weeks max": a ceiling and no length, so the words are kept. */
+/** "a month" behind "10 days": days of each month, and no length. */
+const ofEach: Parser<true> = anyOf(
+  "(a|per|each|every|of each|of every|in each|in every|in a|in the|/) (month|cycle)",
+);
+
+/** "for up to 2 weeks", "for 2 weeks max": a ceiling and no length, so the words are kept. "Max 10 days a month" is none. */
 const atMost: Parser<Clause> = meaning(
   asTyped(
-    either<true>(
-      sequence<[true, { low: number; high: number }, PeriodUnit], true>(
-        [
-          anyOf(
-            "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
-            "(max|maximum) (of|)",
-            "(do not|don't) (use|take) (it|) for (more|longer) than",
-          ),
-          wholeCount,
-          lengthUnit,
-        ],
-        () => true,
+    without(
+      either<true>(
+        sequence<[true, { low: number; high: number }, PeriodUnit], true>(
+          [
+            anyOf(
+              "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
+              "(max|maximum) (of|)",
+              "(do not|don't) (use|take) (it|) for (more|longer) than",
+            ),
+            wholeCount,
+            lengthUnit,
+          ],
+          () => true,
+        ),
+        sequence<[true, HowOften, PeriodUnit, true], true>(
+          [anyOf("for"), wholeCount, lengthUnit, anyOf("(max|maximum|at most)")],
+          () => true,
+        ),
       ),
-      sequence<[true, HowOften, PeriodUnit, true], true>(
-        [anyOf("for"), wholeCount, lengthUnit, anyOf("(max|maximum|at most)")],
-        () => true,
-      ),
+      ofEach,
     ),
   ),
   ({ typed }) => ({ kind: "instruction", typed, order: false, forbids: false }),
@@ -207,9 +249,12 @@ const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>
 /** Any length of a course. */
 export const duration: Parser<Clause> = either(
   counted,
+  countedOver,
   nights,
   course,
+  courseOver,
   bare,
+  bareOver,
   inHours,
   worded,
   stopAfter,

@@ -47,10 +47,19 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
   ),
 );
 
+/** "in 7 days", "in any 48 hours", "per 4 weeks": of a ceiling the period may be any. */
+const anyPeriod: Parser<Per> = either(
+  sequence<[true, HowOften, PeriodUnit], Per>(
+    [anyOf("(in|within|per|every|over) (any|)", "in (each|every)"), wholeCount, timeUnit],
+    (_, { low, high }, unit) => (low === high && unit !== "minute" ? { count: high, unit } : null),
+  ),
+  phrases<Per>([["(an|per|each|every|in an|in any|in one|/) hour", { count: 1, unit: "hour" }]]),
+);
+
 /** "8 puffs in total in 24 hours", "8 tablets a day in total": a most is of all doses together anyway. */
 const inTotal: Parser<true> = anyOf("(in total|total)");
 const periodOfAll: Parser<Per> = sequence<[true | null, Per, true | null], Per>(
-  [maybe(inTotal), period, maybe(inTotal)],
+  [maybe(inTotal), either(period, anyPeriod), maybe(inTotal)],
   (_, per) => per,
 );
 
@@ -67,6 +76,19 @@ const dailyAmount: Parser<Clause> = sequence<[true, true | null, readonly [strin
   [anyOf("(max|maximum) daily (amount|dose) (of|is|)"), maybe(mark(":")), counted],
   (_, __, [amount, unit]) =>
     unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per: aDay } },
+);
+
+/** What may follow a ceiling that ends its sentence. */
+const endsCeiling: ReadonlySet<string> = new Set([".", ",", ";", ")"]);
+
+/** "1-2 qds prn max 8": with no period it is the most of a day only where dose and times come to it (`bareCeiling.ts`). */
+const bareUnits: Parser<Clause> = before(
+  sequence<[true, readonly [string, UnitWord | null]], Clause>([atMost, counted], (_, [amount, unit]) => ({
+    kind: "mostBare",
+    amount,
+    unit: unit?.name ?? null,
+  })),
+  (next) => next === undefined || endsCeiling.has(next.text),
 );
 
 /** "maximum 3 doses": with no period it can only speak of doses a few minutes apart. */
@@ -132,7 +154,12 @@ const upToBehindNeed: Parser<Clause> = beginningWith(
 
 /** "no more than 4 doses in 24 hours", "maximum 4 times a day". */
 const doses: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
-  [either(atMost, ceilingOfUnits, anyOf("up to")), wholeCount, anyOf("(doses|dose)"), period],
+  [
+    either(atMost, ceilingOfUnits, anyOf("up to")),
+    wholeCount,
+    anyOf("(doses|dose)"),
+    either(period, anyPeriod),
+  ],
   (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
 );
 
@@ -176,7 +203,7 @@ const leastGap: Parser<Clause> = either<Clause>(
   sequence<[true | null, { low: number; high: number }, PeriodUnit, true], Clause>(
     [
       anyOf(
-        "(at least|not less than|no less than|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|leave a minimum of|leave|wait)",
+        "(at least|not less than|no less than|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|min|leave a minimum of|leave|wait)",
       ),
       wholeCount,
       timeUnit,
@@ -273,6 +300,7 @@ export const limit: Parser<Clause> = either(
   timesADay,
   latinTimes,
   nightsAWeek,
+  bareUnits,
   atOnce,
   onceOrTwice,
   leastGap,

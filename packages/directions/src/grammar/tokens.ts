@@ -4,7 +4,7 @@ import { codeOfToken, type TokenKind } from "./vocabulary.ts";
 
 /**
  * One piece of the directions. `text` is the piece in lower case ("&" is
- * "and", "tablet(s)" is "tablet", "b.d." is "bd"); `start` and `end` find the
+ * "and", "w/" is "with", "tablet(s)" is "tablet", "b.d." is "bd"); `start` and `end` find the
  * words as typed. A `stuck` piece is letters run into digits ("2tablets"): no
  * grammar accepts it, since a digit may be missing or a letter may be one.
  */
@@ -40,6 +40,8 @@ const dotted = /\p{L}(?:\.\p{L})+(?!\p{L})\.?/uy;
 const letters = /\p{L}+(?:['’]\p{L}+)?/uy;
 const digits = /\d+(?:[.,]\d+)*/y;
 const shortened = /(?:max|min|tabs?|caps?)\.(?=\s+[\p{Ll}\d])/iuy;
+/** "w/ food", "w/food"; "w/o" is without. */
+const withSign = /w\/(?=\s*\p{L})(?!o(?:ut)?(?!\p{L}))/iuy;
 const fraction = /[½¼¾]/y;
 const pluralMark = / ?\((?:s|es)\)/iy;
 
@@ -98,6 +100,11 @@ export const tokensOf = (text: string): readonly Token[] => {
     if (number !== null) {
       const stuck = before?.kind === "word" && !mayPrecedeDigit.has(before.text);
       push(stuck ? "stuck" : "number", number, number);
+      continue;
+    }
+    const short = kind === "letter" && before === undefined ? matchAt(withSign, text, at) : null;
+    if (short !== null) {
+      push("word", short, "with");
       continue;
     }
     const maybeWord = kind === "letter" || kind === "other";

@@ -34,6 +34,7 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   sameTime: () => null,
   asNeeded: ({ kept }) => kept ?? null,
   most: () => null,
+  mostBare: () => null,
   mostDoses: () => null,
   atOnce: () => null,
   leastGap: () => null,

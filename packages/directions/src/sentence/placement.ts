@@ -158,6 +158,15 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     ofSteps: "each",
     afterCourse: "cannot be told",
   },
+  /* It becomes the most of a day before any step is made; where it cannot, it refuses. */
+  mostBare: {
+    fills: [],
+    ...besides,
+    afterAnd: "always",
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
   mostDoses: {
     fills: ["limits.doses"],
     ...besides,

@@ -89,6 +89,7 @@ const countsDoses: ReadonlySet<string> = new Set([
   "cycle",
   "asNeeded",
   "most",
+  "mostBare",
   "mostDoses",
   "mostInAll",
   "atOnce",

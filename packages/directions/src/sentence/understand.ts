@@ -6,6 +6,7 @@ import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { withBareCeiling } from "./bareCeiling.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withFoodCarried, withTimingOf } from "./carried.ts";
 import { firstIsAboveCeiling, leavesNoRoom, withOwnCeiling } from "./ceilings.ts";
@@ -90,7 +91,7 @@ const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boole
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
-  const reading = toldBeside(
+  const told = toldBeside(
     withFoodAtFour(
       withChangesAfter(
         withNeedBeside(
@@ -99,6 +100,8 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
       ),
     ),
   );
+  if (isProblem(told)) return told;
+  const reading = withBareCeiling(told);
   if (isProblem(reading)) return reading;
   if (has(reading, "madeOf"))
     return problem(
@@ -123,7 +126,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     remarks: [...ofNotes(reading)],
   };
   if (stages !== parts) course.remarks.push({ code: "timing-carried", step: 0 });
-  const told: Draft["apart"][] = [];
+  const apartOf: Draft["apart"][] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
@@ -141,7 +144,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     const { drafts } = found;
     if (found.saidOfAll) course.remarks.push({ code: "said-of-all-doses", step: course.steps.length });
     lastDraft = drafts.at(-1) ?? null;
-    told.push(lastDraft?.apart ?? []);
+    apartOf.push(lastDraft?.apart ?? []);
     if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
     /* "repeat after 7 days" of several doses, or of one step of a course: of which? */
     if (drafts.length * stages.length > 1 && drafts.some(({ comesAgain }) => comesAgain.length > 0))
@@ -168,9 +171,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   }
   const { steps } = course;
   if (lastDraft?.readOnce === true) course.remarks.push({ code: "days-read-once", step: steps.length - 1 });
-  const apart = told.at(-1) ?? [];
+  const apart = apartOf.at(-1) ?? [];
   const isOfLast = (kind: Draft["apart"][number]): boolean =>
-    kind === "food" || isOfEach(kind, told) || (kind === "most" && isAfterOneDose(steps));
+    kind === "food" || isOfEach(kind, apartOf) || (kind === "most" && isAfterOneDose(steps));
   if (stages.length > 1 && !apart.every(isOfLast)) return problem("ambiguous");
   if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });

@@ -5,6 +5,7 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
+import { mayBeDaysOfWeek } from "./daysOverWeek.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { momentKinds, placements, timingKinds } from "./placement.ts";
@@ -236,12 +237,23 @@ const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   );
 };
 
+/** "when required for 10 days each month": days of every month, and no length of a dose that comes once in one. */
+const ofEachMonth = ({ clause }: Placed, next: Placed | undefined, isNeeded: boolean): boolean =>
+  clause.kind === "duration" &&
+  clause.span.unit === "day" &&
+  next?.joint === "space" &&
+  next.clause.kind === "each" &&
+  next.clause.unit === "month" &&
+  isNeeded;
+
 /** "change every 3 days": how often stands right after it. */
 const changesAt = (next: Placed | undefined): boolean =>
   next?.joint === "space" && (frequencyKinds.has(next.clause.kind) || next.clause.kind === "weekdays");
 
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
+  if (mayBeDaysOfWeek(reading)) return "ambiguous";
+  const isNeeded = reading.some(({ clause }) => clause.kind === "asNeeded");
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
     if (
@@ -263,6 +275,7 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
       return "said-twice";
     if (placed.clause.kind === "duration" && placed.clause.bare && !durationInPlace(reading, at))
       return "numbers-side-by-side";
+    if (ofEachMonth(placed, next, isNeeded)) return "two-frequencies";
     if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
     if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
       return "ambiguous";

@@ -159,7 +159,7 @@ export const describeReader = (): string =>
     "",
     "## The way of a text",
     "",
-    "1. `tokens.ts` cuts it into words, numbers and marks. Letters run into digits stay stuck together and are never read. Only case, spacing, the final stop and `&` are evened out.",
+    "1. `tokens.ts` cuts it into words, numbers and marks. Letters run into digits stay stuck together and are never read. Only case, spacing, the final stop, `&` and `w/` are evened out.",
     "2. `diagnose.ts` refuses at once what has done harm elsewhere: `qd`, `U`, `µg`, `OD` beside eyes.",
     "3. `readings.ts` finds every way to cut the whole text into clauses: doses, how often, times of day, sites, ceilings, cautions. The clauses are closed lists (`times.ts`, `slots.ts`, `food.ts`, `instructions.ts` ...), written with small combinators (`parser.ts`, `phrases.ts`). Each position is read once, so the work grows with the length; a text of more than 240 words and marks is not read.",
     "4. `toldBeside.ts` settles what only the doses beside it tell (`12pm`, `pm`, `with tea`). `placement.ts` says for every kind of clause which field it fills, how often it may be said and where it may stand; a new kind does not compile before it has its row. `wording.ts` drops cuts that are no English (what `and` may join, where a verb may stand). `stages.ts` cuts a course, `sideBySide.ts` says which clause speaks of which dose, and one dose and several go the same way. `stepOf.ts` takes the clauses one by one (`Taking.ts`): what nobody took is left over and refuses with its words. `schedule.ts` refuses where they disagree about when; `merged.ts` makes one step of doses that differ in nothing but their time of day; `strengths.ts` proves a strength in brackets by arithmetic.",
