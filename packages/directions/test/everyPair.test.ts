@@ -55,6 +55,10 @@ const told: Readonly<Record<Exclude<Kind, "action" | "dose">, Told>> = {
   atOnce: { words: "never more than 9 at once", in: ({ limits }) => limits.atOnce?.amount === "9" },
   leastGap: { words: "at least 4 hours between doses", in: ({ limits }) => limits.leastGap?.value === "4" },
   duration: { words: "for 9 days", in: ({ duration }) => duration?.high === "9" },
+  forDoses: {
+    words: "for 11 doses",
+    in: (step) => step.duration?.high === "11" || holds("for 11 doses")(step),
+  },
   stage: { words: "on days 1 to 5", in: ({ duration }) => duration?.high === "5" },
   courseDays: {
     words: "on days 1 and 8 only",

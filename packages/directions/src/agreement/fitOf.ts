@@ -188,6 +188,7 @@ const fits: Fits = {
         compareDecimals(gap.value, step.limits.leastGap.value) === 0,
     ),
   duration: ({ span: length }, step) => agreesIf(isDeepEqual(span(length), span(step.duration))),
+  forDoses: () => "against",
   stage: () => "against",
   courseDays: () => "against",
   again: () => "against",

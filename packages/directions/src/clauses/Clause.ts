@@ -192,6 +192,8 @@ export type Clause =
       /** "for 3 nights": it is taken at night, and at no other time of day (`sentence/nights.ts`). */
       readonly nights?: true;
     }
+  /** "for 3 doses": a length told by its doses (`sentence/doseCount.ts`). */
+  | { readonly kind: "forDoses"; readonly count: number; readonly typed: string }
   /** A numbered stretch of the course: "on the first day", "days 2 to 5", "week 3", "day 8 onwards" (`to` null). */
   | {
       readonly kind: "stage";

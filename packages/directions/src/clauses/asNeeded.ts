@@ -18,6 +18,7 @@ import { anyOf, phrases } from "../grammar/phrases.ts";
 import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
 import { cautionRows } from "../lexicon/cautions.ts";
 import { reasonPatterns } from "../lexicon/reasons.ts";
+import { shortReasons } from "../lexicon/shortReasons.ts";
 import type { Clause } from "./Clause.ts";
 
 const when: Parser<true> = anyOf(
@@ -40,12 +41,13 @@ const joint = either<unknown>(
   sequence<[true, true], true>([mark(","), anyOf("(and|or)")], () => true),
 );
 
-const reasons: Parser<readonly string[]> = listOf(
+/** A reason as it was typed, or in full where prescribers write it short: "SOB", "N&V". */
+const oneReason: Parser<string> = either(
   meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
-  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
-  joint,
-  1,
+  phrases(shortReasons),
 );
+
+const reasons: Parser<readonly string[]> = listOf(oneReason, oneReason, joint, 1);
 
 const forWord = anyOf(
   "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to soften|to help reduce|to improve|to manage|to induce|to bring on|to delay)",
@@ -56,8 +58,8 @@ const opened = maybe(mark(","));
 /** "when required", "as needed for pain", "prn pain", "if needed (for wheezing)", "when you need it, for pain". */
 const asNeeded: Parser<Clause> = either(
   meaning(when, (): Clause => ({ kind: "asNeeded", reasons: [] })),
-  sequence<[true, true | null, true, readonly string[]], Clause>(
-    [when, opened, forWord, reasons],
+  sequence<[true, true | null, true, readonly string[], true | null], Clause>(
+    [when, opened, forWord, reasons, maybe(anyOf("only"))],
     (_, __, ___, found) => ({
       kind: "asNeeded",
       reasons: found,
@@ -77,7 +79,10 @@ const asNeeded: Parser<Clause> = either(
 const craving: Parser<Clause> = meaning(
   anyOf(
     "(when|whenever|if) (the|you have the|you feel the|you get the|you have an|you feel an|you get an|you have|you feel|an|) urge to smoke (occurs|comes|)",
-    "(when|whenever|if) you (want|feel the need) to smoke",
+    "(when|whenever|if) you (want|feel the need|need|crave) to smoke",
+    "(when|whenever|if) (you crave|craving|you are craving) a cigarette",
+    "(when required|when needed|as needed|as required|if needed|if required|prn|when you need it|if you need it) (for|when there is|with) (the|an|) urge to smoke",
+    "prn urge to smoke",
   ),
   (): Clause => ({ kind: "asNeeded", reasons: ["the urge to smoke"] }),
 );
@@ -173,7 +178,7 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
     anyOf("(when|if|whenever)"),
     maybe(
       anyOf(
-        "(you are|you feel|feeling|you get)",
+        "(you are|you feel|feeling|you get|you)",
         "(the|) (resident|patient|person|child|client|service user) (is|feels|becomes|gets|appears)",
         "(he|she) (is|feels|becomes|gets|appears)",
       ),
@@ -190,9 +195,16 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
       ["agitated", "agitation"],
       ["(nauseous|nauseated)", "nausea"],
       ["(sick)", "feeling sick"],
+      ["(unable to sleep|not sleeping|struggling to sleep|cannot sleep|can't sleep)", "difficulty sleeping"],
     ]),
   ],
   (_, __, reason) => ({ kind: "asNeeded", reasons: [reason] }),
+);
+
+/** "prn if anxious", "when required if wheezy": the need, and what it is for. */
+const whenFeeling: Parser<Clause> = sequence<[true, true | null, Clause], Clause>(
+  [when, opened, feeling],
+  (_, __, told) => told,
 );
 
 /** Any clause about need. */
@@ -202,6 +214,7 @@ export const need: Parser<Clause> = either(
   cravings,
   toHelpSleep,
   feeling,
+  whenFeeling,
   duringSpell,
   eachTime,
   whenThen,

@@ -246,6 +246,17 @@ const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>
       : null,
 );
 
+/** "for 3 doses", "x 3 doses". One dose is no length. */
+const forDoses: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, HowOften, true, true | null], number>(
+      [anyOf("(for|x|for only)"), wholeCount, anyOf("doses"), maybe(anyOf("only"))],
+      (_, { low, high }) => (low === high && high > 1 ? high : null),
+    ),
+  ),
+  ({ value, typed }): Clause => ({ kind: "forDoses", count: value, typed }),
+);
+
 /** Any length of a course. */
 export const duration: Parser<Clause> = either(
   counted,
@@ -259,6 +270,7 @@ export const duration: Parser<Clause> = either(
   worded,
   stopAfter,
   atMost,
+  forDoses,
 );
 
 /** "after 2 weeks", where the dose changes. */

@@ -79,7 +79,7 @@ const dailyAmount: Parser<Clause> = sequence<[true, true | null, readonly [strin
 );
 
 /** What may follow a ceiling that ends its sentence. */
-const endsCeiling: ReadonlySet<string> = new Set([".", ",", ";", ")"]);
+const endsCeiling: ReadonlySet<string> = new Set([".", ",", ";", ")", "prn", "with"]);
 
 /** "1-2 qds prn max 8": with no period it is the most of a day only where dose and times come to it (`bareCeiling.ts`). */
 const bareUnits: Parser<Clause> = before(
@@ -115,6 +115,13 @@ const upToUnits: Parser<Clause> = sequence<[true, readonly [string, UnitWord | n
 
 /** What "when required" ends with. */
 const endsNeed: ReadonlySet<string> = new Set([
+  "smoke",
+  "cravings",
+  "craving",
+  "occurs",
+  "occur",
+  "comes",
+  "come",
   "required",
   "needed",
   "necessary",

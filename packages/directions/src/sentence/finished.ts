@@ -8,6 +8,7 @@ import type { Draft } from "./Draft.ts";
 import { familyOf, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { saysHowMuch } from "./saysHowMuch.ts";
 import { isProblem, type Problem, problem } from "./Taking.ts";
+import { isUrgeToSmoke } from "./urgeToSmoke.ts";
 
 /**
  * The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a
@@ -40,7 +41,8 @@ export const finished = (
   const spread =
     isSpread &&
     ((action === "put" && !wasGiven) || (action === null && saysHowMuch(draft.step.instructions)));
-  if (!given && !spread && (wasGiven || action === null || !needsNoAmount.has(action)))
+  const ofUrge = given ? null : ceilingInUnits(draft, product);
+  if (!given && !spread && ofUrge === null && (wasGiven || action === null || !needsNoAmount.has(action)))
     return problem("no-dose");
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
   return {
@@ -51,12 +53,24 @@ export const finished = (
       (draft.step.instructions.some(isThroughTube) ? "use" : verbOf(unit, route, site, product)),
     actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
     ...draft.step,
+    limits: ofUrge === null ? draft.step.limits : { ...draft.step.limits, units: ofUrge },
     furtherActions:
       draft.action === null && before !== null ? before.furtherActions : draft.step.furtherActions,
     unit,
     route,
     site,
   };
+};
+
+/**
+ * "up to 15 a day when the urge to smoke comes": the ceiling, counted in what the words or the form name; null where
+ * it stands for no dose.
+ */
+const ceilingInUnits = ({ step }: Draft, product: ProductFacts): Step["limits"]["units"] => {
+  const { units } = step.limits;
+  if (units === null || !isUrgeToSmoke(step.asNeeded, product)) return null;
+  const unit = units.unit ?? nounOf(product)?.name ?? null;
+  return unit === null ? null : { ...units, unit };
 };
 
 /** What is spread or washed with: a bare number beside it counts nothing. */

@@ -16,6 +16,7 @@ import { destinations } from "./destinations.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
 import { type FormFamily, familyOf, isReleased, needsNoAmount } from "./product.ts";
 import { comesTooOften } from "./timesOfName.ts";
+import { isUrgeToSmoke } from "./urgeToSmoke.ts";
 import { misuse, usesOf } from "./useOfForm.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
@@ -144,7 +145,14 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   if (breaksRelease(step, product)) return "action-does-not-fit-product";
   if (comesTooOften(step, product)) return "frequency-disagrees";
   if (eatenElsewhere(step, product)) return "contradiction";
-  if (family !== null && comesInPieces.has(family) && needsNoAmount.has(step.action) && !isGiven(step))
+  const isOfUrge = step.limits.units !== null && isUrgeToSmoke(step.asNeeded, product);
+  if (
+    family !== null &&
+    comesInPieces.has(family) &&
+    needsNoAmount.has(step.action) &&
+    !isGiven(step) &&
+    !isOfUrge
+  )
     return step.action === "use" ? "no-dose" : "action-does-not-fit-product";
   const measured = inOneMeasure(step, product);
   if (measured === null) return null;

@@ -39,6 +39,7 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   atOnce: () => null,
   leastGap: () => null,
   duration: () => null,
+  forDoses: () => null,
   stage: () => null,
   courseDays: () => null,
   again: () => null,

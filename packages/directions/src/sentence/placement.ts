@@ -207,6 +207,13 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     ofSteps: "each",
     afterCourse: "cannot be told",
   },
+  forDoses: {
+    fills: ["duration", "instructions"],
+    ...besides,
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
   stage: {
     fills: ["duration", "timing.times", "dailyTotal"],
     ...besides,

@@ -23,6 +23,7 @@ import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
 import { isOneOf } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takingFrom } from "./Taking.ts";
+import { ceilingOfUrge } from "./urgeToSmoke.ts";
 import { verbFrom } from "./verbFrom.ts";
 import { isDay, isExactly } from "./WhenWords.ts";
 
@@ -281,11 +282,12 @@ export const stepOf = (
   if (notDaily !== null && notDaily.without !== null && !isLeftBy(timing.weekdays, notDaily.without))
     return problem("exception");
   if (exception !== null && (!isLessThanDaily(timing) || asNeeded !== null)) return problem("exception");
-  const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
+  const ofUrge = dose === null ? null : ceilingOfUrge(dose, when.dailyTotal, asNeeded, product);
+  const amount = dose === null || ofUrge !== null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
   if (typeof amount === "string") return problem(amount);
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
-  const units = taking.one("most")?.limit ?? null;
+  const units = ofUrge ?? taking.one("most")?.limit ?? null;
   const [leastGap = null, ...otherGaps] = taking.every("leastGap");
   if (otherGaps.some((other) => !isDeepEqual(other, leastGap))) return problem("said-twice");
   if (
@@ -340,7 +342,7 @@ export const stepOf = (
       food: food?.food ?? null,
       route: route[0]?.route ?? null,
       site: taking.one("site")?.site ?? verb.site,
-      dailyTotal: when.dailyTotal,
+      dailyTotal: when.dailyTotal && ofUrge === null,
       instructions: [...instructions],
     },
     gaps,

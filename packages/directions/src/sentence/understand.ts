@@ -16,6 +16,7 @@ import { steppedOut } from "./comesAgain.ts";
 import { withCountedSteps } from "./countedSteps.ts";
 import { beginsAt, courseFault, foodInFront, openEnded, withFoodOf } from "./course.ts";
 import type { Draft } from "./Draft.ts";
+import { withDoseCount } from "./doseCount.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
@@ -253,7 +254,7 @@ const draftsOf = (
   told: Pick<Told, "injects" | "opens" | "ofCourse">,
   product: ProductFacts,
 ): { readonly drafts: readonly Draft[]; readonly saidOfAll: boolean } | Problem => {
-  const beside = sideBySide(stage);
+  const beside = sideBySide(withDoseCount(stage, told.ofCourse));
   if (isProblem(beside)) return beside;
   const several = beside.doses.length > 1;
   const drafts: Draft[] = [];
