@@ -1,4 +1,6 @@
 // directions/clauses: notes for the record: "(hospital discharge)", "GP to continue", "(changed from OD)".
+
+import { before } from "../grammar/endings.ts";
 import {
   asTyped,
   beginningsOf,
@@ -15,7 +17,7 @@ import {
 } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import { monthWords } from "../lexicon/months.ts";
-import { formerly, type RecordTopic, recordNotes } from "../lexicon/recordNotes.ts";
+import { asItWas, formerly, type RecordTopic, recordNotes } from "../lexicon/recordNotes.ts";
 import { weekdays } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { withUnit } from "./plainDoses.ts";
@@ -71,6 +73,12 @@ const reviewDate: Parser<RecordTopic> = sequence<[true, unknown, unknown], Recor
   () => "note",
 );
 
+/** "1 od as before": the dose is not new. "As before breakfast" says when. */
+const unchanged: Parser<RecordTopic> = before(
+  meaning(anyOf(...asItWas), () => "note" as const),
+  (next) => next === undefined || next.kind === "mark",
+);
+
 /** "start with 1 at night": what it opens must change later, or the words are cut short. */
 export const opening: Parser<Clause> = meaning(
   anyOf("(start|begin|commence) (with|on|at)", "first ,"),
@@ -119,6 +127,7 @@ export const record: Parser<Clause> = meaning(
     either<RecordTopic>(
       ...recordNotes.map(({ about, phrases }) => meaning(anyOf(...phrases), () => about)),
       former,
+      unchanged,
       reviewDate,
       continued,
       started,

@@ -31,6 +31,7 @@ export const recordNotes: readonly RecordRow[] = [
       "(dose|strength) unchanged",
       "(gp|surgery) (to|please|pls) (continue|prescribe|continue to prescribe|continue prescribing)",
       "(started|commenced|initiated|prescribed|recommended|advised|requested|supplied|dispensed|given) (by|in|at|from) (the|) (hospital|ward|consultant|specialist|cardiology|cardiologist|neurology|neurologist|dermatology|dermatologist|rheumatology|rheumatologist|psychiatry|psychiatrist|paediatrics|paediatrician|respiratory team|respiratory|renal team|urology|urologist|gastroenterology|endocrinology|oncology|haematology|gynaecology|ophthalmology|ent|pain clinic|memory clinic|heart failure team|heart failure nurse|diabetes team|palliative care team|mental health team|cmht|camhs|outpatients|clinic|a and e|aande|dentist)",
+      "as (per|advised by|recommended by|requested by|started by) (the|) (cardiology|cardiologist|neurology|neurologist|dermatology|dermatologist|rheumatology|rheumatologist|psychiatry|psychiatrist|paediatrics|paediatrician|respiratory team|respiratory|renal team|urology|urologist|gastroenterology|endocrinology|oncology|haematology|gynaecology|ophthalmology|ent|pain clinic|memory clinic|heart failure team|heart failure nurse|diabetes team|palliative care team|mental health team|cmht|camhs)",
       "(as per|part of|from|per) (the|) (copd|asthma|) (rescue|standby) pack",
       "(repeat dispensing|on repeat|add to repeat|repeat medication|repeat prescription|repeat item)",
       "(shared care|amber drug|red drug|specialist drug|hospital only|hospital only medication|shared care agreement)",
@@ -60,6 +61,13 @@ export const recordNotes: readonly RecordRow[] = [
       "(note|please note|nb) (new|change of|change in|changed|increased|reduced) (dose|strength)",
     ],
   },
+];
+
+/** Notes that the dose is as it was, which say so only where nothing goes on behind them: "as before breakfast". */
+export const asItWas: readonly string[] = [
+  "(continue|to continue|continues|please continue|) (as|same as) (before|previously)",
+  "(the|) same dose (as before|as previously|)",
+  "dose as (before|previously)",
 ];
 
 /** The words before how often it was, before it became what is prescribed now. */

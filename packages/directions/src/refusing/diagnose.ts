@@ -46,10 +46,18 @@ const eyeWords: ReadonlySet<string> = new Set([...namesEye, "drop", "drops", "gt
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? "").toLowerCase().split(/[^\p{L}]+/u);
 
-/** "via NG", "NG tube", and no number before it: the tube, not nanograms. */
-const isTube = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "ng" &&
-  (tokens[at - 1]?.text === "via" || (tokens[at + 1]?.text === "tube" && tokens[at - 1]?.kind !== "number"));
+/** Words that lead through a tube, and never to so many nanograms. */
+const leadsThrough: ReadonlySet<string> = new Set(["via", "down", "through", "by", "per", "into"]);
+
+/** "via NG", "down the NG", "NG tube", and no number before it: the tube, not nanograms. */
+const isTube = ({ tokens }: Source, at: number): boolean => {
+  const lead = ["the", "your"].includes(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return (
+    tokens[at]?.text === "ng" &&
+    tokens[at - 1]?.kind !== "number" &&
+    (leadsThrough.has(tokens[lead]?.text ?? "") || ["tube", "feeding"].includes(tokens[at + 1]?.text ?? ""))
+  );
+};
 
 const meals: ReadonlySet<string> = new Set(["ac", "pc"]);
 

@@ -1,6 +1,7 @@
 // directions/sentence: "Paracetamol 500mg tablets: take two": the medicine's own name in front of its directions,
 // or within them.
 import { need } from "../clauses/asNeeded.ts";
+import { food } from "../clauses/food.ts";
 import { type Count, count, type Written } from "../clauses/numbers.ts";
 import { release } from "../clauses/releases.ts";
 import { slots } from "../clauses/slots.ts";
@@ -175,7 +176,7 @@ const countsNext = (text: string, tokens: readonly Token[], from: number): boole
   return tryAt(count, source, at).some(({ end }) => tryAt(countedUnit, source, end).length > 0);
 };
 
-const howOften = either<unknown>(frequency, slots, need);
+const howOften = either<unknown>(frequency, slots, need, food);
 
 /**
  * "Diazepam 2mg 5 at night", "Prednisolone 5mg 10 od": so many of them, or so many mg that they come to? Of "1mg 3
@@ -208,6 +209,64 @@ const beginsDose = (text: string, tokens: readonly Token[], at: number): boolean
   );
 };
 
+/**
+ * The bare number that belongs to the name behind these words: "NovoMix 30 FlexPen", "Creon 25000 capsules"; null
+ * where none does.
+ */
+const numberInName = (words: readonly string[], { name = "" }: ProductFacts): string | null => {
+  const named = tokensOf(name).filter((_, at, all) => !isHyphen(all, at));
+  const [number, unit] = [named[words.length], named[words.length + 1]];
+  const isBare = unit === undefined || measureOf(`${number?.text} ${unit.text}`) === null;
+  return number?.kind === "number" && isBare && endOfWords(named, 0, words) === words.length
+    ? number.text
+    : null;
+};
+
+/** "300" of "300units/ml": how strong what is injected is, told in units of the dose. */
+const unitsInMl = ({ name = "", strength = "" }: ProductFacts): string | null =>
+  /(?:^|\s)(\d+) ?units?\/ ?ml\b/i.exec(`${name} ${strength}`)?.[1] ?? null;
+
+/** The numbers that stand for the product itself where they follow its name with no unit. */
+const ownNumbers = (words: readonly string[], product: ProductFacts): ReadonlySet<string> =>
+  new Set(
+    [numberInName(words, product), unitsInMl(product), numberOfStrength(product)].filter(
+      (one) => one !== null,
+    ),
+  );
+
+/**
+ * "Novomix 30 16 units", "Fultium D3 800 1 od": behind a number that stands for the product a whole dose follows,
+ * with its unit or with how often; "Prednisolone 5 10 od" may be a weight. Where the number is not of the name, it
+ * is the larger: "Warfarin 1 2 tablets" may have lost a dash.
+ */
+const dosesBehind = (text: string, tokens: readonly Token[], at: number, inName: string | null): boolean => {
+  const own = withoutCommas(tokens[at]?.text ?? "");
+  const source = sourceOf(text, tokens);
+  const from = endsHeading.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  return tryAt(count, source, from).some(
+    ({ value, end }) =>
+      (own === inName || compareDecimals(own, value.high.value) > 0) &&
+      (tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length > 0 ||
+        (tryAt(howOften, source, end).length > 0 && !mayBeWeight(value, tokens[at]))),
+  );
+};
+
+/** "Novomix 30 units bd", "Toujeo 300 units nocte": 30 units, or Novomix 30 and no dose? */
+const mayBeOwnNumber = (
+  tokens: readonly Token[],
+  end: number,
+  words: readonly string[],
+  product: ProductFacts,
+): boolean => {
+  const number = tokens[end];
+  return (
+    number?.kind === "number" &&
+    tokens[end - 1]?.kind !== "number" &&
+    !endsHeading.has(tokens[end - 1]?.text ?? "") &&
+    [numberInName(words, product), unitsInMl(product)].includes(number.text)
+  );
+};
+
 /** Where "MR" or "e/c" ends, where the product is released or made so; `at` for anything else. */
 const releaseEnd = (text: string, tokens: readonly Token[], at: number, product: ProductFacts): number =>
   tryAt(release, sourceOf(text, tokens), at).find(({ value }) => isReleased(value, product))?.end ?? at;
@@ -217,8 +276,10 @@ const headingEnd = (
   text: string,
   tokens: readonly Token[],
   from: number,
+  words: readonly string[],
   product: ProductFacts,
 ): number | null => {
+  const own = ownNumbers(words, product);
   const known = new Set(
     [...(formWords(product) ?? []), ...(formWords({ form: product.name }) ?? [])].map(singular),
   );
@@ -234,9 +295,13 @@ const headingEnd = (
       const said = unit === undefined ? null : measureOf(text.slice(next.start, unit.end));
       const isStrength = said !== null && strengths.some((one) => isSame(said, one));
       /* "Clenil 100 two puffs" */
+      const isOwn = said === null && at === from && own.has(next.text);
+      if (isOwn && dosesBehind(text, tokens, at, numberInName(words, product))) return at + 1;
       const isCalledSo =
-        said === null && next.text === numberOfPuff(product) && countsNext(text, tokens, at + 1);
-      if (!isStrength && !isCalledSo) return beginsDose(text, tokens, at) ? at : null;
+        (said === null && next.text === numberOfPuff(product) && countsNext(text, tokens, at + 1)) ||
+        (isOwn && known.has(singular(unit?.text ?? "")));
+      if (!isStrength && !isCalledSo)
+        return beginsDose(text, tokens, at) && !mayBeOwnNumber(tokens, at, words, product) ? at : null;
       at += isStrength ? 2 : 1;
     } else if (next.kind === "word" && known.has(singular(next.text)) && !orders.has(next.text)) at += 1;
     else break;
@@ -281,7 +346,7 @@ const withoutHeading = (
 ): string | null => {
   const named = endOfWords(tokens, 0, words);
   if (named === null) return null;
-  const end = headingEnd(text, tokens, named, product);
+  const end = headingEnd(text, tokens, named, words, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
   /* "Isosorbide mononitrate 10 bd": more of the name is no strength and no form. */
@@ -292,8 +357,14 @@ const withoutHeading = (
   if (mayGoOn(text, tokens, end) || (isNameAlone && mayBeStrength)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
-  return newLine || beginsDose(text, tokens, end) || orders.has(next.text) ? text.slice(next.start) : null;
+  const isCalledSo = isBareNumber(tokens, end - 1) && end > named;
+  return newLine || isCalledSo || beginsDose(text, tokens, end) || orders.has(next.text)
+    ? text.slice(next.start)
+    : null;
 };
+
+/** A number that stands for the product, which `headingEnd` has passed: no unit follows it. */
+const isBareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";
 
 /** The text behind the whole name in front. */
 const withoutWholeName = (text: string, tokens: readonly Token[], product: ProductFacts): string | null => {
@@ -400,7 +471,8 @@ const withoutName = (
   const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
-  if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;
+    if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;
+    if (mayBeOwnNumber(tokens, end, words, product)) return null;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const counted = next !== undefined && (next.kind === "number" || namesForm.has(singular(next.text)));
   const isBehind =

@@ -71,7 +71,7 @@ export const doubts: readonly Row[] = [
   ["Take one if pain", "!not-understood"],
   ["Take one tablet if constipated", "take 1 tablet prn(constipation)"],
   ["Take one tablet twice a day if constipated", "take 1 tablet 2/day prn(constipation)"],
-  ["Take one at night if unable to sleep", "!not-understood"],
+  ["Take one at night if unable to sleep", "take 1 @night prn(difficulty sleeping)"],
   ["Take one tablet daily for 2 days before and after travel", "!not-understood"],
   ["Take one weekly starting one week before travel", "!not-understood"],
   ["Take two tablets 30 minutes before travel", "take 2 tablet event:30minute-before-travel"],

@@ -52,7 +52,7 @@ export const eighthPractice: readonly Row[] = [
     "capsule",
   ],
   ["1 tds 5/7", "!fraction-of-time", "capsule"],
-  ["1 bd 1/52", "!fraction-of-time", "tablet"],
+  ["1 bd 1/52", "(take) 1 (tablet) 2/day for:1week", "tablet"],
   [
     "Two stat then one daily for 4 days",
     "(take) 2 (capsule) once now / then (take) 1 (capsule) 1/day for:4day",

@@ -17,7 +17,7 @@ export const fifthPractice: readonly Row[] = [
   ],
   ["Take 10ml twice a day", "take 10 mL 2/day", "oral solution"],
   ["Take 7.5ml at 8am, 2pm and 10pm", "take 7.5 mL @08:00 @14:00 @22:00", "oral suspension"],
-  ["2.5ml tds for 5/7", "!not-understood", "oral suspension"],
+  ["2.5ml tds for 5/7", "(take) 2.5 mL 3/day for:5day", "oral suspension"],
   ["Take half a tablet (12.5mg) twice a day", "take 0.5 tablet [12.5mg] 2/day", "tablet"],
   [
     "Take one tablet daily increasing to one twice a day after 1 week",

@@ -81,7 +81,7 @@ export const fourthPractice: readonly Row[] = [
   ["SIX tablets once a week on Saturday", "(take) 6 tablet 1/week on:saturday", "tablet"],
   ["Take 2.5mg (one tablet) daily", "take 1 tablet [2.5mg] 1/day", "tablet"],
   ["Take 7.5mg once weekly (three 2.5mg tablets)", "take 3 tablet [7.5 mg] of[2.5mg] 1/week", "tablet"],
-  ["1 nocte for 2/52", "!fraction-of-time", "tablet"],
+  ["1 nocte for 2/52", "(take) 1 (tablet) @night for:2week", "tablet"],
   ["1 tds for 3 days then stop", "(take) 1 (tablet) 3/day for:3day then-stop", "tablet"],
   [
     "Take 30mg (six 5mg tablets) in the morning for 7 days",
@@ -286,7 +286,7 @@ export const fourthPractice: readonly Row[] = [
     "tablet",
   ],
   ["Take one twice a day. Avoid grapefruit.", 'take 1 (tablet) 2/day "Avoid grapefruit"', "tablet"],
-  ["Take 1 tablet once daily in the morning as per cardiologist", "!not-understood", "tablet"],
+  ["Take 1 tablet once daily in the morning as per cardiologist", "take 1 tablet 1/day @morning", "tablet"],
   ["Take one tablet a day. Overdue review, please contact surgery.", "!depends-on-event", "tablet"],
   [
     "One daily - needs blood test before next issue",

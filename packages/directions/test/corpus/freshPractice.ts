@@ -96,9 +96,9 @@ export const freshPractice: readonly Row[] = [
   ],
   ["500mg four times a day for 7 days", "(take) 500 mg 4/day for:7day", "capsule"],
   ["250mg QDS 5/7", "!fraction-of-time", "capsule"],
-  ["1 QDS 7/7", "!fraction-of-time", "tablet"],
+  ["1 QDS 7/7", "(take) 1 (tablet) 4/day for:7day", "tablet"],
   ["One tds for 5d", "(take) 1 (capsule) 3/day for:5day", "capsule"],
-  ["1 bd x 7/7", "!fraction-of-time", "tablet"],
+  ["1 bd x 7/7", "(take) 1 (tablet) 2/day for:7day", "tablet"],
   ["One three times daily until finished", '(take) 1 (capsule) 3/day "until finished"', "capsule"],
   [
     "Take one four times a day for 1 week. Complete the course.",

@@ -161,7 +161,7 @@ export const letters: readonly Row[] = [
     "eye drops",
   ],
   ["1 drop L eye BD", "(use) 1 drop 2/day site:left-eye", "eye drops"],
-  ["1 drop RE QDS for 1/52", "!not-understood", "eye drops"],
+  ["1 drop RE QDS for 1/52", "(use) 1 drop 4/day for:1week site:right-eye", "eye drops"],
   [
     "ONE puff to be inhaled morning and night via spacer",
     'inhale 1 puff @morning @night "via spacer"',
@@ -192,7 +192,7 @@ export const letters: readonly Row[] = [
   ["As per protocol", "!not-understood", "tablet"],
   ["Insulin as per sliding scale", "!by-requirement", "solution for injection"],
   ["As per hospital instructions", "!not-understood", "tablet"],
-  ["One daily as per cardiology", "!not-understood", "tablet"],
+  ["One daily as per cardiology", "(take) 1 (tablet) 1/day", "tablet"],
   ["One tablet daily from 1st to 5th December", "!not-understood", "tablet"],
   ["1 BD from 01/12/26 to 07/12/26", "!not-understood", "tablet"],
   ["One tablet daily until 5th December", "!not-understood", "tablet"],
@@ -321,7 +321,7 @@ export const letters: readonly Row[] = [
   ],
   [
     "Novomix 30: 20 units AM, 14 units PM",
-    "!not-understood",
+    "(use) unit @morning=20 @evening=14",
     "suspension for injection pre-filled pens",
     "NovoMix 30 100units/ml suspension for injection 3ml pre-filled pens",
   ],

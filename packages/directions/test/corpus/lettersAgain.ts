@@ -172,7 +172,7 @@ export const lettersAgain: readonly Row[] = [
     '(take) 7.5 mL 2/day for:5day "shake well"',
     "oral suspension",
   ],
-  ["One tab three times a day x 7/7", "!fraction-of-time", "tablet"],
+  ["One tab three times a day x 7/7", "(take) 1 tablet 3/day for:7day", "tablet"],
   ["1 puff as needed up to 4 hourly", "(inhale) 1 puff prn() gap:4hour", "inhaler"],
   [
     "Take two tablets straight away then one every day for 6 days",

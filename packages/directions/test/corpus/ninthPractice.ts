@@ -50,7 +50,7 @@ export const ninthPractice: readonly Row[] = [
   ],
   ["1mg tds", "(take) 1 mg 3/day", "capsule"],
   ["Take 20mg once a day in the morning", "take 20 mg 1/day @morning", "capsule"],
-  ["30mg od for 5/7", "!fraction-of-time", "tablet"],
+  ["30mg od for 5/7", "(take) 30 mg 1/day for:5day", "tablet"],
   ["Prednisolone 40mg daily for 7 days", "!not-understood", "tablet"],
   [
     "30mg om for 7 days then reduce by 5mg every 7 days until 10mg then continue",
@@ -205,7 +205,11 @@ export const ninthPractice: readonly Row[] = [
     "inject 1 mg 1/week same:week",
     "solution for injection pre-filled disposable devices",
   ],
-  ["0.25mg weekly for 4/52 then 0.5mg weekly", "!fraction-of-time", "solution for injection pre-filled pen"],
+  [
+    "0.25mg weekly for 4/52 then 0.5mg weekly",
+    "(use) 0.25 mg 1/week for:4week / then (use) 0.5 mg 1/week",
+    "solution for injection pre-filled pen",
+  ],
   [
     "Inject 300mg sc every 2 weeks",
     "inject 300 mg every:2week route:subcutaneous",

@@ -106,7 +106,7 @@ export const reachNames: readonly Row[] = [
   ["Vitamin 2 at night", '(take) 2 (tablet) @night "Vitamin"', "tablet", "Vitamin B compound strong tablets"],
   ["Seretide 250 Evohaler 125 2 puffs bd", "!numbers-side-by-side", "inhaler", "Seretide 250 Evohaler"],
   ["Seretide 125 Evohaler 2 puffs bd", "!not-understood", "inhaler", "Seretide 250 Evohaler"],
-  ["Seretide 250 2 puffs bd", "!numbers-side-by-side", "inhaler", "Seretide 250 Evohaler"],
+  ["Seretide 250 2 puffs bd", "(inhale) 2 puff 2/day", "inhaler", "Seretide 250 Evohaler"],
   ["one twice a day with the three main meals", "!frequency-disagrees", "tablet"],
   [
     "one with the two main meals and at bedtime",

@@ -81,7 +81,7 @@ export const shorthand: readonly Row[] = [
   ["Take one tds x 7d", "take 1 3/day for:7day"],
   ["Take one tds x1w", "!number-glued-to-word"],
   ["Take one tds for 1w", "!number-glued-to-word"],
-  ["Take one bd for 1/12", "!fraction-of-time"],
+  ["Take one bd for 1/12", "take 1 2/day for:1month"],
   ["1 mane 1 nocte", "(use) 1 @morning @night"],
   ["1 mane + 1 nocte", "(use) 1 @morning @night"],
   ["1 mane, 1 nocte prn", "!two-doses"],

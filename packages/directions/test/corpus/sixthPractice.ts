@@ -434,8 +434,8 @@ export const sixthPractice: readonly Row[] = [
   ],
   ["ONE TO BE TAKEN EVERY DAY ON WAKING", "take 1 (tablet) 1/day @waking", "tablet"],
   ["One a day (am)", "(take) 1 (tablet) 1/day @morning", "tablet"],
-  ["1 BD for 1/52", "!fraction-of-time", "tablet"],
-  ["2 bd x 7/7", "!fraction-of-time", "capsule"],
+  ["1 BD for 1/52", "(take) 1 (tablet) 2/day for:1week", "tablet"],
+  ["2 bd x 7/7", "(take) 2 (capsule) 2/day for:7day", "capsule"],
   ["Take one twice a day until review", "!until-event", "tablet"],
   ["Increase gradually as tolerated", "!dose-changes", "capsule"],
   [

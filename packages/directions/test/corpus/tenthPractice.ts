@@ -79,8 +79,8 @@ export const tenthPractice: readonly Row[] = [
     "(take) 1 tablet @night for:7day / then (take) 1 tablet 2/day",
     "tablet",
   ],
-  ["2 tabs bd for 1/12", "!fraction-of-time", "tablet"],
-  ["one daily for 3/12", "!fraction-of-time", "tablet"],
+  ["2 tabs bd for 1/12", "(take) 2 tablet 2/day for:1month", "tablet"],
+  ["one daily for 3/12", "(take) 1 (tablet) 1/day for:3month", "tablet"],
   [
     "5 daily for 5 days, 4 daily for 5 days, 3 daily for 5 days, 2 daily for 5 days, 1 daily for 5 days",
     "(take) 5 (tablet) total/day for:5day / then (take) 4 (tablet) total/day for:5day / then (take) 3 (tablet) total/day for:5day / then (take) 2 (tablet) total/day for:5day / then (take) 1 (tablet) 1/day for:5day",
@@ -142,7 +142,7 @@ export const tenthPractice: readonly Row[] = [
   ["Few drops in both ears at night", "!not-understood", "ear drops"],
   ["apply three times a day to the affected area", "apply 3/day site:affected-area", "cream"],
   ["Apply to the skin twice a day for up to 7 days", 'apply 2/day site:skin "for up to 7 days"', "cream"],
-  ["apply to groin bd 2/52", "!fraction-of-time", "cream"],
+  ["apply to groin bd 2/52", "apply 2/day for:2week site:groin", "cream"],
   [
     "apply to body once a day, to face alternate days",
     "apply 1/day site:body / and apply every:2day site:face",

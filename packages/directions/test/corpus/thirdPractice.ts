@@ -202,7 +202,7 @@ export const thirdPractice: readonly Row[] = [
   ["1 tab mane & 2 tabs nocte", "(take) tablet @morning=1 @night=2", "tablet"],
   ["Take 1 tablet q.d.s.", "take 1 tablet 4/day", "tablet"],
   ["1g IV TDS", "(use) 1 g 3/day route:intravenous", "powder for injection"],
-  ["40mg PO OD for 7/7", "!fraction-of-time", "tablet"],
+  ["40mg PO OD for 7/7", "(take) 40 mg 1/day for:7day route:oral", "tablet"],
   ["5-10ml QDS PRN", "(take) 5~10 mL 4/day prn()", "oral solution"],
   [
     "Take with or after food three times a day, one capsule",

@@ -28,7 +28,12 @@ export const thirteenthPractice: readonly Row[] = [
     "capsule",
     "Flucloxacillin 250mg capsules",
   ],
-  ["flucloxacillin 500mg QDS for 7/7", "!fraction-of-time", "capsule", "Flucloxacillin 500mg capsules"],
+  [
+    "flucloxacillin 500mg QDS for 7/7",
+    "(take) 500 mg 4/day for:7day",
+    "capsule",
+    "Flucloxacillin 500mg capsules",
+  ],
   [
     "Take 2 tablets today then 1 tablet daily",
     "take 2 tablet total/day for:1day / then take 1 tablet 1/day",

@@ -48,7 +48,7 @@ export const tier10: readonly Row[] = [
   ["Take one tablet once at bedtime", "take 1 tablet 1/day @bedtime"],
   ["Take one tablet as a single dose at night", "!ambiguous"],
   ["Take one tablet immediately daily", "!two-frequencies"],
-  ["Take one tablet daily for 5/7", "!fraction-of-time"],
+  ["Take one tablet daily for 5/7", "take 1 tablet 1/day for:5day"],
   ["Take one tablet daily for 400 days", "!too-long-course"],
   ["Take one tablet for 7 days", "!no-timing"],
   ["Take one tablet daily until you feel better", "!until-event"],

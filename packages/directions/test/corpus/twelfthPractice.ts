@@ -102,7 +102,7 @@ export const twelfthPractice: readonly Row[] = [
   ["7 day course, 1 capsule TDS", "(take) 1 capsule 3/day for:7day", "capsule"],
   ["TWO tablets QDS, 5 days supplied", '(take) 2 tablet 4/day "5 days supplied"', "tablet"],
   ["1 tablet OD (course to finish 12/12)", "!fraction-of-time", "tablet"],
-  ["500mg BD PO, 7/7", "!fraction-of-time", "tablet"],
+  ["500mg BD PO, 7/7", "(take) 500 mg 2/day for:7day route:oral", "tablet"],
   ["6 hourly, 1g", "(take) 1 g every:6hour", "tablet"],
   ["62.5 micrograms PO OM", "(take) 62.5 microgram @morning route:oral", "tablet"],
   [

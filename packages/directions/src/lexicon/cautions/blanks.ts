@@ -66,9 +66,9 @@ const named = (
 
 /** Tubes into the stomach or the gut, by which a medicine goes past the mouth. */
 export const tubes = [
-  ["PEG tube", "peg tube", "peg"],
-  ["NG tube", "ng tube", "ng", "nasogastric tube"],
-  ["NJ tube", "nj tube", "nj", "nasojejunal tube"],
+  ["PEG tube", "peg tube", "peg", "peg feeding tube"],
+  ["NG tube", "ng tube", "ng", "nasogastric tube", "ngt", "ng feeding tube"],
+  ["NJ tube", "nj tube", "nj", "nasojejunal tube", "njt"],
   ["RIG tube", "rig tube", "rig"],
   ["gastrostomy tube", "gastrostomy"],
   ["jejunostomy tube", "jejunostomy", "jej tube", "jej"],
@@ -104,6 +104,7 @@ export const blanks = {
     `(${drunk}|${drunkSoon}|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)`,
     (words) => (/immediately|straight away/.test(words) ? "straight away" : ""),
   ),
+  tube: named(tubes),
   device: named([
     ["spacer", "spacer device"],
     ["spacer and mask"],

@@ -176,6 +176,18 @@ export const keeping = [
     orders: ["(use with|use via|use through|to be used with) <whose> <device>", "use the <device>"],
     blanks: ["whose", "device"],
   },
+  /* "Per syringe" is of each, and "per PEG" is through it. */
+  {
+    id: "use-tube",
+    topic: "devices",
+    manners: ["per <whose> <tube>"],
+    blanks: ["whose", "tube"],
+  },
+  {
+    id: "use-tube-not-named",
+    topic: "devices",
+    manners: ["(via|through|down|by|per) (the|your|) tube"],
+  },
   {
     id: "use-nebuliser",
     topic: "devices",

@@ -42,6 +42,8 @@ export const easyKeeping: EasyCautions<KeepingCaution> = {
   "test-inhaler-before-use": [say("Test the inhaler before you use it.")],
   "test-spray-before-use": [say("Test the spray before you use it.")],
   "use-device": ({ whose, device }) => [say(`Use ${withArticle(whose, device)}.`)],
+  "use-tube": ({ whose, tube }) => [say(`Use ${withArticle(whose, tube)}.`)],
+  "use-tube-not-named": [say("Use the tube.")],
   "use-nebuliser": [say("Use a nebuliser.")],
   "prime-pen-before-use": [say("Get the pen ready before you use it.")],
   "prime-pen-before-first-use": [say("Get the pen ready before you first use it.")],

@@ -27,6 +27,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|drink|of [a-z ]*milk)",
   soon: "",
   device: oneOf(blanks.device.names),
+  tube: oneOf(blanks.tube.names),
   whose: "",
   minutes: "\\d+(?: to \\d+)?",
   length: "\\d+(?: to \\d+)? (?:minute|hour)s?",
