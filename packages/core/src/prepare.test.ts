@@ -113,7 +113,7 @@ describe("approved", () => {
   });
 
   test("it is not while a question is open, and says so as the request would", () => {
-    const open = requestOf("half-a-tablet", { directions: { text: "Take ONE tablet daily for 5/7" } });
+    const open = requestOf("half-a-tablet", { directions: { text: "Take ONE tablet daily 5/7" } });
     const drafted = preparedOf([open]);
     const asked = prepare([{ ...open, approval }], counting().painter);
     const outcome = approve(drafted, approval);
@@ -122,7 +122,7 @@ describe("approved", () => {
   });
 
   test("among several the refusal says which one it speaks of", () => {
-    const open = requestOf("half-a-tablet", { directions: { text: "Take ONE tablet daily for 5/7" } });
+    const open = requestOf("half-a-tablet", { directions: { text: "Take ONE tablet daily 5/7" } });
     const outcome = approve(preparedOf([requestOf("welsh-name"), open]), approval);
     expect(outcome.ok ? [] : outcome.refusals.map(({ path }) => path)).toEqual(["/1/answers"]);
   });

@@ -172,6 +172,27 @@ const afterEachOfThem: Parser<Clause> = beginningWith(
 const ofThem: Parser<true> = longest(anyOf(...readerPhrases(cautionRows, "repeatsOfFirst")));
 const firstOfThem: Parser<true> = anyOf("first loose (stool|motion)");
 
+/** "if pain", "when headache": what is had, and no illness that somebody has always. */
+const symptoms: readonly string[] = [
+  "pain",
+  "headache",
+  "migraine",
+  "fever",
+  "nausea",
+  "vomiting",
+  "constipation",
+  "diarrhoea",
+  "itching",
+  "wheeze",
+  "cough",
+  "heartburn",
+  "indigestion",
+  "anxiety",
+  "agitation",
+  "chest pain",
+  "severe pain",
+];
+
 /** "when wheezy", "if constipated": how somebody feels, as the reason that the closed list has for it. */
 const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
   [
@@ -188,6 +209,7 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
       ["breathless", "breathlessness"],
       ["short of breath", "shortness of breath"],
       ["(in pain|painful)", "pain"],
+      ["(pain is severe|pain severe|in severe pain)", "severe pain"],
       ["itchy", "itching"],
       ["constipated", "constipation"],
       ["dizzy", "dizziness"],
@@ -195,6 +217,7 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
       ["agitated", "agitation"],
       ["(nauseous|nauseated)", "nausea"],
       ["(sick)", "feeling sick"],
+      ...symptoms.map((symptom) => [symptom, symptom] as const),
       ["(unable to sleep|not sleeping|struggling to sleep|cannot sleep|can't sleep)", "difficulty sleeping"],
     ]),
   ],

@@ -68,6 +68,7 @@ export const asItWas: readonly string[] = [
   "(continue|to continue|continues|please continue|) (as|same as) (before|previously)",
   "(the|) same dose (as before|as previously|)",
   "dose as (before|previously)",
+  "as (prior to|before) admission",
 ];
 
 /** The words before how often it was, before it became what is prescribed now. */

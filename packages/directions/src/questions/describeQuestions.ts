@@ -13,9 +13,9 @@ const asked: Readonly<Record<QuestionCode, string>> = {
   "which-strengths": "Take 4 mg once a day, of tablets with no strength told or several",
   "what-follows":
     "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily; a coded dose of 0 for a week, as the last one",
-  "fraction-of-week": "Take one tablet daily for 5/7",
+  "fraction-of-week": "Take one tablet daily 5/7",
   "fraction-of-day": "Take one tablet 8/24",
-  "fraction-of-year": "Take one tablet daily for 2/52, 3/12",
+  "fraction-of-year": "Take one tablet 2/52, 3/12",
   "one-over-two": "1/2 in the morning",
   "weekly-amount": "Take 6 tablets weekly",
   "words-not-read": "“Gyda bwyd” in an instruction or a note beside a coded dose",

@@ -47,7 +47,7 @@ describe("fractions in the words", () => {
 
 describe("questions about fractions", () => {
   it("5/7 is asked about, with the answers that let the directions be read", () => {
-    const read = interpretDirections({ text: "Take one tds for 5/7" }, tablets);
+    const read = interpretDirections({ text: "Take one tds 5/7" }, tablets);
     expect(read).toMatchObject({
       understood: false,
       questions: [{ code: "fraction-of-week", words: "5/7" }],
@@ -56,6 +56,21 @@ describe("questions about fractions", () => {
     expect(ids).toContain("for-5-days");
     expect(ids.at(-1)).toBe("as-prescribed");
   });
+
+  it.each(["Take one tds for 5/7", "Take one tds x 5/7", "Take one tds 5/7 course", "Take one tds 7/7"])(
+    "nothing is asked where it can only be a length: %s",
+    (text) => {
+      expect(interpretDirections({ text }, tablets)).toMatchObject({ understood: true, questions: [] });
+    },
+  );
+
+  it.each(["Take one daily for 6/7", "100mcg od for 5/7, 125mcg od for 2/7", "Take one daily 7/7 MDS"])(
+    "asked about although a length is likelier: %s",
+    (text) => {
+      const read = interpretDirections({ text }, tablets);
+      expect([read.understood, read.questions[0]?.code]).toEqual([false, "fraction-of-week"]);
+    },
+  );
 
   it("once answered they are read, and the prescribed words stay as they were", () => {
     const text = "Take one 8/24 for 5/7";
@@ -77,15 +92,15 @@ describe("questions about fractions", () => {
   });
 
   it("left as prescribed they are settled, and printed as written", () => {
-    const read = interpretDirections({ text: "Take one tds for 5/7" }, tablets, {
+    const read = interpretDirections({ text: "Take one tds 5/7" }, tablets, {
       answers: [week("as-prescribed")],
     });
-    expect(read).toMatchObject({ understood: false, questions: [], asWritten: "Take one tds for 5/7" });
+    expect(read).toMatchObject({ understood: false, questions: [], asWritten: "Take one tds 5/7" });
     expect(read.understood ? [] : read.refusals.map(({ code }) => code)).toContain("fraction-of-time");
   });
 
   it("an answer with another number than the words is none", () => {
-    const read = interpretDirections({ text: "Take one tds for 3/7" }, tablets, {
+    const read = interpretDirections({ text: "Take one tds 3/7" }, tablets, {
       answers: [week("for-5-days")],
     });
     expect(read.understood ? [] : read.refusals.map(({ code }) => code)).toEqual(["answer-unknown"]);
@@ -98,17 +113,18 @@ describe("questions about fractions", () => {
         ...answers.map(({ id }) => id),
       ]);
     expect(idsOf("Inject 1mg 3/12")).toEqual([["fraction-of-year", "every-3-months", "as-prescribed"]]);
-    expect(idsOf("Inject 1mg once daily 2/52")).toEqual([
-      ["fraction-of-year", "for-2-weeks", "as-prescribed"],
+    expect(idsOf("Inject 1mg 2/52")).toEqual([["fraction-of-year", "every-2-weeks", "as-prescribed"]]);
+    expect(idsOf("Inject 1mg once daily 2/12")).toEqual([
+      ["fraction-of-year", "for-2-months", "as-prescribed"],
     ]);
     const answers = [
-      { question: "fraction-of-year", answer: "for-1-weeks", nth: 1 },
-      { question: "fraction-of-year", answer: "for-2-weeks", nth: 2 },
+      { question: "fraction-of-year", answer: "for-1-months", nth: 1 },
+      { question: "fraction-of-year", answer: "for-2-months", nth: 2 },
     ] as const;
-    const read = interpretDirections({ text: "2 bd 1/52 then 1 bd 2/52" }, tablets, { answers });
+    const read = interpretDirections({ text: "2 bd 1/12 then 1 bd 2/12" }, tablets, { answers });
     expect(read.understood ? read.regimen.steps.map(({ duration }) => duration) : read.refusals).toEqual([
-      { low: "1", high: "1", unit: "week" },
-      { low: "2", high: "2", unit: "week" },
+      { low: "1", high: "1", unit: "month" },
+      { low: "2", high: "2", unit: "month" },
     ]);
   });
 
@@ -161,12 +177,12 @@ describe("questions about fractions", () => {
   });
 
   it("in a dosage's own text it is found there", () => {
-    const dosage = [{ text: "Take one tds for 5/7" }];
+    const dosage = [{ text: "Take one tds 5/7" }];
     expect(interpretDirections({ dosage }, tablets).questions[0]?.path).toBe("/dosage/0/text");
     const answers = [week("for-5-days", { path: "/dosage/0/text" })];
     expect(interpretDirections({ dosage }, tablets, { answers })).toMatchObject({
       understood: true,
-      prescribed: "Take one tds for 5/7",
+      prescribed: "Take one tds 5/7",
     });
   });
 });

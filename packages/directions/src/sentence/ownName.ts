@@ -90,12 +90,21 @@ const namesForm: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Sulphate", "cephalexin", "oestradiol", "amoxycillin": names as they were spelt before, one way for both. */
+const spelt = (word: string): string =>
+  word
+    .replace("sulph", "sulf")
+    .replace(/^ceph/, "cef")
+    .replace(/^oest/, "est")
+    .replace(/^amoxy/, "amoxi")
+    .replace("methasone", "metasone");
+
 /** Where the words end that stand from `at`; null where they do not. */
 const endOfWords = (tokens: readonly Token[], at: number, words: readonly string[]): number | null => {
   let end = at;
   for (const word of words) {
     if (end > at && isHyphen(tokens, end)) end += 1;
-    if (!isOfName(tokens[end]?.kind) || tokens[end]?.text !== word) return null;
+    if (!isOfName(tokens[end]?.kind) || spelt(tokens[end]?.text ?? "") !== spelt(word)) return null;
     end += 1;
   }
   return end;
@@ -217,9 +226,45 @@ const numberInName = (words: readonly string[], { name = "" }: ProductFacts): st
   const named = tokensOf(name).filter((_, at, all) => !isHyphen(all, at));
   const [number, unit] = [named[words.length], named[words.length + 1]];
   const isBare = unit === undefined || measureOf(`${number?.text} ${unit.text}`) === null;
-  return number?.kind === "number" && isBare && endOfWords(named, 0, words) === words.length
-    ? number.text
-    : null;
+  const isNumber = number !== undefined && /^\d+$/.test(number.text);
+  return isNumber && isBare && endOfWords(named, 0, words) === words.length ? number.text : null;
+};
+
+/**
+ * "Humulin" of "Humulin M3 units bd": the text goes on with the name, so that what is cut off must be more of it,
+ * and no number or verb is left of a name.
+ */
+const nameGoesOn = (
+  tokens: readonly Token[],
+  end: number,
+  words: readonly string[],
+  { name = "" }: ProductFacts,
+): boolean => {
+  const next = tokensOf(name).filter((_, at, all) => !isHyphen(all, at))[words.length];
+  const here = tokens[isHyphen(tokens, end) ? end + 1 : end];
+  return (
+    next !== undefined &&
+    here?.kind !== "number" &&
+    isOfName(next.kind) &&
+    !namesForm.has(singular(next.text)) &&
+    here?.text === next.text
+  );
+};
+
+/** How many words of the name follow its number in the text too: "FlexPen" of "Novomix 30 FlexPen 20 units". */
+const wordsBehindNumber = (
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  { name = "" }: ProductFacts,
+): number => {
+  const named = tokensOf(name)
+    .filter((_, index, all) => !isHyphen(all, index))
+    .slice(words.length + 1);
+  const differs = named.findIndex(
+    ({ kind, text }, index) => kind !== "word" || tokens[at + 1 + index]?.text !== text,
+  );
+  return differs < 0 ? named.length : differs;
 };
 
 /** "300" of "300units/ml": how strong what is injected is, told in units of the dose. */
@@ -245,7 +290,7 @@ const dosesBehind = (text: string, tokens: readonly Token[], at: number, inName:
   const from = endsHeading.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   return tryAt(count, source, from).some(
     ({ value, end }) =>
-      (own === inName || compareDecimals(own, value.high.value) > 0) &&
+      (own === inName || !/^\d/.test(own) || compareDecimals(own, value.high.value) > 0) &&
       (tryAt(either<unknown>(countedUnit, measuredUnit), source, end).length > 0 ||
         (tryAt(howOften, source, end).length > 0 && !mayBeWeight(value, tokens[at]))),
   );
@@ -296,7 +341,9 @@ const headingEnd = (
       const isStrength = said !== null && strengths.some((one) => isSame(said, one));
       /* "Clenil 100 two puffs" */
       const isOwn = said === null && at === from && own.has(next.text);
-      if (isOwn && dosesBehind(text, tokens, at, numberInName(words, product))) return at + 1;
+      const inName = numberInName(words, product);
+      const more = isOwn && next.text === inName ? wordsBehindNumber(tokens, at, words, product) : 0;
+      if (isOwn && dosesBehind(text, tokens, at + more, more > 0 ? null : inName)) return at + more + 1;
       const isCalledSo =
         (said === null && next.text === numberOfPuff(product) && countsNext(text, tokens, at + 1)) ||
         (isOwn && known.has(singular(unit?.text ?? "")));
@@ -345,7 +392,7 @@ const withoutHeading = (
   product: ProductFacts,
 ): string | null => {
   const named = endOfWords(tokens, 0, words);
-  if (named === null) return null;
+  if (named === null || nameGoesOn(tokens, named, words, product)) return null;
   const end = headingEnd(text, tokens, named, words, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
@@ -357,14 +404,17 @@ const withoutHeading = (
   if (mayGoOn(text, tokens, end) || (isNameAlone && mayBeStrength)) return null;
   if (endsHeading.has(next.text)) return text.slice(next.end);
   const newLine = /[\r\n]/.test(text.slice(last.end, next.start));
-  const isCalledSo = isBareNumber(tokens, end - 1) && end > named;
+  const isCalledSo = end > named && isBareNumber(text, tokens, named);
   return newLine || isCalledSo || beginsDose(text, tokens, end) || orders.has(next.text)
     ? text.slice(next.start)
     : null;
 };
 
-/** A number that stands for the product, which `headingEnd` has passed: no unit follows it. */
-const isBareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";
+/** A number with no unit behind it: behind the name it stands for the product, or it is the dose. */
+const isBareNumber = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "number" && measureOf(text.slice(number.start, unit?.end)) === null;
+};
 
 /** The text behind the whole name in front. */
 const withoutWholeName = (text: string, tokens: readonly Token[], product: ProductFacts): string | null => {
@@ -468,6 +518,7 @@ const withoutName = (
 ): string | null => {
   const at = tokens.findIndex((_, index) => endOfWords(tokens, index, words) !== null);
   const named = at < 0 ? null : endOfWords(tokens, at, words);
+  if (named !== null && nameGoesOn(tokens, named, words, product)) return null;
   const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
@@ -496,7 +547,7 @@ export const withoutOwnName = (
   product: ProductFacts,
 ): readonly string[] => {
   const names = namesOf(product);
-  const stands = names.some(([first]) => tokens.some((token) => token.text === first));
+  const stands = names.some(([first]) => tokens.some((token) => spelt(token.text) === spelt(first ?? "")));
   if (!stands) return [];
   const rests = [
     withoutWholeName(text, tokens, product),

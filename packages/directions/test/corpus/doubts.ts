@@ -68,7 +68,7 @@ export const doubts: readonly Row[] = [
   ["Take one for pain every 4 hours", 'take 1 every:4hour "for pain"'],
   ["Take one for pain", "!no-timing"],
   ["Take one tablet for 7 days for pain twice a day", 'take 1 tablet 2/day for:7day "for pain"'],
-  ["Take one if pain", "!not-understood"],
+  ["Take one if pain", "take 1 prn(pain)"],
   ["Take one tablet if constipated", "take 1 tablet prn(constipation)"],
   ["Take one tablet twice a day if constipated", "take 1 tablet 2/day prn(constipation)"],
   ["Take one at night if unable to sleep", "take 1 @night prn(difficulty sleeping)"],

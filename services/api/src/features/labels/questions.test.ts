@@ -272,7 +272,7 @@ describe("POST /v1/interpret", () => {
   });
 
   test("tells the questions that may make directions understood", async () => {
-    const open = (await interpret({ text: "Take one tds for 5/7", form: "tablets" })).json();
+    const open = (await interpret({ text: "Take one tds 5/7", form: "tablets" })).json();
     expect(directionsAnswer.safeParse(open).error).toBeUndefined();
     expect(open).toMatchObject({ understood: false, questions: [{ code: "fraction-of-week" }] });
   });
