@@ -1,6 +1,7 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import { claimsOfActions, claimsOfCautions } from "../lexicon/claims.ts";
 import type { Destination } from "../lexicon/formUses.ts";
 import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
@@ -123,6 +124,24 @@ const eatenElsewhere = (step: Step, product: ProductFacts): boolean => {
 /** What is taken by the piece: "use daily" says how many of none of them. */
 const comesInPieces: ReadonlySet<FormFamily> = new Set(["tablet", "capsule", "oral-piece"] as const);
 
+/** What goes on the skin, into the lungs or into the body another way, and so through no feeding tube. */
+const notThroughTube: ReadonlySet<FormFamily> = new Set([
+  "topical",
+  "inhaled",
+  "spray",
+  "patch",
+  "suppository",
+  "pessary",
+  "enema",
+] as const);
+
+/** "1 drop by tube" of eye drops, "via PEG" of a cream. */
+const goesThroughNoTube = (step: Step, product: ProductFacts, family: FormFamily | null): boolean =>
+  family !== null &&
+  step.instructions.some(isThroughTube) &&
+  (notThroughTube.has(family) ||
+    (family === "drops" && /\b(?:eye|ear|nose|nasal)\b/i.test(product.form ?? product.name ?? "")));
+
 const isGiven = ({ amount, timing: { slots, clockTimes } }: Step): boolean =>
   amount !== null || [...slots, ...clockTimes].some((moment) => moment.amount !== null);
 
@@ -142,6 +161,7 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   if (isUnmeasurable(step, product)) return "amount-not-measurable";
   const use = misuse(step, product);
   if (use !== null) return use;
+  if (goesThroughNoTube(step, product, family)) return "place-does-not-fit-product";
   if (breaksRelease(step, product)) return "action-does-not-fit-product";
   if (comesTooOften(step, product)) return "frequency-disagrees";
   if (eatenElsewhere(step, product)) return "contradiction";

@@ -17,6 +17,8 @@ import { hospital } from "./hospital.ts";
 import { kinds } from "./kinds.ts";
 import { letters } from "./letters.ts";
 import { lettersAgain } from "./lettersAgain.ts";
+import { limits } from "./limits.ts";
+import { limitsAgain } from "./limitsAgain.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { printed } from "./printed.ts";
@@ -31,6 +33,7 @@ import { reachEvents } from "./reachEvents.ts";
 import { reachEverybody } from "./reachEverybody.ts";
 import { reachEveryday } from "./reachEveryday.ts";
 import { reachLetters } from "./reachLetters.ts";
+import { reachLimits } from "./reachLimits.ts";
 import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
@@ -99,6 +102,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachNames,
   reachLetters,
   safeReading,
+  reachLimits,
   freshPractice,
   secondPractice,
   thirdPractice,
@@ -115,4 +119,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   fourteenthPractice,
   letters,
   lettersAgain,
+  limits,
+  limitsAgain,
 };

@@ -64,8 +64,12 @@ const titles: Readonly<Record<string, string>> = {
   letters:
     "A writing as letters, care homes, dentists, 111 and community nurses write, judged before it was read",
   lettersAgain: "A second writing of letters and care homes, judged before it was read",
+  limits: "A writing of needs, ceilings, lengths, ways in, manners and names, judged before it was read",
+  limitsAgain: "A second writing of the same, judged before it was read",
   reachLetters: "Tubes, a start, names with bare counts, a year, with their near misses",
   safeReading: "Kinds that were read wrongly or in doubt, with their neighbours",
+  reachLimits:
+    "Lengths over 7, numbers of doses, bare ceilings, urges, tubes and numbers of a name, with their near misses",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -178,7 +182,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Eleven writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the others follow how common the wordings are, and no name of the product was sent with the first five. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended. The thirteen lines of the eleventh and the one each of the twelfth and the fourteenth that were judged unclear and read were looked at again: each is read as its words say (“one now and one in 2 weeks”, “8 sachets a day for 3 days in 1 litre of water”). So were the eight lines of the two writings of letters (“AM: 1 tablet, PM: 1 tablet”, “5 days supply”, “up to 4 hourly” as the gap between doses). Half of the twelfth begins with the name of a medicine, six of them not sent with the line, and 29 of its 44 refusals were for that name. The one line of it that was not read as judged is `Codeine 30mg - 60mg every 4-6 hours`, for tablets of 30 mg: the beginning of the range was taken for the product's strength. It is read as a range now, and two ways of leaving off a name that give two doses are refused.",
+    "Thirteen writings were counted when they were read for the first time, before anything was mended for them. All are by one hand. The sixth and seventh hold more of what is hard than a day in a pharmacy does; the others follow how common the wordings are, and no name of the product was sent with the first five. Of the two unclear lines of the ninth that were not refused, one was read with a question (the operated eye) and one as it stands (a patch by its milligrams). The one that was not read as judged is `three times a day during period`: it was said as a dose when needed, which the words do not say, and has been mended. The thirteen lines of the eleventh and the one each of the twelfth and the fourteenth that were judged unclear and read were looked at again: each is read as its words say (“one now and one in 2 weeks”, “8 sachets a day for 3 days in 1 litre of water”). So were the eight lines of the two writings of letters (“AM: 1 tablet, PM: 1 tablet”, “5 days supply”, “up to 4 hourly” as the gap between doses). Half of the twelfth begins with the name of a medicine, six of them not sent with the line, and 29 of its 44 refusals were for that name. The one line of it that was not read as judged is `Codeine 30mg - 60mg every 4-6 hours`, for tablets of 30 mg: the beginning of the range was taken for the product's strength. It is read as a range now, and two ways of leaving off a name that give two doses are refused. The one line of the writing of needs and ceilings that was not read as judged is `1 prn max 10 days per month`: it was read as one dose a month, and is refused now. Two lines judged unclear were read as their words say (“qds pc and nocte” of a liquid, “sit upright 30 mins after”). Names in front that were tried beside that writing were read wrongly where no dose stood behind them (`Humulin M3 units bd` as 3 units); the number of a name is no dose any more.",
     "",
     ...firstReadings(),
     "",
