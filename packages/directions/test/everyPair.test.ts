@@ -49,7 +49,7 @@ const told: Readonly<Record<Exclude<Kind, "action" | "dose">, Told>> = {
     in: (step) => step.asNeeded?.reasons.includes("pain") === true || holds("for pain")(step),
   },
   most: { words: "maximum 8 tablets in 24 hours", in: ({ limits }) => limits.units?.amount === "8" },
-  mostBare: { words: "maximum 8", in: ({ limits }) => limits.units?.amount === "8" },
+  mostBare: { words: "(maximum 8)", in: ({ limits }) => limits.units?.amount === "8" },
   mostDoses: { words: "no more than 4 doses in 24 hours", in: ({ limits }) => limits.doses?.count === 4 },
   mostInAll: { words: "maximum 3 doses", in: holds("maximum 3 doses") },
   atOnce: { words: "never more than 9 at once", in: ({ limits }) => limits.atOnce?.amount === "9" },

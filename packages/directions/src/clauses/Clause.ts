@@ -161,6 +161,8 @@ export type Clause =
       readonly again?: true;
       /** "with each snack": nothing else says when that dose comes. */
       readonly alone?: true;
+      /** "if nauseous": how somebody feels, which may be the condition of the words in front. */
+      readonly felt?: true;
     }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }

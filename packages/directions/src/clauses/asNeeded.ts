@@ -41,11 +41,13 @@ const joint = either<unknown>(
   sequence<[true, true], true>([mark(","), anyOf("(and|or)")], () => true),
 );
 
+const typedReason: Parser<string> = meaning(asTyped(reason), ({ typed }) => typed.toLowerCase());
+
+/** Reasons as they were typed: where their words are kept, a short form would be printed. */
+const typedReasons: Parser<readonly string[]> = listOf(typedReason, typedReason, joint, 1);
+
 /** A reason as it was typed, or in full where prescribers write it short: "SOB", "N&V". */
-const oneReason: Parser<string> = either(
-  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
-  phrases(shortReasons),
-);
+const oneReason: Parser<string> = either(typedReason, phrases(shortReasons));
 
 const reasons: Parser<readonly string[]> = listOf(oneReason, oneReason, joint, 1);
 
@@ -97,7 +99,7 @@ const cravings: Parser<Clause> = meaning(
 const indications: Parser<readonly string[]> = sequence<
   [true, true | null, readonly string[]],
   readonly string[]
->([anyOf("(indication|indications|reason)"), maybe(mark(":")), reasons], (_, __, found) => found);
+>([anyOf("(indication|indications|reason)"), maybe(mark(":")), typedReasons], (_, __, found) => found);
 
 /** "when required to help you sleep": the reason that the closed list has for it. */
 const toHelpSleep: Parser<Clause> = sequence<[true, true | null, true], Clause>(
@@ -108,7 +110,7 @@ const toHelpSleep: Parser<Clause> = sequence<[true, true | null, true], Clause>(
 const noted: Parser<Clause> = meaning(
   asTyped(
     either(
-      sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found),
+      sequence<[true, readonly string[]], readonly string[]>([forWord, typedReasons], (_, found) => found),
       indications,
     ),
   ),
@@ -122,7 +124,7 @@ const alone: Parser<Clause> = sequence<[true | null, Clause], Clause>(
 );
 
 /** "(blood pressure)": a reason that stands alone in brackets. */
-export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ value, typed }) => ({
+export const bracketedReason: Parser<Clause> = meaning(asTyped(typedReasons), ({ value, typed }) => ({
   kind: "reason",
   reasons: value,
   typed,
@@ -199,7 +201,7 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
     anyOf("(when|if|whenever)"),
     maybe(
       anyOf(
-        "(you are|you feel|feeling|you get|you)",
+        "(you are|you feel|feeling|you get)",
         "(the|) (resident|patient|person|child|client|service user) (is|feels|becomes|gets|appears)",
         "(he|she) (is|feels|becomes|gets|appears)",
       ),
@@ -218,10 +220,13 @@ const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
       ["(nauseous|nauseated)", "nausea"],
       ["(sick)", "feeling sick"],
       ...symptoms.map((symptom) => [symptom, symptom] as const),
-      ["(unable to sleep|not sleeping|struggling to sleep|cannot sleep|can't sleep)", "difficulty sleeping"],
+      [
+        "(unable to sleep|not sleeping|struggling to sleep|cannot sleep|can't sleep|you cannot sleep|you can't sleep)",
+        "difficulty sleeping",
+      ],
     ]),
   ],
-  (_, __, reason) => ({ kind: "asNeeded", reasons: [reason] }),
+  (_, __, reason) => ({ kind: "asNeeded", reasons: [reason], felt: true }),
 );
 
 /** "prn if anxious", "when required if wheezy": the need, and what it is for. */

@@ -51,7 +51,8 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
 const anyPeriod: Parser<Per> = either(
   sequence<[true, HowOften, PeriodUnit], Per>(
     [anyOf("(in|within|per|every|over) (any|)", "in (each|every)"), wholeCount, timeUnit],
-    (_, { low, high }, unit) => (low === high && unit !== "minute" ? { count: high, unit } : null),
+    (_, { low, high }, unit) =>
+      low === high && unit !== "minute" && !(unit === "hour" && high === 24) ? { count: high, unit } : null,
   ),
   phrases<Per>([["(an|per|each|every|in an|in any|in one|/) hour", { count: 1, unit: "hour" }]]),
 );
@@ -81,9 +82,12 @@ const dailyAmount: Parser<Clause> = sequence<[true, true | null, readonly [strin
 /** What may follow a ceiling that ends its sentence. */
 const endsCeiling: ReadonlySet<string> = new Set([".", ",", ";", ")", "prn", "with"]);
 
+/** "Do not take more than 2" may be of one dose. */
+const bareMost: Parser<true> = anyOf("(a|) (maximum|max) (of|)");
+
 /** "1-2 qds prn max 8": with no period it is the most of a day only where dose and times come to it (`bareCeiling.ts`). */
 const bareUnits: Parser<Clause> = before(
-  sequence<[true, readonly [string, UnitWord | null]], Clause>([atMost, counted], (_, [amount, unit]) => ({
+  sequence<[true, readonly [string, UnitWord | null]], Clause>([bareMost, counted], (_, [amount, unit]) => ({
     kind: "mostBare",
     amount,
     unit: unit?.name ?? null,

@@ -250,6 +250,33 @@ const ofEachMonth = ({ clause }: Placed, next: Placed | undefined, isNeeded: boo
 const changesAt = (next: Placed | undefined): boolean =>
   next?.joint === "space" && (frequencyKinds.has(next.clause.kind) || next.clause.kind === "weekdays");
 
+/** What may be done only "if nauseous": "with food if nauseous". */
+const mayHaveCondition: ReadonlySet<Clause["kind"]> = new Set([
+  "food",
+  "instruction",
+  "leastGap",
+  "duration",
+  "wear",
+  "directed",
+]);
+
+/** "1 od with food if sick": with food then, or one a day then? */
+const isConditionOf = (before: Placed | undefined, { joint, clause }: Placed): boolean =>
+  clause.kind === "asNeeded" &&
+  clause.felt === true &&
+  joint !== "stop" &&
+  before !== undefined &&
+  mayHaveCondition.has(before.clause.kind);
+
+/** "1 bd, 2 if pain": two instead, or two on top? "And" says that it is on top. */
+const mayStandInstead = (reading: readonly Placed[], at: number): boolean => {
+  const { clause } = reading[at]!;
+  if (clause.kind !== "asNeeded" || clause.felt !== true) return false;
+  const doses = reading.slice(0, at).filter((placed) => placed.clause.kind === "dose");
+  const last = doses.at(-1);
+  return doses.length > 1 && last?.joint !== "and" && last?.joint !== "then";
+};
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (mayBeDaysOfWeek(reading)) return "ambiguous";
@@ -264,6 +291,7 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
       return "ambiguous";
     if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
       return "said-twice";
+    if (isConditionOf(reading[at - 1], placed) || mayStandInstead(reading, at)) return "ambiguous";
     if (!orderInPlace(reading, at)) return "said-twice";
     if (isStray(reading, at)) return "stray-number";
     if (mayBeHourOrDose(reading, at)) return "ambiguous";

@@ -120,7 +120,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
       step.asNeeded === null ||
-        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|start of a|first sign of|\breq\b/i.test(
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|start of a|first sign of|\breqd?\b|\bnec\b|\bif\b|\bwhen\b/i.test(
           text,
         ) ||
         namesEvent.test(text),

@@ -228,6 +228,8 @@ export const idleBeside: readonly (readonly [
   ["12:00", "midday", null, "12:00 is midday"],
   ["for", "further", null, "a length said to be more is that length"],
   ["1", "pv", "twice", "a later step has the route of the step before where it names none"],
+  ["if", "you", "cannot", "who cannot sleep is the person anyway"],
+  ["15", "lozenges", "a", "the form is what is counted"],
 ];
 
 /** "2.5 mg - 5 mg": the place behind the first end of a range, where its unit may stand too. */
