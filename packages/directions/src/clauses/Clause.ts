@@ -99,8 +99,16 @@ export type Clause =
       /** "tea": the meal only beside an earlier one, since alone it may be the drink. */
       readonly tea?: true;
     }
-  /** `bare`: "8am" with no "at": only in a list of doses ("one 8am, one 6pm"). A single "12 pm" waits for its neighbours. */
-  | { readonly kind: "clock"; readonly clockTimes: readonly string[]; readonly bare: boolean }
+  /**
+   * `bare`: "8am" with no "at": only in a list of doses ("one 8am, one 6pm"). A single "12 pm" waits for its
+   * neighbours. `digits`: "0800", a time only as the heading of its dose (`sentence/chart.ts`).
+   */
+  | {
+      readonly kind: "clock";
+      readonly clockTimes: readonly string[];
+      readonly bare: boolean;
+      readonly digits?: true;
+    }
   | {
       readonly kind: "weekdays";
       readonly weekdays: readonly Weekday[];

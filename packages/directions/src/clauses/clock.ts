@@ -186,6 +186,12 @@ const alone: Parser<Clause> = meaning(
   (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true }),
 );
 
+/** "0800: 1 tablet, 2000: 2 tablets", "0800hrs 1 tablet": four digits that lead to a dose, in a chart of such hours. */
+const heading: Parser<Clause> = meaning(
+  militaryTime,
+  (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true, digits: true }),
+);
+
 /** One or more times by the clock. */
 export const clock: Parser<Clause> = either<Clause>(
   sequence<[unknown, readonly string[]], Clause>(
@@ -234,4 +240,5 @@ export const clock: Parser<Clause> = either<Clause>(
     (_, first, __, found) => clockOf([first, ...found]),
   ),
   alone,
+  heading,
 );

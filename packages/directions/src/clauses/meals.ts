@@ -26,7 +26,7 @@ export const meal: Parser<Meal> = phrases<Meal>([
   ["(the|your) (two|2|three|3|) main meals", "meals"],
   ["(two|2|three|3) main meals", "meals"],
   ["(feeds|each feed|every feed|a feed|the feed|milk feeds)", "meals"],
-  ["(breakfast|your breakfast)", "breakfast"],
+  ["(breakfast|your breakfast|bfast|b'fast|bkfast|b / fast)", "breakfast"],
   ["(lunch|your lunch)", "lunch"],
   ["(evening meal|the evening meal|your evening meal|an evening meal)", "evening meal"],
   ["(dinner|your dinner)", "dinner"],

@@ -63,14 +63,31 @@ const afterNight: ReadonlySet<string> = new Set(["on", "with", "when", "for"]);
 /** Above this a number before "am" may be an hour. */
 const noHour = "3";
 
-/** "one am, one pm", "1 am and pm": so many in the morning. "1 am 1 pm" and "8 am and pm" may be hours. */
+/** "1 am 1 pm", "2 am, 1 pm": nobody takes a medicine at 2 and at 1. "2 am 2 pm" and "1am 1pm" may be hours. */
+const isDoseOfEachHalf = (source: Source, at: number): boolean => {
+  const joints: ReadonlySet<string> = new Set([",", "and", "+"]);
+  const behind = (from: number): number => (joints.has(source.token(from)?.text ?? "") ? from + 1 : from);
+  const before = (from: number): number => (joints.has(source.token(from)?.text ?? "") ? from - 1 : from);
+  const am = source.token(at)?.text === "am" ? at : before(at - 2);
+  const pm = source.token(at)?.text === "am" ? behind(at + 1) + 1 : at;
+  const doses = [source.token(am - 1)?.text, source.token(pm - 1)?.text].join();
+  return (
+    [source.token(am), source.token(pm)].map((token) => token?.text).join() === "am,pm" &&
+    source.token(am)?.glued === false &&
+    source.token(pm)?.glued === false &&
+    ["1,1", "1,2", "2,1"].includes(doses)
+  );
+};
+
+/** "one am, one pm", "1 am and pm": so many in the morning. "8 am and pm" may be hours. */
 const isHalfOfDay = (source: Source, at: number, { low, high }: Count): boolean =>
   (source.token(at)?.text === "am" || source.token(at)?.text === "pm") &&
   compareDecimals(high.value, noHour) <= 0 &&
   ((low.as === "word" && high.as === "word") ||
     (source.token(at)?.text === "am" &&
       source.token(at + 1)?.text === "and" &&
-      source.token(at + 2)?.text === "pm"));
+      source.token(at + 2)?.text === "pm") ||
+    (low === high && isDoseOfEachHalf(source, at)));
 
 /** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
 const beforeSomething = (source: Source, at: number): boolean =>

@@ -2,10 +2,9 @@
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
-import { highOf } from "../regimen/amounts.ts";
-import { compareDecimals } from "../regimen/decimals.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
 import { mayBeDaysOfWeek } from "./daysOverWeek.ts";
+import { hoursOutOfPlace, isChart, leadsInChart } from "./chart.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { momentKinds, placements, timingKinds } from "./placement.ts";
@@ -163,29 +162,6 @@ const saysWhen: ReadonlySet<Clause["kind"]> = new Set([
   "leastGap",
 ]);
 
-/** More than this under "morning" or "8am" may be an hour. */
-const mostInChart = "4";
-
-/**
- * "Breakfast: 1, Tea: 1, Bed: 2": a chart of times, each with its number behind a mark and a comma before the
- * next, so that no number can be of the time behind it. "Morning 8, night 8" may be hours.
- */
-const isChart = (reading: readonly Placed[]): boolean =>
-  reading.length >= 4 &&
-  reading.length % 2 === 0 &&
-  reading.every(({ clause, joint, dashed, begins }, at) => {
-    if (at % 2 === 0)
-      return (
-        (clause.kind === "slots" || clause.kind === "clock") &&
-        (at === 0 || joint === "comma" || joint === "stop")
-      );
-    return (
-      clause.kind === "dose" &&
-      (joint === "stop" || dashed || (joint === "space" && begins === "number")) &&
-      compareDecimals(highOf(clause.dose.amount), mostInChart) <= 0
-    );
-  });
-
 /** "apply twice a day for 1 week, 2": the first number without a unit stands before what is said of it, or after a verb. */
 const isStray = (reading: readonly Placed[], at: number): boolean => {
   const clause = reading[at]?.clause;
@@ -281,6 +257,7 @@ const mayStandInstead = (reading: readonly Placed[], at: number): boolean => {
 export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (mayBeDaysOfWeek(reading)) return "ambiguous";
   const isNeeded = reading.some(({ clause }) => clause.kind === "asNeeded");
+  if (hoursOutOfPlace(reading)) return "not-understood";
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
     if (
@@ -311,8 +288,15 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
     if (stopsForSomething(reading, at)) return "ambiguous";
     if (placed.clause.kind === "change" && !changesAt(next)) return "not-understood";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
-    if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
-    if (next?.dashed === true && placed.endsInNumber && next.begins !== "word") return "dash-between-numbers";
+    if (next !== undefined && bothDigits(placed, next) && !leadsInChart(placed, next))
+      return "numbers-side-by-side";
+    if (
+      next?.dashed === true &&
+      placed.endsInNumber &&
+      next.begins !== "word" &&
+      !leadsInChart(placed, next)
+    )
+      return "dash-between-numbers";
   }
   return null;
 };
