@@ -114,9 +114,14 @@ export type Clause =
       readonly weekdays: readonly Weekday[];
       readonly slot: SlotName | null;
       readonly bare: boolean;
+      /** "except Sundays when": the days it leaves out, on which the dose behind it is taken (`sentence/insteadOn.ts`). */
+      readonly without?: { readonly days: readonly Weekday[]; readonly when: boolean };
     }
-  /** "on other days": the days of the week that the doses beside it do not name. */
-  | { readonly kind: "otherDays" }
+  /**
+   * "on other days": the days of the week that the doses beside it do not name. `except`: "daily except", "daily
+   * but" before the dose that names them.
+   */
+  | { readonly kind: "otherDays"; readonly except?: true }
   /** "on the 1st and 15th of each month". Not `named`: "on the 1st" alone, so the month must be named elsewhere. */
   | { readonly kind: "monthDays"; readonly days: readonly number[]; readonly named: boolean }
   /** "on days 1, 8 and 15 of a 28 day cycle"; `length` null: how long one is, is not told. */

@@ -2,14 +2,18 @@
 
 import {
   asTyped,
+  beginningsOf,
+  beginningWith,
   either,
   listOf,
+  type Match,
   mark,
   maybe,
   meaning,
   numberToken,
   type Parser,
   sequence,
+  tryAt,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
@@ -107,12 +111,12 @@ const oClock: Parser<string> = sequence<[Written, true | null, PartOfDay], strin
     hour >= from && hour <= to ? `${two(`${hour + add}`)}:${minute}` : null,
 );
 
+const fourDigits = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+
 /** "at 0800", "at 2000 hrs": only after "at", or in a list of them. */
 const militaryTime: Parser<string> = sequence<[string, true | null], string>(
   [
-    numberToken(({ text }) =>
-      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : null,
-    ),
+    numberToken(({ text }) => (fourDigits.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : null)),
     maybe(anyOf("(hrs|hours|h)")),
   ],
   (time) => time,
@@ -186,10 +190,18 @@ const alone: Parser<Clause> = meaning(
   (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true }),
 );
 
-/** "0800: 1 tablet, 2000: 2 tablets", "0800hrs 1 tablet": four digits that lead to a dose, in a chart of such hours. */
-const heading: Parser<Clause> = meaning(
-  militaryTime,
-  (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true, digits: true }),
+/** "0800: 1 tablet, 2000: 2 tablets", "0800hrs 1 tablet": four digits that lead to a dose, where others do so too. */
+const heading: Parser<Clause> = beginningWith(
+  (source, from) =>
+    source.tokens.filter(({ text }) => fourDigits.test(text)).length > 1
+      ? tryAt(militaryTime, source, from).map(
+          ({ value, end }): Match<Clause> => ({
+            value: { kind: "clock", clockTimes: [value], bare: true, digits: true },
+            end,
+          }),
+        )
+      : [],
+  () => beginningsOf(militaryTime),
 );
 
 /** One or more times by the clock. */

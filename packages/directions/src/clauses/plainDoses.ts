@@ -75,6 +75,7 @@ const isDoseOfEachHalf = (source: Source, at: number): boolean => {
     [source.token(am), source.token(pm)].map((token) => token?.text).join() === "am,pm" &&
     source.token(am)?.glued === false &&
     source.token(pm)?.glued === false &&
+    !["at", "@"].includes(source.token(am - 2)?.text ?? "") &&
     ["1,1", "1,2", "2,1"].includes(doses)
   );
 };

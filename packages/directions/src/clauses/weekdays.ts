@@ -74,17 +74,26 @@ const namedDays: Parser<readonly Weekday[]> = phrases<readonly Weekday[]>([
 const only = maybe(anyOf("only"));
 
 /** "on other days", "the rest of the week": the days that the doses beside it do not name. */
-const otherDays: Parser<Clause> = meaning(
-  anyOf(
-    "(on|) (the|all|all the|) other days (of the week|)",
-    "(on|) (the|all the|) (remaining|rest of the) (days|days of the week|week)",
-    "(on|for) the rest of the week",
-    "(on|) every other day of the week",
-    "(on|) (all|any) other (day|days) (of the week|)",
-    /* "3 mg daily except 4 mg on Wednesdays": on the days that the other dose does not name. */
-    "(daily|every day|each day|a day) (except|apart from|but)",
+const otherDays: Parser<Clause> = either(
+  meaning(
+    anyOf(
+      "(on|) (the|all|all the|) other days (of the week|)",
+      "(on|) (the|all the|) (remaining|rest of the) (days|days of the week|week)",
+      "(on|for|) (the|) rest of (the|) week",
+      "(on|) every other day of the week",
+      "(on|) (all|any) other (day|days) (of the week|)",
+    ),
+    (): Clause => ({ kind: "otherDays" }),
   ),
-  (): Clause => ({ kind: "otherDays" }),
+  /* "3 mg daily except 4 mg on Wednesdays": on the days that the other dose does not name. */
+  sequence<[true, unknown, true], Clause>(
+    [
+      anyOf("(daily|every day|each day|a day|od|once daily|once a day)"),
+      maybe(mark(",")),
+      anyOf("(except|apart from|but)"),
+    ],
+    () => ({ kind: "otherDays", except: true }),
+  ),
 );
 
 /** "on Monday night"; for several days "on Monday and Friday nights", since "night" may belong to the last alone. */
@@ -100,16 +109,18 @@ const onWeekdays: Parser<Clause> = sequence<
 );
 
 /** "except Sundays": every other day of the week, each of them named by it. */
-const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
+const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[], true | null], Clause>(
   [
     anyOf(
       "(except|except on|except for|excluding|but not|but not on|but not at|apart from|not on|none on|not at|none at|omit|omit on|omitting|miss|missing|miss out|leave out|leaving out)",
     ),
     either(weekdayList, namedDays),
+    maybe(anyOf("(,|) (when|on which)")),
   ],
-  (_, names) => {
+  (_, names, when) => {
     const rest = weekdays.filter((day) => !names.includes(day));
-    return rest.length > 0 ? { kind: "weekdays", weekdays: rest, slot: null, bare: false } : null;
+    const without = { days: names, when: when !== null };
+    return rest.length > 0 ? { kind: "weekdays", weekdays: rest, slot: null, bare: false, without } : null;
   },
 );
 

@@ -104,6 +104,8 @@ export const directionsRefusals = {
     "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
     "days-read-once":
       "Days of one week that are told by their number were read as those of one course, which does not come again.",
+    "days-instead":
+      "A dose of some days of the week stands behind the daily one, and was read as taken in its place.",
     "strength-taken-for-one":
       "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
     "ceiling-above-doses": "The most that is allowed is more than the dose and its times come to.",

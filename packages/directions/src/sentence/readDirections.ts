@@ -294,6 +294,13 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
     detail: "Days are told by their number, and are read as those of one course, which does not come again.",
     help: "Check that they are not days of every cycle.",
   },
+  "days-instead": {
+    code: "days-instead",
+    path: "/text",
+    detail:
+      "A dose of some days of the week stands behind the daily one, and is read as taken on those days in its place.",
+    help: "Check that it does not come on top of the daily dose.",
+  },
   "strength-unchecked": {
     code: "strength-unchecked",
     path: "/text",

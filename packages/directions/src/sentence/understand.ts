@@ -20,6 +20,7 @@ import { withDoseCount } from "./doseCount.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
+import { withInsteadOn } from "./insteadOn.ts";
 import { waitBefore, withLater } from "./later.ts";
 import { withCountInBrackets } from "./madeOf.ts";
 import { merged } from "./merged.ts";
@@ -59,6 +60,8 @@ export type Remark =
   | { readonly code: "end-not-told"; readonly step: number }
   /** Numbered days of one week are read as days of one course. */
   | { readonly code: "days-read-once"; readonly step: number }
+  /** A dose of some days of the week, behind a daily one, is read as in its place. */
+  | { readonly code: "days-instead"; readonly step: number }
   /** A strength in brackets that could not be checked against the product's. */
   | { readonly code: "strength-unchecked"; readonly step: number }
   /** A strength in brackets that is the product's: that of one, where brackets mostly tell the whole dose. */
@@ -91,7 +94,8 @@ const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boole
   });
 
 /** The regimen of one reading, or why it is none. */
-export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
+export const understand = (spoken: Part, product: ProductFacts): Understood | Problem => {
+  const { reading: cut, instead } = withInsteadOn(spoken);
   const told = toldBeside(
     withFoodAtFour(
       withChangesAfter(
@@ -126,6 +130,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     waits: new Map(),
     remarks: [...ofNotes(reading)],
   };
+  if (instead) course.remarks.push({ code: "days-instead", step: 1 });
   if (stages !== parts) course.remarks.push({ code: "timing-carried", step: 0 });
   const apartOf: Draft["apart"][] = [];
   let lastDraft: Draft | null = null;

@@ -99,6 +99,8 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   if (before?.clause.kind === "instruction" && before.clause.order) return false;
   if (before !== undefined && (momentKinds.has(before.clause.kind) || leadsAfterMark(before))) return true;
   if (before !== undefined && namesDayOrMeal(before) && clause.dose.unit !== null) return true;
+  /* "1 daily except 2 on Sundays" */
+  if (before?.clause.kind === "otherDays" && before.clause.except === true) return true;
   if (before?.clause.kind === "action" && before.clause.order) return true;
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };

@@ -187,7 +187,7 @@ export const cornersOfDoses: readonly Row[] = [
   ["8 am and pm", "!not-understood", "tablet"],
   ["1 am or pm", "!not-understood", "tablet"],
   ["1 am and 8 pm", "!no-dose", "tablet"],
-  ["1 am 2 pm", "!not-understood", "tablet"],
+  ["1 am 2 pm", "(take) (tablet) @morning=1 @evening=2", "tablet"],
   ["1 night on alternate days", "!not-understood", "tablet"],
   ["2 night only", "!not-understood", "tablet"],
   ["one x3 a day", "(take) 1 (tablet) 3/day", "tablet"],

@@ -119,7 +119,7 @@ export const hospital: readonly Row[] = [
   ["one o.n.", "!unsafe-latin"],
   ["Take one o.d. mane", "take 1 1/day @morning"],
   ["1 od am", "(use) 1 1/day @morning"],
-  ["1 am 1 pm", "!not-understood"],
+  ["1 am 1 pm", "(use) 1 @morning @evening"],
   ["1 in am and 1 in pm", "(use) 1 @morning @evening"],
   ["Take one in the am and one in the pm", "take 1 @morning @evening"],
   ["One twice daily (morning and evening)", "(use) 1 2/day @morning @evening"],

@@ -70,7 +70,7 @@ export const nearMisses: readonly Row[] = [
   ["1 morning 1 night", "(use) 1 @morning @night"],
   ["1 morning, 1 night", "(use) 1 @morning @night"],
   ["2 morning 1 lunch 2 night", "(use) @morning=2 @lunch=1 @night=2"],
-  ["2 am 1 pm", "!not-understood"],
+  ["2 am 1 pm", "(use) @morning=2 @evening=1"],
   ["Take 1 breakfast and 1 bedtime", "take 1 @breakfast @bedtime"],
   ["Take one evening meal", "!not-understood"],
   ["Take one with dinner", "take 1 food:with-dinner"],

@@ -341,7 +341,11 @@ export const reachCourses: readonly Row[] = [
     "tablet",
   ],
   ["3mg daily except 4mg", "!two-doses", "tablet"],
-  ["Take 1 daily except 2 on Sundays", "!two-doses", "tablet"],
+  [
+    "Take 1 daily except 2 on Sundays",
+    "take 1 (tablet) on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday / and take 2 (tablet) on:sunday",
+    "tablet",
+  ],
   ["3mg twice daily except 4mg on Wednesdays", "!exception", "tablet"],
   ["Take one daily except take two", "!two-doses", "tablet"],
   ["Take 1 tablet daily except take none on Sundays", "!ambiguous", "tablet"],
