@@ -12,6 +12,10 @@ export const turn: Parser<Clause> = phrases<Clause>([
   ["(on|) the (next|following|other) day", { kind: "turn", which: "other" }],
   ["the next", { kind: "turn", which: "other" }],
   [
+    "(on|) (the|) (days between|days in between|days inbetween|intervening days|in between days|days in - between)",
+    { kind: "turn", which: "other" },
+  ],
+  [
     "(alternating|alternating with|alternate|alternate with|alternately)",
     { kind: "alternating", days: false },
   ],

@@ -17,6 +17,7 @@ import { withCountedSteps } from "./countedSteps.ts";
 import { beginsAt, courseFault, foodInFront, openEnded, withFoodOf } from "./course.ts";
 import type { Draft } from "./Draft.ts";
 import { withDoseCount } from "./doseCount.ts";
+import { firstDoseUnclear } from "./firstDose.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
@@ -100,7 +101,7 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     withFoodAtFour(
       withChangesAfter(
         withNeedBeside(
-          withCountInBrackets(withCountedSteps(withThereafter(withLater(withTurns(cut)))), product),
+          withCountInBrackets(withCountedSteps(withThereafter(withLater(withTurns(cut, product)))), product),
         ),
       ),
     ),
@@ -192,6 +193,7 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
   const wrong = courseFault(meant, course.waits);
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
+  if (firstDoseUnclear(meant)) return problem("ambiguous");
   if (leavesNoRoom(meant) || firstIsAboveCeiling(meant)) return problem("maximum-below-dose");
   for (const [at, step] of meant.entries()) {
     const own = withOwnCeiling(step, meant);

@@ -89,7 +89,7 @@ export const refusals: readonly Row[] = [
   ["Take one tablet every 5 minutes", "!too-often"],
   ["Take one tablet every hour", "!too-often"],
   ["One drop hourly", "(use) 1 drop every:1hour"],
-  ["Take one tablet daily for 2 years", "!too-long-course"],
+  ["Take one tablet daily for 13 months", "!too-long-course"],
   ["Take 1 tablets daily", "!number-and-noun-disagree"],
   ["Take one tablets daily", "!number-and-noun-disagree"],
   ["Take half tablets daily", "!not-understood"],

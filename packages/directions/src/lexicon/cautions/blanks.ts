@@ -161,7 +161,29 @@ export const blanks = {
     (words) => words.split(" or ").map(inDigits).join(" or "),
   ),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
-  years: oneOf("(3|5|7|10|three|five|seven|ten|3 to 5|3 - 5|5 to 10|5 - 10)", inDigits),
+  years: oneOf("(2|3|4|5|7|10|two|three|four|five|seven|ten|3 to 5|3 - 5|5 to 10|5 - 10)", inDigits),
+  /** More months than a year has; so long a course is told in words and not counted. */
+  manyMonths: oneOf("(15|18|21|24|30|36|48|60|twenty four)", (words) =>
+    words === "twenty four" ? "24" : words,
+  ),
+  /** The day, or the part of it, on which the first dose is taken. */
+  firstDay: named([
+    ["today"],
+    ["this morning"],
+    ["tonight", "tonite"],
+    ["this evening", "today evening"],
+    ["tomorrow"],
+    ["tomorrow morning"],
+    ["tomorrow evening"],
+    ["tomorrow night"],
+    ["on Monday", "on monday", "monday", "mon"],
+    ["on Tuesday", "on tuesday", "tuesday", "tues", "tue"],
+    ["on Wednesday", "on wednesday", "wednesday", "wed"],
+    ["on Thursday", "on thursday", "thursday", "thurs", "thu"],
+    ["on Friday", "on friday", "friday", "fri"],
+    ["on Saturday", "on saturday", "saturday", "sat"],
+    ["on Sunday", "on sunday", "sunday", "sun"],
+  ]),
   /** A day of a woman's cycle, from the second on. */
   cycleDay: oneOf(`(${Array.from({ length: 27 }, (_, at) => at + 2).join("|")})`),
   hours: oneOf(

@@ -86,6 +86,12 @@ export const courses = [
     blanks: ["years"],
   },
   {
+    id: "use-for-months",
+    topic: "course",
+    manners: ["for (a total of|) <manyMonths> (months|mths) (in total|)"],
+    blanks: ["manyMonths"],
+  },
+  {
     id: "use-short-term",
     topic: "course",
     manners: ["(for|) short term use (only|)", "short term only", "for short term use"],

@@ -37,6 +37,23 @@ export const events = [
     blanks: ["cycleDay"],
   },
   {
+    id: "start-on-day",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|please start|to be started|begin|beginning|commence|commencing|to commence) <firstDay>",
+      "(start|take|give|to take|) (the|) (first|1 st) dose (to be taken|to be given|taken|due|is|) <firstDay>",
+      "(start|starting|begin) (with|) (the|) (first|1 st) dose <firstDay>",
+    ],
+    manners: ["(from|as from|starting from) <firstDay>"],
+    blanks: ["firstDay"],
+  },
+  {
+    id: "next-dose-on-day",
+    topic: "event",
+    orders: ["(take|give|) (the|your|) next dose (is|) (to be taken|to be given|due|) <firstDay>"],
+    blanks: ["firstDay"],
+  },
+  {
     id: "start-soon-after-symptoms",
     topic: "event",
     orders: [

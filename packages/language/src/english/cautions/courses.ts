@@ -21,6 +21,7 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   ],
   "use-in-hay-fever-season": [say("{Take} it in the hay fever season.")],
   "use-for-years": ({ years }) => [say(`You need to {take} it for ${years} years.`)],
+  "use-for-months": ({ manyMonths }) => [say(`You need to {take} it for ${manyMonths} months.`)],
   "use-short-term": [say("Only {take} it for a short time.")],
   "use-long-term": [say("You need to {take} it for a long time.")],
   "keep-on-using": [say("Keep on {taking} it.")],

@@ -11,6 +11,8 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "start-on-first-day-of-period": [say("Start it on the first day of your period.")],
   "start-on-day-of-cycle": ({ cycleDay }) => [say(`Start it on day ${cycleDay} of your cycle.`)],
   "start-on-first-day-of-cycle": [say("Start it on the first day of your cycle.")],
+  "start-on-day": ({ firstDay }) => [say(`Start it ${firstDay}.`)],
+  "next-dose-on-day": ({ firstDay }) => [say(`{Take} the next dose ${firstDay}.`)],
   "start-soon-after-symptoms": ({ hours }) => [
     say(`Start it no more than ${period(hours, "hour")} after your symptoms start.`),
   ],

@@ -35,6 +35,8 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
   years: "\\d+(?: to \\d+)?",
+  manyMonths: "\\d+",
+  firstDay: oneOf(blanks.firstDay.names),
   cycleDay: "\\d+",
   wornHours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
