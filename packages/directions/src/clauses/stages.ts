@@ -31,7 +31,7 @@ const manyUnits: Parser<Unit> = phrases<Unit>([
   ["months", "month"],
 ]);
 
-const before = maybe(anyOf("(on|for|during|in)"));
+const before = maybe(anyOf("(on|for|during|in|at)"));
 
 const onwards = anyOf("(onwards|onward|on wards|and onwards|and thereafter|and after|and beyond)");
 
@@ -110,8 +110,14 @@ const ordinal: Parser<Clause> = either(
   ),
 );
 
+/** "day 0", "at week 0": where the days of a course are counted from nought (`sentence/datedDoses.ts`). */
+const nought: Parser<Clause> = phrases<Clause>([
+  ["(on|at|) day 0", stageOf("day", 0, 0)],
+  ["(on|at|in|) (week|wk) 0", stageOf("week", 0, 0)],
+]);
+
 /** A numbered stretch of the course, after its dose or as a heading before it. */
-export const stage: Parser<Clause> = either(numbered, open, ordinal);
+export const stage: Parser<Clause> = either(numbered, open, ordinal, nought);
 
 /**
  * Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1

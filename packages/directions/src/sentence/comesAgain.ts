@@ -48,7 +48,8 @@ const gapBefore = (low: number, high: number): DaysWithout => ({ low: low - 1, h
 const gapsOf = (days: Of<"courseDays">["days"]): readonly DaysWithout[] =>
   days.slice(1).map((day, at) => gapBefore(day - (days[at] ?? day), day - (days[at] ?? day)));
 
-const aDay: Step["duration"] = { low: "1", high: "1", unit: "day" };
+/** How long one dose of a day lasts, before days without. */
+export const aDay: Step["duration"] = { low: "1", high: "1", unit: "day" };
 
 /** One dose of that day: of which the words say no more than the day, "once a day", or at the one time they name. */
 const isOnce = ({ timing, dailyTotal }: Draft["step"], part: Part): boolean => {

@@ -225,9 +225,11 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   );
 };
 
-/** "1 puff twice a day and 1 puff when needed": a ceiling of puffs is plainly of both. */
+/** "1 puff twice a day and 1 puff when needed", "2 with meals and 1 with snacks": a ceiling of puffs is plainly of both. */
 const isNeedBeside = (drafts: readonly Draft[]): boolean =>
-  drafts.length === 2 && drafts.map(toldBy).toSorted().join() === "need,often";
+  drafts.length === 2 &&
+  drafts.some((draft) => toldBy(draft) === "need") &&
+  drafts.some((draft) => toldBy(draft) === "often" || draft.step.food?.meal === "meals");
 
 /**
  * "1 puff twice a day and 1 puff when required for 14 days": are both taken for

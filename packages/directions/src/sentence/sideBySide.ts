@@ -141,8 +141,25 @@ const isRegularAndNeeded = (parts: readonly Part[]): boolean => {
   );
 };
 
-/** "max 8 puffs a day": a ceiling that names what it counts is of all of it, whichever dose it was. */
-const countsUnits = ({ clause }: Placed): boolean => clause.kind === "most" && clause.limit.unit !== null;
+/** "2 with meals and 1 with snacks": whenever one eats, so nothing of it is needed apart from the rest. */
+const isWithMealsAndSnacks = (parts: readonly Part[]): boolean => {
+  const [meals, snacks, ...more] = parts;
+  return (
+    meals !== undefined &&
+    snacks !== undefined &&
+    more.length === 0 &&
+    meals.some(saysMeals) &&
+    !has(meals, "asNeeded") &&
+    all(snacks, "asNeeded").some(({ alone }) => alone === true)
+  );
+};
+
+/**
+ * "max 8 puffs a day": a ceiling that names what it counts is of all of it, whichever dose it was. Of doses with
+ * meals and snacks so is "max 10 a day".
+ */
+const countsUnits = ({ clause }: Placed, withFood: boolean): boolean =>
+  clause.kind === "most" && (clause.limit.unit !== null || withFood);
 
 /** The doses of a stage, each with its own clauses and with what is said of all of them. */
 export interface SideBySide {
@@ -207,12 +224,13 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     const [dose] = all(part, "dose");
     return dose !== undefined && first !== undefined && sameAmount(dose.dose.amount, first.dose.amount);
   });
-  const besideNeed = isRegularAndNeeded(parts);
+  const withFood = isWithMealsAndSnacks(parts);
+  const besideNeed = withFood || isRegularAndNeeded(parts);
   const lastPart = parts.at(-1) ?? [];
   const sentences = parts.length > 1 && lastPart[0]?.joint === "stop";
   for (const [index, group] of groups.entries()) {
     const where = index === groups.length - 1 ? "end" : "between";
-    const alike = (placed: Placed): boolean => even || (besideNeed && countsUnits(placed));
+    const alike = (placed: Placed): boolean => even || (besideNeed && countsUnits(placed, withFood));
     const apart =
       group.lead.find((placed) => !speaksOfAll(placed, index === 0 ? "lead" : "between", even, sentences)) ??
       group.rest.find((placed) => !speaksOfAll(placed, where, alike(placed), sentences));

@@ -12,9 +12,10 @@ import { withDoseOf, withFoodCarried, withTimingOf } from "./carried.ts";
 import { firstIsAboveCeiling, leavesNoRoom, withOwnCeiling } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
-import { steppedOut } from "./comesAgain.ts";
+import { aDay, steppedOut } from "./comesAgain.ts";
 import { withCountedSteps } from "./countedSteps.ts";
 import { beginsAt, courseFault, foodInFront, openEnded, withFoodOf } from "./course.ts";
+import { withDatedDoses } from "./datedDoses.ts";
 import type { Draft } from "./Draft.ts";
 import { withDoseCount } from "./doseCount.ts";
 import { firstDoseUnclear } from "./firstDose.ts";
@@ -96,7 +97,11 @@ const mayBeStrength = ({ clause, begins }: Placed, product: ProductFacts): boole
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (spoken: Part, product: ProductFacts): Understood | Problem => {
-  const { reading: cut, instead } = withInsteadOn(spoken);
+  const { reading: together, instead } = withInsteadOn(spoken);
+  const injects =
+    familyOf(product) === "injection" ||
+    spoken.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
+  const { reading: cut, waits } = withDatedDoses(together, injects);
   const told = toldBeside(
     withFoodAtFour(
       withChangesAfter(
@@ -120,15 +125,12 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
   if (weights.length > 0) return problem("unit-missing", weights);
   const parts = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
   const stages = withOneTimeOfCourse(parts);
-  const injects =
-    familyOf(product) === "injection" ||
-    reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
   const course: Course = {
     steps: [],
     asWritten: [],
     closer: [],
     from: [],
-    waits: new Map(),
+    waits: new Map(waits),
     remarks: [...ofNotes(reading)],
   };
   if (instead) course.remarks.push({ code: "days-instead", step: 1 });
@@ -212,7 +214,8 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     regimen: regimenOf(
       placed.flatMap((step, at) => {
         const wait = course.waits.get(at);
-        return [...(wait === undefined ? [] : [waitBefore(step, wait)]), ...steppedOut(step, gaps)];
+        const own = waits.has(at + 1) && step.timing.once ? { ...step, duration: aDay } : step;
+        return [...(wait === undefined ? [] : [waitBefore(step, wait)]), ...steppedOut(own, gaps)];
       }),
     ),
     remarks: course.remarks,

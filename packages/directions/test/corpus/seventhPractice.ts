@@ -193,7 +193,7 @@ export const seventhPractice: readonly Row[] = [
   ],
   [
     "Inject 80mg on day 1, 40mg on day 8 then 40mg every 2 weeks",
-    "!step-incomplete",
+    "inject 80 mg once for:1day / then inject 0 mg for:6day / then inject 40 mg once / then inject 40 mg every:2week",
     "solution for injection in pre-filled pen",
   ],
   [
