@@ -140,14 +140,26 @@ const ofMedicine = maybe(
 
 const ofA = maybe(anyOf("(a|of a)"));
 
+/** "2 x tablets", "1x tablet": so many of them. */
+const signed: Parser<Dose> = sequence<[Count, true, UnitWord], Dose>(
+  [count, anyOf("x"), countedUnit],
+  (counted, _, unit) =>
+    agrees(counted, unit) && counted.low === counted.high && unit.name !== "dose"
+      ? bare(counted, unit.name)
+      : null,
+);
+
 /** "two tablets", "half a tablet", "5 ml", "1-2 puffs". */
 export const withUnit: Parser<Dose> = remembered(
-  sequence<[Count, true | null, UnitWord, true | null], Dose>(
-    [count, ofA, either(countedUnit, measuredUnit), ofMedicine],
-    (counted, article, unit) =>
-      agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
-        ? bare(counted, unit.name)
-        : null,
+  either(
+    sequence<[Count, true | null, UnitWord, true | null], Dose>(
+      [count, ofA, either(countedUnit, measuredUnit), ofMedicine],
+      (counted, article, unit) =>
+        agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
+          ? bare(counted, unit.name)
+          : null,
+    ),
+    signed,
   ),
 );
 

@@ -22,12 +22,12 @@ const initials: Parser<readonly Weekday[]> = phrases<readonly Weekday[]>(
   ),
 );
 
-/** "Mon Wed Fri": three or more, since between two a dash may be lost. */
-const spaced: Parser<readonly Weekday[]> = listOf(
-  weekday,
-  weekday,
-  maybe(either<unknown>(listJoint, mark("/"))),
-  3,
+/** "Mon Wed Fri": three or more, since between two a dash may be lost; in "Sat Sun" it would say the same. */
+const spaced: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
+  listOf(weekday, weekday, maybe(either<unknown>(listJoint, mark("/"))), 3),
+  sequence<[Weekday, Weekday], readonly Weekday[]>([weekday, weekday], (first, second) =>
+    weekdays.indexOf(second) === weekdays.indexOf(first) + 1 ? [first, second] : null,
+  ),
 );
 
 const weekdayList: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
@@ -181,6 +181,16 @@ const notOnDays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
   (_, without) => ({ kind: "notDaily", without }),
 );
 
+/** "Mon Wed Fri nights": at night on each of them. */
+const nightsOf: Parser<Clause> = sequence<
+  [readonly Weekday[], { readonly slot: SlotName; readonly many: boolean }, unknown],
+  Clause
+>([weekdayList, partOfDay, only], (names, part) =>
+  new Set(names).size === names.length && part.many && names.length > 1
+    ? { kind: "weekdays", weekdays: names, slot: part.slot, bare: false }
+    : null,
+);
+
 /** Any clause about days of the week. */
 export const onDays: Parser<Clause> = either(
   onWeekdays,
@@ -188,6 +198,7 @@ export const onDays: Parser<Clause> = either(
   exceptWeekdays,
   withRest,
   bareWeekdays,
+  nightsOf,
   otherDays,
   notOnDays,
 );

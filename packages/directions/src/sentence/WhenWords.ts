@@ -43,8 +43,10 @@ export const isExactly = (times: Times, count: number): boolean =>
 
 /** The named times of day, wherever they are named. */
 export const slotsOf = ({ slots, weekdays, every, food }: WhenWords): readonly SlotName[] | null => {
+  /* "at night on alternate nights" */
+  const again = every?.slot != null && slots?.daily === false && slots.names.join() === every.slot;
   const named = [
-    slots?.names ?? [],
+    again ? [] : (slots?.names ?? []),
     weekdays?.slot ? [weekdays.slot] : [],
     every?.slot ? [every.slot] : [],
     food?.meals ?? [],

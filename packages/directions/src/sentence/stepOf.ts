@@ -147,6 +147,20 @@ const namesTheOneTime = ({ joint, clause }: Placed, part: Part): boolean =>
       part.indexOf(other) < part.findIndex((placed) => placed.clause === clause),
   );
 
+/** "1 tablet 10pm": an hour with its half of the day, right behind what is counted, needs no "at". */
+const isHourBehindUnit = (placed: Placed, part: Part): boolean => {
+  const before = part[part.indexOf(placed) - 1];
+  return (
+    placed.clause.kind === "clock" &&
+    placed.joint === "space" &&
+    !placed.endsInDigits &&
+    placed.begins === "digits" &&
+    before?.clause.kind === "dose" &&
+    before.clause.dose.unit !== null &&
+    !before.endsInDigits
+  );
+};
+
 /** "up to 4 times a day": after three meals and at bedtime. */
 const isUpToFour = ({ upTo, high, per }: Times): boolean => upTo && high === 4 && isDay(per);
 
@@ -178,6 +192,7 @@ export const stepOf = (
       (placed.clause.kind === "slots" || placed.clause.kind === "clock") &&
       placed.clause.bare &&
       !placed.bracketed &&
+      !isHourBehindUnit(placed, part) &&
       !namesTheOneTime(placed, part),
   );
   if (bare !== undefined && !several) return problem("not-understood", [bare]);

@@ -185,7 +185,7 @@ export const telling = [
     id: "check-in",
     topic: "help",
     orders: [
-      "(review|for review|to be reviewed|gp review|for gp review|medication review|review by gp|review with gp|review due) (in|after) <shelfLife>",
+      "(review|for review|to be reviewed|gp review|for gp review|medication review|review by gp|review with gp|review due) (in|after|at) <shelfLife>",
     ],
     blanks: ["shelfLife"],
   },
