@@ -273,12 +273,17 @@ export const duration: Parser<Clause> = either(
   forDoses,
 );
 
-/** "after 2 weeks", where the dose changes. */
-export const changeAfter: Parser<Clause> = sequence<
-  [true, { low: number; high: number }, PeriodUnit],
-  Clause
->([anyOf("after"), wholeCount, lengthUnit], (_, { low, high }, unit) =>
-  low === high ? { kind: "after", span: { low: `${low}`, high: `${high}`, unit } } : null,
+const afterOf = ({ low, high }: HowOften, unit: PeriodUnit): Clause | null =>
+  low === high ? { kind: "after", span: { low: `${low}`, high: `${high}`, unit } } : null;
+
+/** "after 2 weeks", "2 weeks later", where the dose changes. */
+export const changeAfter: Parser<Clause> = either<Clause>(
+  sequence<[true, HowOften, PeriodUnit], Clause>([anyOf("(after|in)"), wholeCount, lengthUnit], (_, count, unit) =>
+    afterOf(count, unit),
+  ),
+  sequence<[HowOften, PeriodUnit, true], Clause>([wholeCount, lengthUnit, anyOf("later")], (count, unit) =>
+    afterOf(count, unit),
+  ),
 );
 
 /** "then stop", "then continue": read after the joint "then". */

@@ -33,6 +33,7 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["a night", "night"],
   ["(nightly|nocte|in the night|in the night time|at nights)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
+  ["at bed", "bedtime"],
   [
     "(before bed|when ready for bed|when you are ready for bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed|before sleep|before sleeping|before going to sleep|before you go to sleep|last thing at night|just before bed|just before bedtime|at bed time each night)",
     "bedtime",

@@ -127,11 +127,11 @@ const timesBySign: Parser<Clause> = sequence<[true, HowOften, true | null, Per],
       : null,
 );
 
-/** "x3 a day", "x 3/day" behind a word: behind a digit it may multiply the dose. */
+/** "x3 a day", "x3/day" behind a word: behind a digit it may multiply the dose. */
 const bySign: Parser<Clause> = beginningWith(
   (source, at) => {
     const [before, digits] = [source.token(at - 1), source.token(at + 1)];
-    return before?.kind === "word" && digits?.kind === "number"
+    return before?.kind === "word" && digits?.kind === "number" && digits.glued
       ? timesBySign(source, at)
       : [];
   },

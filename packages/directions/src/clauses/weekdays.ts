@@ -112,7 +112,7 @@ const onWeekdays: Parser<Clause> = sequence<
 const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[], true | null], Clause>(
   [
     anyOf(
-      "(except|except on|except for|excluding|but not|but not on|but not at|apart from|not on|none on|not at|none at|omit|omit on|omitting|miss|missing|miss out|leave out|leaving out)",
+      "(except|except on|except for|excluding|but|but not|but not on|but not at|apart from|not on|none on|not at|none at|omit|omit on|omitting|miss|missing|miss out|leave out|leaving out)",
     ),
     either(weekdayList, namedDays),
     maybe(anyOf("(,|) (when|on which)")),

@@ -52,7 +52,7 @@ export const isChart = (reading: Part): boolean =>
 
 /** "08:00", with its minutes, or "0800". */
 const isInDigits = ({ clause, endsInDigits }: Placed): boolean =>
-  clause.kind === "clock" && (clause.digits === true || (clause.bare && endsInDigits));
+  clause.kind === "clock" && (clause.digits === true || endsInDigits);
 
 /** "0800 - 1 tablet", "08:00 1 tablet": the two numbers are a time and a dose, where the dose names its unit. */
 export const leadsInChart = (time: Placed, dose: Placed): boolean =>

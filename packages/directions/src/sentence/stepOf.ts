@@ -147,7 +147,9 @@ const namesTheOneTime = ({ joint, clause }: Placed, part: Part): boolean =>
       part.indexOf(other) < part.findIndex((placed) => placed.clause === clause),
   );
 
-/** "1 tablet 10pm": an hour with its half of the day, right behind what is counted, needs no "at". */
+const behindHour: ReadonlySet<Kind> = new Set(["each", "times"]);
+
+/** "1 tablet 10pm", "1 daily 8am": an hour with its half of the day, right behind what it is of, needs no "at". */
 const isHourBehindUnit = (placed: Placed, part: Part): boolean => {
   const before = part[part.indexOf(placed) - 1];
   return (
@@ -155,8 +157,8 @@ const isHourBehindUnit = (placed: Placed, part: Part): boolean => {
     placed.joint === "space" &&
     !placed.endsInDigits &&
     placed.begins === "digits" &&
-    before?.clause.kind === "dose" &&
-    before.clause.dose.unit !== null &&
+    before !== undefined &&
+    (before.clause.kind === "dose" ? before.clause.dose.unit !== null : behindHour.has(before.clause.kind)) &&
     !before.endsInDigits
   );
 };

@@ -341,5 +341,15 @@ const withCapsule = (draft: Draft): Draft =>
   draft.unit === "cap" &&
   takesCapsule.has(draft.action) &&
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
-    ? { ...draft, unit: "capsule" }
-    : draft;
+    ? { ...draft, unit: "capsule", step: withCapsulesAtMost(draft.step) }
+    : draft.unit === "capsule"
+      ? { ...draft, step: withCapsulesAtMost(draft.step) }
+      : draft;
+
+/** "max 4 caps a day" beside capsules. */
+const withCapsulesAtMost = (step: Draft["step"]): Draft["step"] => {
+  const { units } = step.limits;
+  return units?.unit === "cap"
+    ? { ...step, limits: { ...step.limits, units: { ...units, unit: "capsule" } } }
+    : step;
+};
