@@ -278,8 +278,9 @@ const afterOf = ({ low, high }: HowOften, unit: PeriodUnit): Clause | null =>
 
 /** "after 2 weeks", "2 weeks later", where the dose changes. */
 export const changeAfter: Parser<Clause> = either<Clause>(
-  sequence<[true, HowOften, PeriodUnit], Clause>([anyOf("(after|in)"), wholeCount, lengthUnit], (_, count, unit) =>
-    afterOf(count, unit),
+  sequence<[true, HowOften, PeriodUnit], Clause>(
+    [anyOf("(after|in)"), wholeCount, lengthUnit],
+    (_, count, unit) => afterOf(count, unit),
   ),
   sequence<[HowOften, PeriodUnit, true], Clause>([wholeCount, lengthUnit, anyOf("later")], (count, unit) =>
     afterOf(count, unit),

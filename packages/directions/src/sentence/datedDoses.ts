@@ -82,7 +82,12 @@ const startOfLast = ({ words }: Piece, first: Placed): number | "then" | null =>
 
 const onceOnly: Of<"once"> = { kind: "once", straightAway: false };
 
-const asOnce = (placed: Placed): Placed => ({ ...placed, joint: "space", bracketed: false, clause: onceOnly });
+const asOnce = (placed: Placed): Placed => ({
+  ...placed,
+  joint: "space",
+  bracketed: false,
+  clause: onceOnly,
+});
 
 const withJoint = (words: Part, joint: Placed["joint"]): Part =>
   words.map((placed, at): Placed => (at === 0 ? { ...placed, joint } : placed));

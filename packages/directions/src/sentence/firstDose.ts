@@ -28,7 +28,9 @@ const missesTimes = ({ timing }: Step, words: string): boolean => {
   const { slots, clockTimes } = timing;
   if (part === null || slots.length + clockTimes.length === 0) return false;
   const named = slots.some(({ name }) => slotsIn[part]?.includes(name) === true);
-  const byClock = clockTimes.some(({ time }) => isWithin(time, part) || (part === "night" && isWithin(time, "evening")));
+  const byClock = clockTimes.some(
+    ({ time }) => isWithin(time, part) || (part === "night" && isWithin(time, "evening")),
+  );
   return !named && !byClock;
 };
 

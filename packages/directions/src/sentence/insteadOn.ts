@@ -8,7 +8,10 @@ import { isDay, isExactly } from "./WhenWords.ts";
 /** "daily", "od": once each day, and no time of it. */
 const isOnceADay = ({ clause }: Placed): boolean =>
   (clause.kind === "each" && clause.unit === "day") ||
-  (clause.kind === "times" && clause.kept === undefined && isDay(clause.times.per) && isExactly(clause.times, 1));
+  (clause.kind === "times" &&
+    clause.kept === undefined &&
+    isDay(clause.times.per) &&
+    isExactly(clause.times, 1));
 
 const isOrder = (placed: Placed | undefined): boolean =>
   placed?.clause.kind === "action" && placed.clause.order;
@@ -99,7 +102,9 @@ export const withInsteadOn = (reading: Part): Instead => {
     reading: reading.flatMap((placed, at): readonly Placed[] => {
       if (at === first + 1) return [placed, others];
       if (at > second && at < end && placed !== named) return [];
-      return placed === named ? [{ ...placed, clause: { ...named.clause, bare: false } as Placed["clause"] }] : [placed];
+      return placed === named
+        ? [{ ...placed, clause: { ...named.clause, bare: false } as Placed["clause"] }]
+        : [placed];
     }),
     instead: true,
   };

@@ -97,7 +97,8 @@ const isEveryOtherDay = ({ clause }: Placed): boolean =>
   clause.every.unit === "day";
 
 const saysOthers = ({ clause }: Placed): boolean =>
-  (clause.kind === "turn" && clause.which === "other") || (clause.kind === "otherDays" && clause.except !== true);
+  (clause.kind === "turn" && clause.which === "other") ||
+  (clause.kind === "otherDays" && clause.except !== true);
 
 /** "2 every other day and 1 on the days between", "1 on alternate days and 2 on the other days". */
 const withDaysBetween = (reading: Part): Part => {

@@ -292,12 +292,7 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed, next) && !leadsInChart(placed, next))
       return "numbers-side-by-side";
-    if (
-      next?.dashed === true &&
-      placed.endsInNumber &&
-      next.begins !== "word" &&
-      !leadsInChart(placed, next)
-    )
+    if (next?.dashed === true && placed.endsInNumber && next.begins !== "word" && !leadsInChart(placed, next))
       return "dash-between-numbers";
   }
   return null;

@@ -58,6 +58,7 @@ import { tier08 } from "./tier08.ts";
 import { tier09 } from "./tier09.ts";
 import { tier10 } from "./tier10.ts";
 import { tier11 } from "./tier11.ts";
+import { timesAndDays } from "./timesAndDays.ts";
 import { twelfthPractice } from "./twelfthPractice.ts";
 import { variety } from "./variety.ts";
 
@@ -121,4 +122,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   lettersAgain,
   limits,
   limitsAgain,
+  timesAndDays,
 };

@@ -70,6 +70,8 @@ const titles: Readonly<Record<string, string>> = {
   safeReading: "Kinds that were read wrongly or in doubt, with their neighbours",
   reachLimits:
     "Lengths over 7, numbers of doses, bare ceilings, urges, tubes and numbers of a name, with their near misses",
+  timesAndDays:
+    "Hours, days in place of others, first doses and injections on days, with their near misses, and two writings of times and days",
   guards: "Against the product, or against itself, with its near misses",
 };
 

@@ -11,7 +11,10 @@ export const doubts: readonly Row[] = [
   ["Take one morning or night", "!not-understood"],
   ["Take one or two in the morning and one at night", "take @morning=1~2 @night=1"],
   ["Take one every morning and two every other night", "!two-doses"],
-  ["Take one on alternate days and two on the other days", "take 1 on:1/2-day-cycle / and take 2 on:2/2-day-cycle"],
+  [
+    "Take one on alternate days and two on the other days",
+    "take 1 on:1/2-day-cycle / and take 2 on:2/2-day-cycle",
+  ],
   ["Take one every day or every other day", "!not-understood"],
   ["Take one weekly or twice weekly", "!not-understood"],
   ["Take one at lunch and dinner", "take 1 @lunch @dinner"],
