@@ -16,7 +16,7 @@ export const timesAndDays: readonly Row[] = [
   ],
   ["0800: 1, 2000: 2", "(take) (tablet) @08:00=1 @20:00=2", "tablet"],
   ["0800hrs 1 tablet, 2000hrs 2 tablets", "(take) tablet @08:00=1 @20:00=2", "tablet"],
-  ["0800 hrs: 10ml 2000 hrs: 5ml", "(take) mL @08:00=10 @20:00=5", "oral solution"],
+  ["0800 hrs 10ml, 2000 hrs 5ml", "(take) mL @08:00=10 @20:00=5", "oral solution"],
   ["1000: 2 tabs, 2200: 1 tab", "(take) tablet @10:00=2 @22:00=1", "tablet"],
   ["1000 2 tabs, 2200 1 tab", "!stray-number", "tablet"],
   ["0800 1, 2000 2", "!stray-number", "tablet"],

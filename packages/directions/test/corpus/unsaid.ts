@@ -9,7 +9,7 @@ const slotWords: Readonly<Record<string, RegExp>> = {
   afternoon: /afternoon/i,
   evening: /evening(?! meal)|\bp\.?m\b/i,
   bedtime: /bed|last thing at night|\bq?\s?hs\b|retiring|before sleep/i,
-  breakfast: /breakfast/i,
+  breakfast: /breakfast|b ?[/'’]? ?fast|bkfast/i,
   lunch: /lunch/i,
   teatime: /tea-?\s?time|\btea\b/i,
   dinner: /dinner/i,
@@ -85,6 +85,14 @@ const isAtMeals = ({ timing: { times }, food }: Step, text: string): boolean =>
 const inLetters = (text: string): string =>
   text.replace(/\s+/g, "").replace(/microgram(?:me)?s?|mcgs?/gi, "mcg");
 
+/** "40mg after 1 week": one day, and the days without it before the next. */
+const isDayOfWait = ({ timing, amount, duration }: Step, text: string): boolean =>
+  /\b(?:after|in) \d+ weeks?\b|\b\d+ weeks? later\b/i.test(text) &&
+  duration?.unit === "day" &&
+  (amount !== null && "exact" in amount && amount.exact === "0"
+    ? hasNumber(text, `${(Number(duration.high) + 1) / 7}`)
+    : timing.once && duration.high === "1");
+
 const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
   const claims: readonly (readonly [boolean, string])[] = [
@@ -139,7 +147,8 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
         hasNumber(text, duration.high) ||
         /days? \d|first day|1st day|today|fortnight|repeat|reduc|increas|second|\bone (?:in|after)/i.test(
           text,
-        ),
+        ) ||
+        isDayOfWait(step, text),
       "duration",
     ],
     [
@@ -149,7 +158,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       step.food === null ||
-        /food|meal|\bfeeds?\b|\btea\b|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(
+        /food|meal|\bfeeds?\b|\btea\b|breakfast|b ?[/'’]? ?fast|bkfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(
           text,
         ),
       "food",
@@ -166,7 +175,7 @@ const namesEvent =
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =
-  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|omit(?:ting)?|miss(?:ing)?|leav(?:e|ing) out|week ?days?|week ?ends?)\b/i;
+  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|omit(?:ting)?|miss(?:ing)?|leav(?:e|ing) out|week ?days?|week ?ends?)\b|\b(?:daily|od)(?:,| but|\.) .*\bon (?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** The names of what the regimen holds and the text does not say. */
 export const unsaid = ({ steps }: Regimen, text: string): readonly string[] =>

@@ -223,6 +223,7 @@ export const idleBeside: readonly (readonly [
   ["before", "you", "travel", "travel is yours anyway"],
   ["a", "second", "tablet", "one more hours later is a second one"],
   ["then", "5ml", "od", "a later step has the dose of the step before where it names none"],
+  ["then", "50mg", "bd", "a later step has the dose of the step before where it names none"],
   ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
   ["a", "whole", "tablet", "a tablet is a whole one"],
   ["12:00", "midday", null, "12:00 is midday"],
