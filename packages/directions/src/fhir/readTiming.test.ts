@@ -68,6 +68,11 @@ describe("days of the week", () => {
       timed({ weekdays: ["monday"], times: timesA(1, "week") }),
     ],
     [
+      "every 7 days on a day",
+      { frequency: 1, period: 7, periodUnit: "d", dayOfWeek: ["mon"] },
+      timed({ weekdays: ["monday"], times: timesA(1, "week") }),
+    ],
+    [
       "twice a week on two days",
       { ...week(2), dayOfWeek: ["mon", "fri"] },
       timed({ weekdays: ["monday", "friday"], times: timesA(2, "week") }),
@@ -113,6 +118,11 @@ describe("days of the week", () => {
     [
       "every 2 days",
       { frequency: 1, period: 2, periodUnit: "d", dayOfWeek: ["mon"] },
+      "frequency-conflict /repeat/dayOfWeek",
+    ],
+    [
+      "every 7 days on two days",
+      { frequency: 1, period: 7, periodUnit: "d", dayOfWeek: ["mon", "fri"] },
       "frequency-conflict /repeat/dayOfWeek",
     ],
     [

@@ -64,17 +64,26 @@ const readClock = (times: readonly string[], path: string, log: Log): readonly s
 const namedInPeriod = (frequency: Frequency, named: number | null, days: number): number | null =>
   frequency.period.unit === "week" && days > 0 ? days * (named ?? 1) : named;
 
+/** "Every 7 days" on one day of the week is once a week on that day. */
+const asWeekly = (frequency: Frequency): Frequency => {
+  const { every } = frequency;
+  if (every?.unit !== "day" || every.low !== "7" || every.high !== "7") return frequency;
+  const per = { count: 1, unit: "week" } as const;
+  return { times: { low: 1, high: 1, upTo: false, per }, every: null, period: per };
+};
+
 /**
  * The frequency must be the number of named times ("at night" twice a day is
  * no dose anybody meant). Said twice, it is kept once: the names say it.
  */
 const agree = (
-  frequency: Frequency,
+  told: Frequency,
   named: number | null,
   days: number,
   path: string,
   log: Log,
 ): Pick<Timing, "times" | "every"> | null => {
+  const frequency = days === 1 ? asWeekly(told) : told;
   const { times, every, period } = frequency;
   if (days > 0 && !["day", "week"].includes(period.unit))
     return refuse(
