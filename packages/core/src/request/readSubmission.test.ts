@@ -406,7 +406,10 @@ test.each([
 ])("what is missing in an object is missing where the object stands: %s", (place, beside) => {
   const wrapped = { item: example("requests/directions-nobody-should-interpret"), ...beside };
   expect(codes(readSubmitted(wrapped))).toEqual([`missing-field /${place}/approval/at`]);
-  const item = { ...(example("requests/directions-nobody-should-interpret") as object), approval: { by: "Priya Shah" } };
+  const item = {
+    ...(example("requests/directions-nobody-should-interpret") as object),
+    approval: { by: "Priya Shah" },
+  };
   expect(codes(readSubmitted({ item }))).toEqual(["missing-field /item/approval/at"]);
 });
 

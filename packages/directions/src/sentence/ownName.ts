@@ -522,8 +522,8 @@ const withoutName = (
   const end = named === null ? null : releaseEnd(text, tokens, named, product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
-    if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;
-    if (mayBeOwnNumber(tokens, end, words, product)) return null;
+  if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;
+  if (mayBeOwnNumber(tokens, end, words, product)) return null;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const counted = next !== undefined && (next.kind === "number" || namesForm.has(singular(next.text)));
   const isBehind =
