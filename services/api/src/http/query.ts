@@ -22,7 +22,8 @@ const helpFor = (name: string, known: readonly string[]): string => {
   return name.startsWith("_") ? `Nothing is searched or kept here: leave it out. ${parameters}` : parameters;
 };
 
-const unknownParameter = (name: string, known: readonly string[]): Refusal =>
+/** `known`: what there is; none, and the whole query goes. */
+export const unknownParameter = (name: string, known: readonly string[]): Refusal =>
   queryRefusal(
     "unknown-query-parameter",
     name,

@@ -3,7 +3,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { type Meaning, type MeaningId, meaningIds, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";
-import { queryRefusal } from "../../http/query.ts";
+import { queryRefusal, unknownParameter } from "../../http/query.ts";
 import { count, day, meal, side, time, unit } from "./pictureFields.ts";
 import { isSentenceId, readSentence } from "./pictureSentences.ts";
 
@@ -75,14 +75,7 @@ export const readMeaning = (
   const names = Object.keys(parameters);
   const refusals: Refusal[] = Object.keys(query)
     .filter((name) => !names.includes(name))
-    .map((name) =>
-      queryRefusal(
-        "unknown-query-parameter",
-        name,
-        "The query has a parameter that does not exist here.",
-        names.length === 0 ? "Leave the query out." : `Parameters are ${names.join(", ")}.`,
-      ),
-    );
+    .map((name) => unknownParameter(name, names));
   const fields: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(parameters)) {
     const sent = query[name];
