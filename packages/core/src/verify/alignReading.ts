@@ -67,17 +67,14 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
   const { who, pack } = document.running;
   const groups = set.pages[page]?.groups ?? [];
   const laidOut = groups.map(wordsOfGroup);
-  const medicine = runningMedicine(
-    document,
-    laidOut.map((words) => words.join(" ")),
-  );
+  const said = laidOut.map((words) => words.join(" "));
   const drafts = document.blocks.flatMap((block) => (block.kind === "draft" ? [block.sentence] : []));
   const onLater =
     page === 0
       ? []
       : [
           ...drafts.map((each) => ["draft", each] as const),
-          ...[who, medicine].map((each) => ["running", each] as const),
+          ...[who, runningMedicine(document, said)].map((each) => ["running", each] as const),
         ];
   const texts = [...onLater, ...(pack === undefined ? [] : [["running", pack] as const])];
   const repeated: Repeated[] = texts.map(([role, sentence]) => ({
@@ -93,7 +90,7 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
   for (const [at, group] of groups.entries()) {
     if (!group.items.every((item) => item.kind === "text" && item.role === "running")) continue;
     const words = laidOut[at]!;
-    if (words.length > 0 && !known.has(words.join(" "))) repeated.push({ page, role: "running", words });
+    if (words.length > 0 && !known.has(said[at]!)) repeated.push({ page, role: "running", words });
   }
   return repeated;
 };

@@ -22,6 +22,9 @@ const joiner = /^[-.,:/\u066B\u066C\u2044\u2010-\u2014\u2212×+%°]$/;
 const letter = /^[\p{Script=Latin}\u00B5µ]+$/u;
 const space = /^[ \u00A0\u202F]$/;
 
+/** Without a digit there is nothing to judge. The text of a run is that of its glyphs. */
+const holdsDigit = ({ text }: SeenText): boolean => /[\p{Nd}\p{No}]/u.test(text);
+
 /** Letters of a text come again and again: each is looked at once. */
 const joins = boundedCache(2000, (text) => ({
   yes: digit.test(text) || joiner.test(text) || letter.test(text),
@@ -115,7 +118,7 @@ const listRunsForward = (list: readonly Token[]): boolean => {
 export const digitsRunForward: Claim = ({ reading }) => {
   const pages = new Set(
     reading.units
-      .filter(({ texts }) => !tokensIn(glyphsOf(texts)).every(listRunsForward))
+      .filter(({ texts }) => texts.some(holdsDigit) && !tokensIn(glyphsOf(texts)).every(listRunsForward))
       .map(({ page }) => page),
   );
   return [...pages].map((page) =>

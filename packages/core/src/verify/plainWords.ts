@@ -15,9 +15,10 @@ export const plainText = (text: string): string =>
         .replace(/[\u00A0\u202F]/g, " ")
         .replace(/\u2011/g, "-");
 
+/** A plain text cut at its spaces; where several follow each other, with nothing between them. */
+export const cutAtSpaces = (text: string): readonly string[] =>
+  isAscii.test(text) ? text.split(" ") : text.split(/\s+/);
+
 /** The words of a text, in canonical form. */
 export const plainWords = (text: string): readonly string[] =>
-  plainText(text)
-    .normalize("NFC")
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  cutAtSpaces(plainText(text).normalize("NFC")).filter((word) => word !== "");

@@ -1,7 +1,7 @@
 // verify: the structure tree as a screen reader speaks it: one unit per element that holds words.
 import type { LanguageTag } from "../document/LabelDocument.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
-import { plainText } from "./plainWords.ts";
+import { cutAtSpaces, plainText } from "./plainWords.ts";
 
 export interface SpokenWord {
   readonly text: string;
@@ -59,7 +59,7 @@ const wordsOf = (pieces: readonly Piece[], lang: LanguageTag): readonly SpokenWo
     texts = [];
   };
   for (const piece of pieces)
-    for (const [index, part] of plainText(piece.text.text).split(/\s+/).entries()) {
+    for (const [index, part] of cutAtSpaces(plainText(piece.text.text)).entries()) {
       if (index > 0) end();
       if (part === "") continue;
       if (text === "") spanLang = piece.spanLang;
