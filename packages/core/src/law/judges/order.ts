@@ -116,14 +116,32 @@ const withBlankRound = (block: Box, others: readonly Box[], { width, height }: P
   return beside.reduce((area, other) => area - areaOf(other), width * (bottom - top));
 };
 
-/** Of one label: the box round all critical words, where nothing else stands in it; otherwise their own boxes added up. */
+/** What two boxes have in common. */
+const commonOf = (one: Box, other: Box): number =>
+  meet(one, other)
+    ? areaOf({
+        left: Math.max(one.left, other.left),
+        right: Math.min(one.right, other.right),
+        top: Math.max(one.top, other.top),
+        bottom: Math.min(one.bottom, other.bottom),
+      })
+    : 0;
+
+/**
+ * Of one label: the box round all critical words, where nothing else stands in it but a running head ("1 of 3"), which
+ * is taken off; otherwise their own boxes added up.
+ */
 const takenOn = (page: Page, parts: readonly PlacedPart[]): Taken => {
   const boxes = parts.filter(({ part }) => critical.includes(part)).map(({ group }) => boxOf(group));
   if (boxes.length === 0) return nothing;
-  const others = parts.filter(({ part }) => !critical.includes(part)).map(({ group }) => boxOf(group));
+  const uncritical = parts.filter(({ part }) => !critical.includes(part));
+  const others = uncritical.map(({ group }) => boxOf(group));
   const block = around(boxes);
-  if (!others.some((other) => meet(block, other)))
-    return { words: areaOf(block), withBlank: withBlankRound(block, others, page) };
+  if (!uncritical.some(({ part, group }) => part !== "frame" && meet(block, boxOf(group))))
+    return {
+      words: others.reduce((area, other) => area - commonOf(block, other), areaOf(block)),
+      withBlank: withBlankRound(block, others, page),
+    };
   const own = boxes.map(areaOf).reduce((sum, area) => sum + area, 0);
   return { words: own, withBlank: own };
 };

@@ -1,8 +1,10 @@
 // law: print: size, face, weight, spacing and case, as laid out.
-import type { TextItem, TextRole, Typeface } from "../../layout/LabelSet.ts";
-import { type Millimetres, type Points, toMillimetres } from "../../units.ts";
+import { draw } from "@plainlabel/pictograms";
+import { drawnWordsOf } from "../../layout/drawnWords.ts";
+import type { LabelSet, TextItem, TextRole, Typeface } from "../../layout/LabelSet.ts";
+import { type Millimetres, type Points, toMillimetres, toPoints } from "../../units.ts";
 import { type FinishedLabel, linesOf, textsOf } from "../FinishedLabel.ts";
-import { figureOf, type Judge, judgeBy, notJudged, type Verdict, when } from "./Judge.ts";
+import { figureOf, type Judge, judgeBy, notJudged, partly, type Verdict, when } from "./Judge.ts";
 
 /** What the person acts on. */
 export const patientRoles = ["name", "medicine", "form", "directions", "timetable", "warning"] as const;
@@ -35,9 +37,38 @@ const namesOf = (roles: readonly TextRole[]): string => called.get(roles) ?? rol
 /** A measure as the report tells it, with two decimals at most. */
 export const told = (number: number): string => String(Math.round(number * 100) / 100);
 
+/** The words inside pictures, as large as they stand on the label. */
+const drawnSizesOf = ({ pages }: LabelSet): readonly Points[] =>
+  pages
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ items }) => items)
+    .flatMap((item) => {
+      if (item.kind !== "pictogram") return [];
+      const { lettering, height } = draw(item.meaning, drawnWordsOf(item.drawnIn));
+      return lettering.map(({ size }): Points => (size * item.height) / height);
+    });
+
 export const smallestOf = ({ set }: FinishedLabel, roles: readonly TextRole[]): Points | null => {
   const sizes = linesOf(set, roles).map(({ style }) => style.size);
   return sizes.length === 0 ? null : Math.min(...sizes);
+};
+
+/**
+ * A verdict on all print of a label: words inside pictures that are smaller than asked say again what stands beside
+ * them, so that they are told, and left to a person.
+ */
+const withPictures = (
+  { set }: FinishedLabel,
+  roles: readonly TextRole[],
+  asked: Points,
+  verdict: Verdict,
+): Verdict => {
+  const drawn = roles === printedRoles && verdict.result === "met" ? Math.min(...drawnSizesOf(set)) : asked;
+  return drawn >= asked - hair
+    ? verdict
+    : partly(
+        `${verdict.why} Words inside pictures: ${told(drawn)} point. For a person to judge: whether they have to be as large.`,
+      );
 };
 
 export const xHeightOf = ({ xHeight }: FinishedLabel, size: Points): string =>
@@ -49,15 +80,32 @@ const hair = 1e-6;
 export const sizeVerdict = (label: FinishedLabel, roles: readonly TextRole[], asked: Points): Verdict => {
   const smallest = smallestOf(label, roles);
   if (smallest === null) return notJudged("The label has no such words.");
-  return when(
+  const verdict = when(
     smallest >= asked - hair,
     `Smallest print of ${namesOf(roles)}: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} point.`,
   );
+  return withPictures(label, roles, asked, verdict);
 };
 
 /** Print of these roles is at least as large as the rule's figure. */
 export const atLeastAsked = (roles: readonly TextRole[]): Judge =>
   judgeBy((label, rule) => sizeVerdict(label, roles, figureOf(rule)));
+
+/**
+ * The same of a rule that speaks of a label whole and is measured in what the person acts on: where other print is
+ * smaller, such as particulars and repeated heads, that is told, and left to a person.
+ */
+export const atLeastAskedOfLabel = (roles: readonly TextRole[]): Judge =>
+  judgeBy((label, rule) => {
+    const asked = figureOf(rule);
+    const verdict = sizeVerdict(label, roles, asked);
+    const least = smallestOf(label, printedRoles);
+    return verdict.result !== "met" || least === null || least >= asked - hair
+      ? verdict
+      : partly(
+          `${verdict.why} Other print of the label: ${told(least)} point. For a person to judge: whether it has to be as large.`,
+        );
+  });
 
 export const atLeast = (asked: Points, roles: readonly TextRole[]): Judge =>
   judgeBy((label) => sizeVerdict(label, roles, asked));
@@ -65,10 +113,11 @@ export const atLeast = (asked: Points, roles: readonly TextRole[]): Judge =>
 const xHeightVerdict = (label: FinishedLabel, asked: Millimetres): Verdict => {
   const smallest = smallestOf(label, printedRoles);
   if (smallest === null) return notJudged("The label has no such words.");
-  return when(
+  const verdict = when(
     toMillimetres(smallest * label.xHeight) >= asked - hair,
     `Smallest print of the label: ${told(smallest)} point, ${xHeightOf(label, smallest)}. Asked: ${told(asked)} mm.`,
   );
+  return withPictures(label, printedRoles, toPoints(asked) / label.xHeight, verdict);
 };
 
 /** The small letters of all print are at least this high. */
