@@ -1,6 +1,7 @@
 // Pages as people meet them, side by side, to be looked at: `npm run page-sheets -- FOLDER [STATE ...]`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { entryNamed } from "@plainlabel/content";
+import { pageTags } from "@plainlabel/language";
 import { pageIn, readChoices, renderMedicinePage, renderPage } from "@plainlabel/page";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { contentOf } from "../../packages/page/samples/sampleContent.ts";
@@ -74,10 +75,13 @@ const states: Readonly<Record<string, State>> = {
   biggest: { query: "text=4" },
   /** Nothing moves. */
   still: { options: { reducedMotion: "reduce" } },
-  urdu: { query: "lang=ur" },
-  arabic: { query: "lang=ar" },
   print: { media: "print", options: { viewport: { width: 703, height: 1000 } } },
 };
+
+/** "language-TAG": the pages in that language; made where they are asked for. */
+const inLanguages: Readonly<Record<string, State>> = Object.fromEntries(
+  pageTags.map((tag) => [`language-${tag}`, { query: `lang=${tag}` }]),
+);
 
 const pagesIn = (query: string): Readonly<Record<string, string>> => {
   const choices = readChoices(new URLSearchParams(query));
@@ -156,7 +160,9 @@ mkdirSync(folder, { recursive: true });
 const across = 8;
 const columnHeight = 1400;
 
-for (const [name, { options = {}, query = "", media, unfolded }] of Object.entries(states)) {
+for (const [name, { options = {}, query = "", media, unfolded }] of Object.entries(
+  asked.length === 0 ? states : { ...states, ...inLanguages },
+)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const pages = pagesIn(query);
   const server = await servePages(pages);

@@ -52,6 +52,7 @@ export { posterPhone, posterPhrasesOf, posterTags } from "./posters.ts";
 export type { SheetPhrases } from "./sheet/SheetPhrases.ts";
 export { isOfSheet, sheetRows, takeSheetCorrections } from "./sheet/sheetLexicon.ts";
 export * from "./sheets.ts";
+export { heldIn } from "./translate/heldIn.ts";
 export { type FurnitureId, furnitureKeys, sentencesOfLabel } from "./translate/keys.ts";
 export {
   type Corrections,
@@ -61,7 +62,6 @@ export {
   takeCorrections,
 } from "./translate/lexicon.ts";
 export { lexiconCsv, readLexiconCsv } from "./translate/lexiconCsv.ts";
-export { rangesIn } from "./translate/rangesIn.ts";
 export {
   type NotSaid,
   type Review,

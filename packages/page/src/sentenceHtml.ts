@@ -30,9 +30,15 @@ const between = [
 const range = new RegExp(`(?<=\\d)[ \u00a0](${between})[ \u00a0](?=\\d)`, "g");
 const secondEnd = new RegExp(`(?<=\\d\u00a0(?:${between})\u00a0)(?=\\d)`);
 
+/** A Bengali "not" is the last word of its sentence: alone on a line, it leaves an order above it. */
+const notBehind = /(?<=[\p{L}\p{M}]) (?=না(?![\p{L}\p{M}]))/gu;
+
 /** A number and what it counts, and both ends of a range, never stand on two lines: "2.5 mg", "4 to 6 hours". */
 export const joined = (text: string): string =>
-  text.replace(range, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
+  text
+    .replace(range, "\u00a0$1\u00a0")
+    .replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0")
+    .replace(notBehind, "\u00a0");
 
 /**
  * A number in digits and in words, with what it counts: "14 (fourteen) units"; and a word with a hyphen in it, with the

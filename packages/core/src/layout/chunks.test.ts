@@ -170,6 +170,14 @@ describe("a range in another language", () => {
   it("stays on one line", () =>
     expect(inBengali.map(textOf)).toEqual(["প্রতি", "4 থেকে 6 ঘণ্টা", "পরপর", "1 বা 2টি"]));
 
+  it("so does the verb that a “not” stands behind", () => {
+    const chunks = chunksOf(
+      { runs: [{ text: "এর বেশি নেবেন না।", strong: true }], lang: "bn", pictogram: null, source: "" },
+      evenMeasurer,
+    );
+    expect(chunks.map(textOf)).toEqual(["এর", "বেশি", "নেবেন না।"]);
+  });
+
   it("parts between its words where the line is too short", () =>
     expect(inBengali[1]!.loose?.map(textOf)).toEqual(["4 থেকে", "6 ঘণ্টা"]));
 });

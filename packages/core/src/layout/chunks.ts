@@ -1,6 +1,6 @@
 // layout: a sentence as pieces that may not be broken, each with its width at 1 point.
 
-import { leansOn, rangesIn } from "@plainlabel/language";
+import { heldIn, leansOn } from "@plainlabel/language";
 import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
@@ -32,7 +32,7 @@ export interface Chunk {
   readonly alone?: number;
   /** Of a name: what stands before and after each of its own hyphens and slashes, for a line that is too short for all. */
   readonly inside?: readonly Chunk[];
-  /** Of a range in another language: its parts, for a line that is too short for all. */
+  /** Of a range, or a verb and its "not", in another language: the parts, for a line that is too short for all. */
   readonly loose?: readonly Chunk[];
 }
 
@@ -197,10 +197,10 @@ const spaceOf = (text: string, lang: string, measurer: TextMeasurer): number => 
 /** Cuts a sentence at every place where a line may break. */
 export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
-  const ranges = rangesIn(sentence.lang, text);
-  const isInRange = (start: number): boolean => ranges.some(([from, to]) => from <= start && start <= to);
+  const held = heldIn(sentence.lang, text);
+  const isHeld = (start: number): boolean => held.some(([from, to]) => from <= start && start <= to);
   const every = [0, ...startsOf(text, sentence.lang, measurer)];
-  const starts = every.filter((start) => !isInRange(start));
+  const starts = every.filter((start) => !isHeld(start));
   const space = spaceOf(text, sentence.lang, measurer);
   const ties = isProduct(sentence)
     ? tiesOfProduct(text, starts)
