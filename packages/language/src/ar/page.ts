@@ -260,7 +260,7 @@ export const arPage: PagePhrases = {
     midday: "ظهرًا",
     lunch: "وقت الغداء",
     afternoon: "عصرًا",
-    teatime: null,
+    teatime: "شاي العصر",
     evening: "مساءً",
     "evening-meal": "وقت العشاء",
     dinner: null,
@@ -342,7 +342,7 @@ export const arPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "صباحًا",
       midday: "ظهرًا",
@@ -353,6 +353,7 @@ export const arPage: PagePhrases = {
       afternoon: "عصرًا",
       breakfast: "الفطور",
       lunch: "الغداء",
+      teatime: "شاي العصر",
       "evening-meal": "العشاء",
     },
     millilitres: "mL",

@@ -260,7 +260,7 @@ export const bnPage: PagePhrases = {
     midday: "দুপুর",
     lunch: "দুপুরের খাবার",
     afternoon: "বিকেল",
-    teatime: null,
+    teatime: "বিকেলের চা",
     evening: "সন্ধ্যা",
     "evening-meal": "রাতের খাবার",
     dinner: null,
@@ -337,7 +337,7 @@ export const bnPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "সকাল",
       midday: "দুপুর",
@@ -347,6 +347,7 @@ export const bnPage: PagePhrases = {
       afternoon: "বিকেল",
       breakfast: "সকালের নাস্তা",
       lunch: "দুপুরের খাবার",
+      teatime: "বিকেলের চা",
       "evening-meal": "রাতের খাবার",
     },
     millilitres: "mL",

@@ -261,7 +261,7 @@ export const ckbPage: PagePhrases = {
     midday: "نیوەڕۆ",
     lunch: "نانی نیوەڕۆ",
     afternoon: "دوانیوەڕۆ",
-    teatime: null,
+    teatime: "چای عەسر",
     evening: "ئێوارە",
     "evening-meal": "نانی ئێوارە",
     dinner: null,
@@ -348,7 +348,7 @@ export const ckbPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "بەیانیان",
       midday: "نیوەڕۆ",
@@ -358,6 +358,7 @@ export const ckbPage: PagePhrases = {
       afternoon: "دوانیوەڕۆ",
       breakfast: "نانی بەیانی",
       lunch: "نانی نیوەڕۆ",
+      teatime: "چای عەسر",
       "evening-meal": "نانی ئێوارە",
     },
     millilitres: "mL",

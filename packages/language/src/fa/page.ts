@@ -260,7 +260,7 @@ export const faPage: PagePhrases = {
     midday: "ظهر",
     lunch: "ناهار",
     afternoon: "بعدازظهر",
-    teatime: null,
+    teatime: "چای عصر",
     evening: "اول شب",
     "evening-meal": "شام",
     dinner: null,
@@ -344,7 +344,7 @@ export const faPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "صبح",
       midday: "ظهر",
@@ -354,6 +354,7 @@ export const faPage: PagePhrases = {
       afternoon: "بعدازظهر",
       breakfast: "صبحانه",
       lunch: "ناهار",
+      teatime: "چای عصر",
       "evening-meal": "شام",
     },
     millilitres: "mL",

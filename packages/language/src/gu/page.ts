@@ -260,7 +260,7 @@ export const guPage: PagePhrases = {
     midday: "બપોર",
     lunch: "બપોરનું ભોજન",
     afternoon: "બપોર પછી",
-    teatime: null,
+    teatime: "સાંજની ચા",
     evening: "સાંજ",
     "evening-meal": "સાંજનું ભોજન",
     dinner: null,
@@ -337,7 +337,7 @@ export const guPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "સવાર",
       midday: "બપોર",
@@ -347,6 +347,7 @@ export const guPage: PagePhrases = {
       afternoon: "બપોર પછી",
       breakfast: "સવારનો નાસ્તો",
       lunch: "બપોરનું ભોજન",
+      teatime: "સાંજની ચા",
       "evening-meal": "સાંજનું ભોજન",
     },
     millilitres: "mL",

@@ -260,7 +260,7 @@ export const hiPage: PagePhrases = {
     midday: "दोपहर",
     lunch: "दोपहर का खाना",
     afternoon: "दोपहर बाद",
-    teatime: null,
+    teatime: "शाम की चाय",
     evening: "शाम",
     "evening-meal": "शाम का खाना",
     dinner: null,
@@ -337,7 +337,7 @@ export const hiPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "सुबह",
       midday: "दोपहर",
@@ -347,6 +347,7 @@ export const hiPage: PagePhrases = {
       afternoon: "दोपहर बाद",
       breakfast: "नाश्ता",
       lunch: "दोपहर का खाना",
+      teatime: "शाम की चाय",
       "evening-meal": "शाम का खाना",
     },
     millilitres: "mL",

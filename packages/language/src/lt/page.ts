@@ -260,7 +260,7 @@ export const ltPage: PagePhrases = {
     midday: "Vidurdienį",
     lunch: "Pietūs",
     afternoon: "Popiet",
-    teatime: null,
+    teatime: "Pavakariai",
     evening: "Vakare",
     "evening-meal": "Vakarienė",
     dinner: null,
@@ -343,7 +343,7 @@ export const ltPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Ryte",
       midday: "Vidurdienį",
@@ -353,6 +353,7 @@ export const ltPage: PagePhrases = {
       afternoon: "Popiet",
       breakfast: "Pusryčiai",
       lunch: "Pietūs",
+      teatime: "Pavakariai",
       "evening-meal": "Vakarienė",
     },
     millilitres: "mL",

@@ -260,7 +260,7 @@ export const paGuruPage: PagePhrases = {
     midday: "ਦੁਪਹਿਰ ਵੇਲੇ",
     lunch: "ਦੁਪਹਿਰ ਦਾ ਖਾਣਾ",
     afternoon: "ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ",
-    teatime: null,
+    teatime: "ਸ਼ਾਮ ਦੀ ਚਾਹ",
     evening: "ਸ਼ਾਮ ਨੂੰ",
     "evening-meal": "ਸ਼ਾਮ ਦਾ ਖਾਣਾ",
     dinner: null,
@@ -337,7 +337,7 @@ export const paGuruPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "ਸਵੇਰ",
       midday: "ਦੁਪਹਿਰ",
@@ -347,6 +347,7 @@ export const paGuruPage: PagePhrases = {
       afternoon: "ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ",
       breakfast: "ਨਾਸ਼ਤਾ",
       lunch: "ਦੁਪਹਿਰ ਦਾ ਖਾਣਾ",
+      teatime: "ਸ਼ਾਮ ਦੀ ਚਾਹ",
       "evening-meal": "ਸ਼ਾਮ ਦਾ ਖਾਣਾ",
     },
     millilitres: "mL",

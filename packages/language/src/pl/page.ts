@@ -260,7 +260,7 @@ export const plPage: PagePhrases = {
     midday: "Południe",
     lunch: "Lunch",
     afternoon: "Po południu",
-    teatime: null,
+    teatime: "Podwieczorek",
     evening: "Wieczorem",
     "evening-meal": "Kolacja",
     dinner: null,
@@ -346,7 +346,7 @@ export const plPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Rano",
       midday: "Południe",
@@ -356,6 +356,7 @@ export const plPage: PagePhrases = {
       afternoon: "Po południu",
       breakfast: "Śniadanie",
       lunch: "Lunch",
+      teatime: "Podwieczorek",
       "evening-meal": "Kolacja",
     },
     millilitres: "mL",

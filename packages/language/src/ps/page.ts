@@ -260,7 +260,7 @@ export const psPage: PagePhrases = {
     midday: "غرمه",
     lunch: "غرمنۍ",
     afternoon: "له غرمې وروسته",
-    teatime: null,
+    teatime: "د مازدیګر چای",
     evening: "ماښام",
     "evening-meal": "ماښامنۍ",
     dinner: null,
@@ -341,7 +341,7 @@ export const psPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "سهار",
       midday: "غرمه",
@@ -351,6 +351,7 @@ export const psPage: PagePhrases = {
       afternoon: "له غرمې وروسته",
       breakfast: "سهارنۍ",
       lunch: "غرمنۍ",
+      teatime: "د مازدیګر چای",
       "evening-meal": "ماښامنۍ",
     },
     millilitres: "mL",

@@ -261,7 +261,7 @@ export const roPage: PagePhrases = {
     midday: "La amiază",
     lunch: "Masa de prânz",
     afternoon: "După-amiaza",
-    teatime: null,
+    teatime: "Gustarea de după-amiază",
     evening: "Seara",
     "evening-meal": "Masa de seară",
     dinner: null,
@@ -341,7 +341,7 @@ export const roPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Dimineața",
       midday: "Amiază",
@@ -351,6 +351,7 @@ export const roPage: PagePhrases = {
       afternoon: "După-amiaza",
       breakfast: "Micul dejun",
       lunch: "Prânz",
+      teatime: "Gustarea de după-amiază",
       "evening-meal": "Masa de seară",
     },
     millilitres: "mL",

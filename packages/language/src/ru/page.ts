@@ -260,7 +260,7 @@ export const ruPage: PagePhrases = {
     midday: "В полдень",
     lunch: "Обед",
     afternoon: "Во второй половине дня",
-    teatime: null,
+    teatime: "Полдник",
     evening: "Вечером",
     "evening-meal": "Ужин",
     dinner: null,
@@ -343,7 +343,7 @@ export const ruPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Утро",
       midday: "Полдень",
@@ -353,6 +353,7 @@ export const ruPage: PagePhrases = {
       afternoon: "После полудня",
       breakfast: "Завтрак",
       lunch: "Обед",
+      teatime: "Полдник",
       "evening-meal": "Ужин",
     },
     millilitres: "mL",

@@ -262,7 +262,7 @@ export const soPage: PagePhrases = {
     midday: "Duhur",
     lunch: "Qado",
     afternoon: "Galab",
-    teatime: null,
+    teatime: "Shaaha galabta",
     evening: "Fiid",
     "evening-meal": "Casho",
     dinner: null,
@@ -348,7 +348,7 @@ export const soPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Subax",
       midday: "Duhur",
@@ -358,6 +358,7 @@ export const soPage: PagePhrases = {
       afternoon: "Galab",
       breakfast: "Quraac",
       lunch: "Qado",
+      teatime: "Shaaha galabta",
       "evening-meal": "Casho",
     },
     millilitres: "mL",

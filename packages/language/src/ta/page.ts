@@ -260,7 +260,7 @@ export const taPage: PagePhrases = {
     midday: "நண்பகல்",
     lunch: "மதிய உணவு",
     afternoon: "பிற்பகல்",
-    teatime: null,
+    teatime: "மாலைத் தேநீர்",
     evening: "மாலை",
     "evening-meal": "இரவு உணவு",
     dinner: null,
@@ -349,7 +349,7 @@ export const taPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "காலை",
       midday: "நண்பகல்",
@@ -359,6 +359,7 @@ export const taPage: PagePhrases = {
       afternoon: "பிற்பகல்",
       breakfast: "காலை உணவு",
       lunch: "மதிய உணவு",
+      teatime: "மாலைத் தேநீர்",
       "evening-meal": "இரவு உணவு",
     },
     millilitres: "mL",

@@ -260,7 +260,7 @@ export const trPage: PagePhrases = {
     midday: "Öğle vakti",
     lunch: "Öğle yemeği",
     afternoon: "Öğleden sonra",
-    teatime: null,
+    teatime: "İkindi çayı",
     evening: "Akşam",
     "evening-meal": "Akşam yemeği",
     dinner: null,
@@ -346,7 +346,7 @@ export const trPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Sabah",
       midday: "Öğle",
@@ -356,6 +356,7 @@ export const trPage: PagePhrases = {
       afternoon: "Öğleden sonra",
       breakfast: "Kahvaltı",
       lunch: "Öğle yemeği",
+      teatime: "İkindi çayı",
       "evening-meal": "Akşam yemeği",
     },
     millilitres: "mL",

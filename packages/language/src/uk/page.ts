@@ -260,7 +260,7 @@ export const ukPage: PagePhrases = {
     midday: "Опівдні",
     lunch: "Обід",
     afternoon: "У другій половині дня",
-    teatime: null,
+    teatime: "Підвечірок",
     evening: "Увечері",
     "evening-meal": "Вечеря",
     dinner: null,
@@ -343,7 +343,7 @@ export const ukPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Ранок",
       midday: "Опівдні",
@@ -353,6 +353,7 @@ export const ukPage: PagePhrases = {
       afternoon: "Після полудня",
       breakfast: "Сніданок",
       lunch: "Обід",
+      teatime: "Підвечірок",
       "evening-meal": "Вечеря",
     },
     millilitres: "mL",

@@ -261,7 +261,7 @@ export const urPage: PagePhrases = {
     midday: "دوپہر",
     lunch: "دوپہر کا کھانا",
     afternoon: "سہ پہر",
-    teatime: null,
+    teatime: "شام کی چائے",
     evening: "شام",
     "evening-meal": "شام کا کھانا",
     dinner: null,
@@ -352,7 +352,7 @@ export const urPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "صبح",
       midday: "دوپہر",
@@ -362,6 +362,7 @@ export const urPage: PagePhrases = {
       afternoon: "سہ پہر",
       breakfast: "ناشتہ",
       lunch: "دوپہر کا کھانا",
+      teatime: "شام کی چائے",
       "evening-meal": "شام کا کھانا",
     },
     millilitres: "mL",

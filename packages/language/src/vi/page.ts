@@ -260,7 +260,7 @@ export const viPage: PagePhrases = {
     midday: "Buổi trưa",
     lunch: "Bữa trưa",
     afternoon: "Buổi chiều",
-    teatime: null,
+    teatime: "Trà chiều",
     evening: "Buổi tối",
     "evening-meal": "Bữa tối",
     dinner: null,
@@ -344,7 +344,7 @@ export const viPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "Sáng",
       midday: "Trưa",
@@ -354,6 +354,7 @@ export const viPage: PagePhrases = {
       afternoon: "Chiều",
       breakfast: "Bữa sáng",
       lunch: "Bữa trưa",
+      teatime: "Trà chiều",
       "evening-meal": "Bữa tối",
     },
     millilitres: "mL",

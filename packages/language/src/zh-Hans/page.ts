@@ -261,7 +261,7 @@ export const zhHansPage: PagePhrases = {
     midday: "中午",
     lunch: "午餐",
     afternoon: "下午",
-    teatime: null,
+    teatime: "下午茶",
     evening: "晚上",
     "evening-meal": "晚餐",
     dinner: null,
@@ -338,7 +338,7 @@ export const zhHansPage: PagePhrases = {
     },
     firstWeekday: "monday",
     dayTimes: {
-      /* Teatime, dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
+      /* Dinner and supper have no sure word: what names them is in English alone, and so is its picture. */
       ...englishWords.dayTimes,
       morning: "早上",
       midday: "中午",
@@ -349,6 +349,7 @@ export const zhHansPage: PagePhrases = {
       afternoon: "下午",
       breakfast: "早餐",
       lunch: "午餐",
+      teatime: "下午茶",
       "evening-meal": "晚餐",
     },
     millilitres: "mL",
