@@ -22,7 +22,7 @@ describe("the lexicon of a language", () => {
   });
 
   it("tells why a phrase is missing", () =>
-    expect(rowOf("slots.teatime")).toMatchObject({ text: "", missing: expect.stringContaining("teatime") }));
+    expect(rowOf("slots.supper")).toMatchObject({ text: "", missing: expect.stringContaining("supper") }));
 
   it("comes back from a spreadsheet as it went out, and a correction with it", () => {
     const sheet = lexiconCsv(rows);
@@ -51,19 +51,19 @@ describe("the lexicon of a language", () => {
   it("takes a correction, also of a phrase that was missing, and puts it into the table", () => {
     const { corrections, faults } = takeCorrections(polish, [
       { id: "slots.night", correction: "wieczorem przed nocą" },
-      { id: "slots.teatime", correction: "w porze podwieczorku" },
+      { id: "slots.supper", correction: "w porze późnej kolacji" },
       { id: "slots.morning", correction: "rano" },
       { id: "slots.midday", correction: "" },
     ]);
     expect(faults).toEqual([]);
     expect(corrections).toEqual({
       "slots.night": "wieczorem przed nocą",
-      "slots.teatime": "w porze podwieczorku",
+      "slots.supper": "w porze późnej kolacji",
     });
     const table = corrected(polish, corrections);
-    expect([table.slots.night, table.slots.teatime, table.slots.morning]).toEqual([
+    expect([table.slots.night, table.slots.supper, table.slots.morning]).toEqual([
       "wieczorem przed nocą",
-      "w porze podwieczorku",
+      "w porze późnej kolacji",
       "rano",
     ]);
   });
