@@ -17,7 +17,10 @@ export interface Kept {
 /** A place in the words that parsers looked at: what was found when they looked no further, or what may come next. */
 interface Place {
   kept: Kept | null;
-  next: Map<number, Place> | null;
+  /** What came next when it was first left; nearly always there is no other. */
+  form: Form;
+  next: Place | null;
+  others: Map<Form, Place> | null;
 }
 
 /** A token as it is told apart here; the end of the text is one. */
@@ -27,9 +30,12 @@ const endOfText: Form = 0;
 
 const kinds: Readonly<Record<Token["kind"], number>> = { word: 0, number: 1, mark: 2, stuck: 3 };
 
-const newPlace = (): Place => ({ kept: null, next: null });
+const newPlace = (): Place => ({ kept: null, form: endOfText, next: null, others: null });
 
-/** Most places and written forms: some twenty times those of a day's directions, and about 20 MB. */
+const placeAfter = (place: Place, form: Form): Place | undefined =>
+  place.next !== null && place.form === form ? place.next : place.others?.get(form);
+
+/** Most places and written forms: the memory begins again when it is full. */
 const mostKept = 100_000;
 
 /**
@@ -66,8 +72,7 @@ export class WordMemory {
     let place = this.#begun[parser];
     for (let next = from; place !== undefined; next += 1) {
       if (place.kept !== null) return place.kept;
-      if (place.next === null) return null;
-      place = place.next.get(forms[next]!);
+      place = placeAfter(place, forms[next]!);
     }
     return null;
   }
@@ -77,16 +82,21 @@ export class WordMemory {
     let place = this.#begun[parser];
     const end = Math.min(kept.last + 1, forms.length);
     for (let at = kept.first; at < end; at += 1) {
-      place.next ??= new Map();
-      const form = forms[at]!;
-      let next = place.next.get(form);
-      if (next === undefined) {
-        next = newPlace();
-        this.#places += 1;
-        place.next.set(form, next);
-      }
-      place = next;
+      place = placeAfter(place, forms[at]!) ?? this.#newAfter(place, forms[at]!);
     }
     place.kept = kept;
+  }
+
+  #newAfter(place: Place, form: Form): Place {
+    const next = newPlace();
+    this.#places += 1;
+    if (place.next === null) {
+      place.form = form;
+      place.next = next;
+    } else {
+      place.others ??= new Map();
+      place.others.set(form, next);
+    }
+    return next;
   }
 }

@@ -47,7 +47,7 @@ const pluralMark = / ?\((?:s|es)\)/iy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 };
 
 /** What an ASCII character can begin, so that only those patterns are tried; "other" can begin anything. */
@@ -108,12 +108,17 @@ export const tokensOf = (text: string): readonly Token[] => {
       continue;
     }
     const maybeWord = kind === "letter" || kind === "other";
-    const abbreviation = maybeWord ? (matchAt(dotted, text, at) ?? matchAt(shortened, text, at)) : null;
+    const isDotted = kind === "other" || text[at + 1] === ".";
+    const abbreviation = maybeWord
+      ? ((isDotted ? matchAt(dotted, text, at) : null) ?? matchAt(shortened, text, at))
+      : null;
     const word = maybeWord ? (abbreviation ?? matchAt(letters, text, at)) : null;
     if (word !== null) {
       const plain = (abbreviation === null ? word : word.replaceAll(".", "")).toLowerCase().replace("’", "'");
       const stuck = before?.kind === "number" && !mayFollowDigit.has(plain);
-      const mark = matchAt(pluralMark, text, at + word.length) ?? "";
+      const end = at + word.length;
+      const isMarked = text[end] === "(" || text[end + 1] === "(";
+      const mark = (isMarked ? matchAt(pluralMark, text, end) : null) ?? "";
       push(stuck ? "stuck" : "word", word + mark, plain);
       continue;
     }

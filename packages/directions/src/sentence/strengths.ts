@@ -74,7 +74,8 @@ export const withoutCommas = (number: string): string => number.replace(/,(?=\d{
 
 /** "2.5 mg", "20,000 units", "10 mg total"; null for anything else. */
 export const measureOf = (text: string | null | undefined): Measure | null => {
-  const found = measured.exec(text?.trim() ?? "");
+  if (text === null || text === undefined) return null;
+  const found = measured.exec(text.trim());
   if (found === null) return null;
   const value = withoutCommas(found[1] ?? "");
   if (!/^\d+(?:\.\d+)?$/.test(value)) return null;
@@ -196,7 +197,8 @@ const measuredRange =
 
 /** Both ends of a note: "10-20mg", "5 mg to 10 mg"; the same measure twice for "10 mg". */
 const endsOf = (note: string | null): readonly [Measure, Measure] | null => {
-  const [, low = "", first, high = "", last = ""] = measuredRange.exec(note?.trim() ?? "") ?? [];
+  if (note === null) return null;
+  const [, low = "", first, high = "", last = ""] = measuredRange.exec(note.trim()) ?? [];
   const ends = low === "" ? [note, note] : [`${low} ${first ?? last}`, `${high} ${last}`];
   const [from, to] = ends.map(measureOf);
   return from == null || to == null ? null : [from, to];
