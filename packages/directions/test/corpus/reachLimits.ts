@@ -122,7 +122,7 @@ export const reachLimits: readonly Row[] = [
   ["1 bd prn if wheezy", "(take) 1 (tablet) 2/day prn(wheezing)", "tablet"],
   ["1 at night if you cannot sleep", "(take) 1 (tablet) @night prn(difficulty sleeping)", "tablet"],
   ["1 if fever", "(take) 1 (tablet) prn(fever)", "tablet"],
-  ["1 when pain is severe", "(take) 1 (tablet) prn(severe pain)", "tablet"],
+  ["1 when in severe pain", "(take) 1 (tablet) prn(severe pain)", "tablet"],
   ["1 prn for SOB then rest", "!not-understood", "tablet"],
   ["1 prn N", "!not-understood", "tablet"],
   ["1 od stop if pain", "!not-understood", "tablet"],
