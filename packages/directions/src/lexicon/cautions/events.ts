@@ -40,7 +40,7 @@ export const events = [
     id: "start-on-day",
     topic: "event",
     orders: [
-      "(start|starting|to start|please start|to be started|begin|beginning|commence|commencing|to commence) <firstDay>",
+      "(start|starting|to start|please start|to be started|begin|beginning|commence|commencing|to commence) (it|) <firstDay>",
       "(start|take|give|to take|) (the|) (first|1 st) dose (to be taken|to be given|taken|due|is|) <firstDay>",
       "(start|starting|begin) (with|) (the|) (first|1 st) dose <firstDay>",
     ],
