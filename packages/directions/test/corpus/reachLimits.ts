@@ -236,7 +236,7 @@ export const reachLimits: readonly Row[] = [
   ],
   [
     "Humalog Mix 25 14 units bd",
-    "(use) 14 unit 2/day",
+    "!numbers-side-by-side",
     "suspension for injection",
     "Humalog Mix25 KwikPen 100units/ml suspension for injection 3ml pre-filled pens",
   ],
@@ -266,7 +266,7 @@ export const reachLimits: readonly Row[] = [
   ],
   [
     "Lantus: 100 units nocte",
-    "(use) 100 unit @night",
+    "!not-understood",
     "solution for injection",
     "Lantus SoloStar 100units/ml solution for injection 3ml pre-filled pens",
   ],

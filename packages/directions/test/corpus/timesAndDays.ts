@@ -705,7 +705,11 @@ export const timesAndDays: readonly Row[] = [
     "(take) 300 mg @night for:1day / then (take) 300 mg 2/day for:1day / then (take) 300 mg 3/day then-continue",
     "capsule",
   ],
-  ["1 nocte 1/52 then 2 nocte", "!fraction-of-time", "tablet"],
+  [
+    "1 nocte 1/52 then 2 nocte",
+    "(take) 1 (tablet) @night for:1week / then (take) 2 (tablet) @night",
+    "tablet",
+  ],
   [
     "Week 1: 1 od, week 2: 1 bd, week 3 onwards: 1 tds",
     "(take) 1 (tablet) 1/day for:1week / then (take) 1 (tablet) 2/day for:1week / then (take) 1 (tablet) 3/day then-continue",

@@ -159,6 +159,8 @@ export const idleBeside: readonly (readonly [
   ["at", "approx", "same", "about the same time is kept as the same time"],
   ["2mg", "prn", "after", "after each of what happens is when it is needed"],
   ["1", "prn", "after", "the same"],
+  ["1", "pen", "every", "what the dose before it counts"],
+  ["1", "prn", "if", "a dose for what may come is when it is needed"],
   ["if", "migraine", "recurs", "what comes back is what it is for"],
   ["2", "capsules", "with", "the dose with a snack tells what is counted"],
   [null, "deep", "im", "how deep a muscle is"],
