@@ -1,9 +1,9 @@
 // paint: the file being written: its pages, catalog, metadata and claims.
 import { deflated, deflatedOnce } from "./deflated.ts";
 import { greyProfile } from "./greyProfile.ts";
+import { startFile } from "./LabelFile.ts";
 import { xmpPacket } from "./metadata.ts";
 import { pdfString } from "./pdfText.ts";
-import { createObjectWriter } from "./writeObjects.ts";
 
 export interface FileOptions {
   readonly title: string;
@@ -52,29 +52,30 @@ const exact = (length: number): string => String(Math.round(length * 1e6) / 1e6)
 
 /** Begins a file. Same options and same calls: same bytes. */
 export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
-  const writer = createObjectWriter();
-  const catalog = writer.reserve();
-  const pageTree = writer.reserve();
-  const pages: number[] = [];
+  const file = startFile({ title, lang, date, producer });
   const addDeflated = (dictionary: string, bytes: Uint8Array): number =>
-    writer.addStream(`${dictionary}/Filter/FlateDecode`, bytes);
+    file.addStream(`${dictionary}/Filter/FlateDecode`, bytes);
   const addStream = (dictionary: string, bytes: Uint8Array): number =>
     addDeflated(dictionary, deflated(bytes));
 
   return {
-    reserve: writer.reserve,
-    fill: writer.fill,
-    add: writer.add,
+    reserve: () => file.reserve(),
+    fill: (number, body) => file.fillObject(number, body),
+    add(body) {
+      const number = file.reserve();
+      file.fillObject(number, body);
+      return number;
+    },
     addStream,
     addDeflated,
     addPage(number, page) {
-      pages.push(number);
+      file.listPage(number);
       const content = addStream("", Buffer.from(page.content, "latin1"));
       const annotations = page.annotations.map((annotation) => `${annotation} 0 R`).join(" ");
       const pictures = page.pictures === "" ? "" : `/XObject<<${page.pictures}>>`;
-      writer.fill(
+      file.fillObject(
         number,
-        `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${exact(page.width)} ${exact(page.height)}]` +
+        `<</Type/Page/Parent ${file.pageTree} 0 R/MediaBox[0 0 ${exact(page.width)} ${exact(page.height)}]` +
           `/Resources<</Font<<${page.fonts}>>${pictures}>>/Contents ${content} 0 R/Tabs/S` +
           `/StructParents ${page.structParents}${annotations ? `/Annots[${annotations}]` : ""}>>`,
       );
@@ -83,29 +84,21 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
       profile ??= deflatedOnce(greyProfile());
       const intent = addDeflated("/N 1", profile);
       const created = `${date}T00:00:00Z`;
-      const metadata = writer.addStream(
+      const metadata = file.addStream(
         "/Type/Metadata/Subtype/XML",
         Buffer.from(xmpPacket({ title, lang, created, producer })),
       );
-      writer.fill(
-        pageTree,
-        `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(" ")}]>>`,
-      );
       const grey = pdfString("Grey, gamma 2.2");
-      // Printed at its own size: "fit to page" would shrink every letter under its floor (hazard H12).
-      writer.fill(
-        catalog,
-        `<</Type/Catalog/Pages ${pageTree} 0 R/Lang${pdfString(lang)}/MarkInfo<</Marked true>>` +
-          "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>" +
-          `/StructTreeRoot ${structure} 0 R/Metadata ${metadata} 0 R` +
-          `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${grey}/Info${grey}` +
-          `/DestOutputProfile ${intent} 0 R>>]>>`,
+      file.printAtOwnSize();
+      file.claim("Metadata", `${metadata} 0 R`);
+      file.claim("MarkInfo", "<</Marked true>>");
+      file.claim("StructTreeRoot", `${structure} 0 R`);
+      file.claim(
+        "OutputIntents",
+        `[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${grey}/Info${grey}` +
+          `/DestOutputProfile ${intent} 0 R>>]`,
       );
-      const information = writer.add(
-        `<</Producer${pdfString(producer)}/Creator${pdfString(producer)}` +
-          `/CreationDate(D:${date.replaceAll("-", "")}000000Z)/Title${pdfString(title)}>>`,
-      );
-      return writer.finish(catalog, information);
+      return file.finish();
     },
   };
 };
