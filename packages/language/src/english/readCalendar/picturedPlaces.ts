@@ -31,7 +31,10 @@ export const fullPlaces = (places: readonly DayPlace[]): readonly Demand[] => {
     {
       kind: "time",
       holds: ({ oneDay }) =>
-        oneDay.length === full.length && full.every((drawn) => at(oneDay, drawn) !== undefined),
+        oneDay.length === full.length &&
+        /* Each place is another moment: two that name one would hide the other. */
+        new Set(full.map((drawn) => at(oneDay, drawn) ?? null).filter((moment) => moment !== null)).size ===
+          full.length,
     },
     {
       kind: "number",
