@@ -83,18 +83,24 @@ const courseOver: Parser<Clause> = sequence<[true | null, Span, true], Clause>(
     span.low === span.high ? { kind: "duration", span, total: false, bare: false, over: true } : null,
 );
 
-/** Fewer days over 7 may be days of each week: "1 bd 5/7". */
-const leastDays = 7;
+/**
+ * How many can only be a course: fewer days over 7 may be days of each week ("1 bd 5/7"), and from four weeks on the
+ * number may be how long the supply lasts ("1 om 28/7", "1 bd 8/52").
+ */
+const courses: Readonly<Partial<Record<Span["unit"], readonly [least: number, most: number]>>> = {
+  day: [7, 21],
+  week: [1, 3],
+};
 
 /**
- * "1 bd 7/7", "1 bd 2/52": right behind how often, where `wording.ts` looks, so that no gap can be meant. Fewer than
- * seven days may be days of each week, and months may be a date ("2/12"): both are asked about.
+ * "1 bd 7/7", "1 bd 2/52": right behind how often, where `wording.ts` looks, so that no gap can be meant. Other
+ * numbers, and months, which may be a date ("2/12"), are asked about.
  */
-const bareOver: Parser<Clause> = meaning(overTime, (span) =>
-  span.low === span.high && (span.unit === "week" || (span.unit === "day" && Number(span.high) >= leastDays))
-    ? { kind: "duration", span, total: false, bare: true, over: true }
-    : null,
-);
+const bareOver: Parser<Clause> = meaning(overTime, (span) => {
+  const [least, most] = courses[span.unit] ?? [1, 0];
+  const isCourse = span.low === span.high && Number(span.high) >= least && Number(span.high) <= most;
+  return isCourse ? { kind: "duration", span, total: false, bare: true, over: true } : null;
+});
 
 /** "for 6 nights": as many days, and the words say that it is at night. */
 const nights: Parser<Clause> = sequence<

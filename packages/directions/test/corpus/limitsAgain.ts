@@ -19,7 +19,7 @@ export const limitsAgain: readonly Row[] = [
   ["1 bd 3/7", "!fraction-of-time", "tablet"],
   ["1 tds for 5-7/7", "(take) 1 (tablet) 3/day for:5~7day", "tablet"],
   ["take 1 bd, 14/7 course", "take 1 (tablet) 2/day for:14day", "tablet"],
-  ["1 om 28/7", "(take) 1 (tablet) @morning for:28day", "tablet"],
+  ["1 om 28/7", "!fraction-of-time", "tablet"],
   ["1 od for 6/12", "(take) 1 (tablet) 1/day for:6month", "tablet"],
   ["1 od 3/12", "!fraction-of-time", "tablet"],
   ["1 tds until completed", '(take) 1 (tablet) 3/day "until completed"', "tablet"],

@@ -9,6 +9,10 @@ export const reachLimits: readonly Row[] = [
   ["apply bd as a 1/52 course", "apply 2/day for:1week", "cream"],
   ["1 bd 9/7", "(take) 1 (tablet) 2/day for:9day", "tablet"],
   ["1 bd, 7/7", "(take) 1 (tablet) 2/day for:7day", "tablet"],
+  // From four weeks on it may be how long the supply lasts.
+  ["1 bd 8/52", "!fraction-of-time", "tablet"],
+  ["1 bd 3/52", "(take) 1 (tablet) 2/day for:3week", "tablet"],
+  ["1 bd for 8/52", "(take) 1 (tablet) 2/day for:8week", "tablet"],
   ["1 nocte 14/7", "(take) 1 (tablet) @night for:14day", "tablet"],
   ["1 tablet daily 7/7", "(take) 1 tablet 1/day for:7day", "tablet"],
   ["1 bd 6/7", "!fraction-of-time", "tablet"],
