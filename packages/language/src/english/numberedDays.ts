@@ -19,18 +19,22 @@ const turns: readonly (readonly [said: string, day: number])[] = [
   ["on the days between", 2],
 ];
 
-/** Three days or more in a row are told by their ends: "1 to 5", and two and a far one "1, 2 and 8". */
-const stretches = (days: readonly number[], named: (day: number) => string = String): readonly string[] => {
+/** The days, those that follow one another in one row. */
+export const inRows = (days: readonly number[]): readonly (readonly number[])[] => {
   const rows: number[][] = [];
   for (const day of days) {
     const row = rows.at(-1);
     if (row !== undefined && day === row.at(-1)! + 1) row.push(day);
     else rows.push([day]);
   }
-  return rows.flatMap((row) =>
+  return rows;
+};
+
+/** Three days or more in a row are told by their ends: "1 to 5", and two and a far one "1, 2 and 8". */
+const stretches = (days: readonly number[], named: (day: number) => string = String): readonly string[] =>
+  inRows(days).flatMap((row) =>
     row.length > 2 ? [`${named(row[0]!)} to ${named(row.at(-1)!)}`] : row.map(named),
   );
-};
 
 /** "on the 1st and 15th of each month", "on the 1st to 12th of each month". */
 export const sayMonthDays = (days: MonthDays): string =>

@@ -1,5 +1,6 @@
 // language/translate: when a dose is taken: times of day, meals, the clock, days, how often.
 import type { Amount, MomentOfEvent, Slot, Step, Timing } from "@plainlabel/directions";
+import { inRows } from "../english/numberedDays.ts";
 import { Unsayable } from "../english/Sentence.ts";
 import { orderOfClock, orderOfSlot } from "../english/sayMoments.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
@@ -52,17 +53,10 @@ export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
 });
 
 /** Three days or more in a row are told by their ends. */
-const stretches = (days: readonly number[], phrases: Phrases): readonly string[] => {
-  const rows: number[][] = [];
-  for (const day of days) {
-    const row = rows.at(-1);
-    if (row !== undefined && day === row.at(-1)! + 1) row.push(day);
-    else rows.push([day]);
-  }
-  return rows.flatMap((row) =>
+const stretches = (days: readonly number[], phrases: Phrases): readonly string[] =>
+  inRows(days).flatMap((row) =>
     row.length > 2 ? [rangeOf({ low: String(row[0]), high: String(row.at(-1)) }, phrases)] : row.map(String),
   );
-};
 
 /** "on days 15 to 28 of each cycle", "on day 1 of each month". */
 const sayNumbered = (
