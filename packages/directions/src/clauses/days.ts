@@ -61,7 +61,7 @@ const onceOnly: Parser<Clause> = either(
         { kind: "once", straightAway: false },
       ],
       [
-        "(now|as soon as possible|asap|stat|stat dose|as stat dose|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose|straight away once only|straight away , once only)",
+        "(now|as soon as possible|asap|stat|stat dose|as stat dose|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose as soon as possible|as a single dose asap|single dose as soon as possible|as soon as possible as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose|straight away once only|straight away , once only)",
         { kind: "once", straightAway: true },
       ],
     ]),

@@ -424,6 +424,7 @@ export const blanks = {
     ["sit up", "sit upright"],
     [
       "sit or stand up",
+      "sit or stand",
       "sit up or stand up",
       "sit or stand upright",
       "sit up or stand",

@@ -12,7 +12,7 @@ export const courses = [
     id: "use-even-if-feel-well",
     topic: "course",
     orders: ["(take|use|apply) even if you feel well"],
-    manners: ["even (if|when) you feel well"],
+    manners: ["even (if|when) (you feel|feeling|you are|) well"],
   },
   {
     id: "finish-the-course",
@@ -120,6 +120,12 @@ export const courses = [
       "(take|use|apply) (regularly|as a regular dose)",
     ],
     manners: ["(regularly|regular)"],
+  },
+  {
+    id: "always-on-time",
+    topic: "spacing",
+    orders: ["must be (taken|given|used) on time", "(always|must) (take|give|use) on time"],
+    manners: ["(strictly|always|exactly) on time"],
   },
   {
     id: "leave-same-time-between-doses",

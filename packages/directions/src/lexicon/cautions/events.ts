@@ -228,6 +228,13 @@ export const events = [
     ],
   },
   {
+    id: "not-while-diarrhoea",
+    topic: "stopping",
+    orders: [
+      "(omit|miss|withhold|pause|do not take|do not give|miss out) (if|when|while) (you have|you get|) (diarrhoea|loose stools|loose stool|loose motions|loose bowels|stools loose|stools are loose|bowels loose|bowels are loose)",
+    ],
+  },
+  {
     id: "other-day-than-methotrexate",
     topic: "spacing",
     otherDays: [

@@ -266,7 +266,12 @@ export const eyesAndHands = [
       "warm (the|) (bottle|bottle in hand|bottle in the hand|bottle in hands|bottle in your hands) (first|before use)",
     ],
   },
-  { id: "tilt-head-back", topic: "posture", orders: ["(tilt|tilt your|tip|tip your) head back (first|)"] },
+  {
+    id: "tilt-head-back",
+    topic: "posture",
+    orders: ["(tilt|tilt your|tip|tip your) head back (first|)"],
+    manners: ["with (your|the|) head (tilted|tipped) (back|backwards)"],
+  },
   {
     id: "tilt-head-forward",
     topic: "posture",

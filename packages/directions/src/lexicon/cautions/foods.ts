@@ -292,6 +292,7 @@ export const foods = [
       "(do not|must not|should not) (take|be taken|use) with (other paracetamol products|any other paracetamol products)",
       "do not take with any other paracetamol products while taking this medicine",
       "do not take with paracetamol",
+      "(not|not to be taken|not to be used) with (other|any other) (paracetamol|paracetamol products|paracetamol containing products|medicines containing paracetamol|products containing paracetamol)",
       "do not take anything containing paracetamol (while taking this medicine|)",
     ],
   },

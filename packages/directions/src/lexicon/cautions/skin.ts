@@ -90,7 +90,7 @@ export const skin = [
     id: "wash-off-in-morning",
     topic: "skin",
     orders: [
-      "(and|then|) (wash|rinse) (off|out|it off|it out) (in the|in|next|the next|the following) morning",
+      "(and|then|) (wash|rinse|washing|rinsing) (off|out|it off|it out) (in the|in|next|the next|the following) morning",
     ],
   },
   {
@@ -138,7 +138,7 @@ export const skin = [
     id: "leave-on-hours",
     topic: "skin",
     orders: [
-      "leave on for <hours> (hours|hour)",
+      "(leave|leaving|leaving it) on for <hours> (hours|hour)",
       "(wear|keep on|leave in place|leave patch on|leave it on) for <hours> (hours|hour)",
     ],
     blanks: ["hours"],

@@ -132,10 +132,16 @@ export const telling = [
     id: "blood-test-before-next-supply",
     topic: "help",
     orders: [
+      "(please|) (make|book|arrange) (an|) appointment for (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply)",
+      "(please|) (book|arrange|have) (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply)",
       "(blood test|bloods|blood tests|needs blood test) (due|needed|required|is due|are due|) before (next|the next) (issue|prescription|supply)",
     ],
   },
-  { id: "book-blood-test", topic: "help", orders: ["(please|) (book|arrange) (a|your|) blood test"] },
+  {
+    id: "book-blood-test",
+    topic: "help",
+    orders: ["(please|) (make|book|arrange) (an appointment for|appointment for|) (a|your|) blood test"],
+  },
   {
     id: "blood-pressure-check-due",
     topic: "help",

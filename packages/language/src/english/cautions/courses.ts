@@ -28,6 +28,7 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "use-for-life": [say("You need to {take} it all your life.")],
   "use-all-at-one-time": [say("{Take} the whole dose at one time.")],
   "use-regularly": [say("{Take} it regularly.")],
+  "always-on-time": [say("Always {take} it on time.")],
   "leave-same-time-between-doses": [say("Leave the same time between your doses.")],
   "spread-evenly": [say("Spread it evenly.")],
   "do-while-awake": [say("Only {take} it while you are awake.")],

@@ -47,6 +47,7 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "after-first-loose-stool": [say("{Take} it after the first loose stool.")],
   "stop-if": ({ sign }) => [say(`Stop {taking} it if ${sign}.`)],
   "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
+  "not-while-diarrhoea": [say("Do not {take} it while you have diarrhoea.")],
   "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],
   "days-after-methotrexate": ({ shelfLife }) => [
     say(`{Take} it ${weeksOf(shelfLife)} after your methotrexate.`),
