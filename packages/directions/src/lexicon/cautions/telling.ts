@@ -118,23 +118,35 @@ export const telling = [
   {
     id: "medicine-review-due",
     topic: "help",
-    orders: ["(medication|medicine|medicines|med) review (due|is due|now due|overdue)"],
+    orders: [
+      "(your|) (medication|medicine|medicines|med) review (due|is due|now due|is now due|overdue|is overdue|needed)",
+      "(you are|) (due|overdue) (a|for a|your|) (medication|medicine|medicines|med) review",
+      "(you need|needs) (a|) (medication|medicine|medicines|med) review",
+    ],
+  },
+  {
+    id: "medicine-review-before-next-supply",
+    topic: "help",
+    orders: [
+      "(needs|you need|please book|please arrange|please have) (a|your|) (medication|medicine|medicines|med) review before (your|the|) next (issue|prescription|supply|script)",
+      "(your|) (medication|medicine|medicines|med) review (due|is due|needed|required) before (your|the|) next (issue|prescription|supply|script)",
+    ],
   },
   {
     id: "blood-test-due",
     topic: "help",
     orders: [
-      "(annual|yearly|) (blood test|bloods|blood tests) (due|is due|are due|now due)",
-      "(due|needs) (a|) blood test",
+      "(your|annual|yearly|) (blood test|bloods|blood tests) (due|is due|are due|now due|overdue|is overdue|are overdue|needed)",
+      "(you are due|due|you need|needs) (a|your|) (blood test|blood tests|bloods)",
     ],
   },
   {
     id: "blood-test-before-next-supply",
     topic: "help",
     orders: [
-      "(please|) (make|book|arrange) (an|) appointment for (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply)",
-      "(please|) (book|arrange|have) (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply)",
-      "(blood test|bloods|blood tests|needs blood test) (due|needed|required|is due|are due|) before (next|the next) (issue|prescription|supply)",
+      "(please|) (make|book|arrange) (an|) appointment for (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply|script)",
+      "(please|) (book|arrange|have) (a|your|) (blood test|blood tests|bloods) before (your|the|) next (issue|prescription|supply|script)",
+      "(blood test|bloods|blood tests|needs blood test|needs a blood test|needs bloods) (due|needed|required|is due|are due|) before (next|the next|your next) (issue|prescription|supply|script)",
     ],
   },
   {
@@ -145,7 +157,10 @@ export const telling = [
   {
     id: "blood-pressure-check-due",
     topic: "help",
-    orders: ["(bp|blood pressure) check (due|is due|now due)"],
+    orders: [
+      "(your|) (bp|blood pressure) check (due|is due|now due|overdue|is overdue|needed)",
+      "(you are due|due|you need|needs) (a|your|) (bp|blood pressure) check",
+    ],
   },
   {
     id: "book-to-see",
@@ -243,7 +258,14 @@ export const telling = [
       "by (your|the|a|) (nurse|nurses|district nurse|district nurses|community nurse|community nurses|practice nurse)",
     ],
   },
-  { id: "yearly-check-due", topic: "help", orders: ["(annual|yearly) review (due|is due|now due)"] },
+  {
+    id: "yearly-check-due",
+    topic: "help",
+    orders: [
+      "(your|) (annual|yearly) review (due|is due|now due|is now due|overdue|is overdue)",
+      "(you are|) due (an|your|for|for an|for your|) (annual|yearly) review",
+    ],
+  },
   { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
-  { id: "contact-surgery", topic: "help", orders: ["please contact (the|your) surgery"] },
+  { id: "contact-surgery", topic: "help", orders: ["please (contact|call|ring) (the|your|) (surgery|gp surgery)"] },
 ] as const satisfies readonly CautionRow[];

@@ -29,6 +29,9 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   "carry-treatment-card": [say("Carry your treatment card with you.")],
   "book-medicine-review": [say("Book a check of your medicines.")],
   "medicine-review-due": [say("A check of your medicines is due.")],
+  "medicine-review-before-next-supply": [
+    say("Have a check of your medicines before you get more of this medicine."),
+  ],
   "blood-test-due": [say("A blood test is due.")],
   "blood-test-before-next-supply": [say("Have a blood test before you get more of this medicine.")],
   "book-blood-test": [say("Book a blood test.")],
