@@ -12,6 +12,14 @@ it.each([
   ["500mg", "500mg"],
   ["5mcgx", "5mcgx"],
   ["mcg", "mcg"],
+  ["40MG", "40mg"],
+  ["1 G", "1 g"],
+  ["20,000 UNITS", "20,000 units"],
+  ["50MG/5ML", "50mg/5ml"],
+  ["10 mg/5 mL", "10 mg/5 mL"],
+  ["100MICROGRAMS", "100micrograms"],
+  ["10 MGX", "10 MGX"],
+  ["G", "G"],
 ])("%s is said as %s", (typed, said) => {
   expect(spelledOut(typed)).toBe(said);
   expect(isShortened(said)).toBe(false);

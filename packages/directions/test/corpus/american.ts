@@ -118,7 +118,7 @@ export const american: readonly Row[] = [
     "TAKE 1 TEASPOONFUL BY MOUTH EVERY 6 HOURS AS NEEDED FOR COUGH",
     "take 1 teaspoonful every:6hour prn(cough) route:oral",
   ],
-  ["TAKE 1 TEASPOONFUL (5ML) BY MOUTH TWICE DAILY", "take 1 teaspoonful [5ML] 2/day route:oral"],
+  ["TAKE 1 TEASPOONFUL (5ML) BY MOUTH TWICE DAILY", "take 1 teaspoonful [5ml] 2/day route:oral"],
   ["TAKE 7.5 ML BY MOUTH EVERY 12 HOURS", "take 7.5 mL every:12hour route:oral"],
   [
     "TAKE 10 ML (400 MG TOTAL) BY MOUTH 2 TIMES DAILY FOR 7 DAYS",
@@ -332,7 +332,7 @@ export const american: readonly Row[] = [
   ["TAKE 1 TABLET BY MOUTH DAILY - NEEDS APPT", "!misspelling"],
   ["TAKE 1 TABLET EVERY DAY BY ORAL ROUTE", "take 1 tablet 1/day route:oral"],
   ["take 1 tablet by oral route every day", "take 1 tablet 1/day route:oral"],
-  ["take 1 tablet (10MG) by oral route every day", "take 1 tablet [10MG] 1/day route:oral"],
+  ["take 1 tablet (10MG) by oral route every day", "take 1 tablet [10mg] 1/day route:oral"],
   [
     "take 1 tablet by oral route 2 times every day with food",
     "take 1 tablet 2/day food:with-food route:oral",
