@@ -11,7 +11,7 @@ export const american: readonly Row[] = [
   ["APPLY SPARINGLY TO AFFECTED AREA(S) TWICE DAILY", 'apply 2/day site:affected-area "SPARINGLY"'],
   ["TAKE 1 TAB PO BID", "take 1 tablet 2/day route:oral"],
   ["1 PO QHS PRN", "(take) 1 @bedtime prn() route:oral"],
-  ["TAKE 1 TABLET (10 MG TOTAL) BY MOUTH NIGHTLY", "take 1 tablet [10 MG TOTAL] @night route:oral"],
+  ["TAKE 1 TABLET (10 MG TOTAL) BY MOUTH NIGHTLY", "take 1 tablet [10 mg TOTAL] @night route:oral"],
   ["INJECT 0.3ML INTRAMUSCULARLY ONCE", "inject 0.3 mL once route:intramuscular"],
   ["USE 2 SPRAYS IN EACH NOSTRIL DAILY", "use 2 spray total/day site:each-nostril"],
   ["PLACE 1 DROP INTO BOTH EYES 2 (TWO) TIMES DAILY", "place 1 drop 2/day site:each-eye"],
@@ -71,7 +71,7 @@ export const american: readonly Row[] = [
   ["TAKE 1 CAPSULE BY MOUTH ONCE WEEKLY", "take 1 capsule 1/week route:oral"],
   [
     "TAKE 1 CAPSULE (50,000 UNITS TOTAL) BY MOUTH ONCE A WEEK",
-    "take 1 capsule [50,000 UNITS TOTAL] 1/week route:oral",
+    "take 1 capsule [50,000 units TOTAL] 1/week route:oral",
   ],
   ["TAKE 4 TABLETS BY MOUTH ONCE WEEKLY", "take 4 tablet 1/week route:oral"],
   [
@@ -122,7 +122,7 @@ export const american: readonly Row[] = [
   ["TAKE 7.5 ML BY MOUTH EVERY 12 HOURS", "take 7.5 mL every:12hour route:oral"],
   [
     "TAKE 10 ML (400 MG TOTAL) BY MOUTH 2 TIMES DAILY FOR 7 DAYS",
-    "take 10 mL [400 MG TOTAL] 2/day for:7day route:oral",
+    "take 10 mL [400 mg TOTAL] 2/day for:7day route:oral",
   ],
   ["GIVE 5 ML BY MOUTH ONCE DAILY", "give 5 mL 1/day route:oral"],
   ["GIVE 4 ML BY MOUTH EVERY 6 HOURS AS NEEDED FOR FEVER", "give 4 mL every:6hour prn(fever) route:oral"],
@@ -207,7 +207,7 @@ export const american: readonly Row[] = [
   ["INJECT 1 ML INTRAMUSCULARLY EVERY MONTH", "inject 1 mL 1/month route:intramuscular"],
   [
     "INJECT 0.4 ML (40 MG TOTAL) UNDER THE SKIN DAILY",
-    "inject 0.4 mL [40 MG TOTAL] 1/day route:subcutaneous",
+    "inject 0.4 mL [40 mg TOTAL] 1/day route:subcutaneous",
   ],
   ["INJECT 1 PEN UNDER THE SKIN EVERY 28 DAYS", "inject 1 pen every:28day route:subcutaneous"],
   ["INJECT 30 UNITS INTO THE SKIN NIGHTLY", "inject 30 unit @night site:skin"],
@@ -302,7 +302,7 @@ export const american: readonly Row[] = [
   ],
   [
     "TAKE 2 TABLETS (500 MG) BY MOUTH ON DAY 1, THEN 1 TABLET (250 MG) DAILY ON DAYS 2-5",
-    "take 2 tablet [500 MG] total/day for:1day route:oral / then take 1 tablet [250 MG] 1/day for:4day route:oral",
+    "take 2 tablet [500 mg] total/day for:1day route:oral / then take 1 tablet [250 mg] 1/day for:4day route:oral",
   ],
   [
     "TAKE 2 TABLETS BY MOUTH ON DAY 1 THEN TAKE 1 TABLET BY MOUTH EVERY DAY ON DAYS 2 THROUGH 5",
@@ -443,11 +443,11 @@ export const american: readonly Row[] = [
   ["TAKE 3 CAPSULES BY MOUTH AT BEDTIME", "take 3 capsule @bedtime route:oral"],
   ["TAKE 2 TABLETS BY MOUTH EVERY DAY", "take 2 tablet total/day route:oral"],
   ["TAKE 2 TABLETS BY MOUTH EVERY MORNING", "take 2 tablet @morning route:oral"],
-  ["TAKE 2 TABLETS (20 MG TOTAL) BY MOUTH DAILY", "take 2 tablet [20 MG TOTAL] total/day route:oral"],
-  ["TAKE 1.5 TABLETS (75 MG TOTAL) BY MOUTH DAILY", "take 1.5 tablet [75 MG TOTAL] total/day route:oral"],
+  ["TAKE 2 TABLETS (20 MG TOTAL) BY MOUTH DAILY", "take 2 tablet [20 mg TOTAL] total/day route:oral"],
+  ["TAKE 1.5 TABLETS (75 MG TOTAL) BY MOUTH DAILY", "take 1.5 tablet [75 mg TOTAL] total/day route:oral"],
   [
     "TAKE 0.5 TABLETS (12.5 MG TOTAL) BY MOUTH 2 TIMES DAILY",
-    "take 0.5 tablet [12.5 MG TOTAL] 2/day route:oral",
+    "take 0.5 tablet [12.5 mg TOTAL] 2/day route:oral",
   ],
   ["TAKE 1 TABLET BY MOUTH DAILY AT 6 PM", "take 1 tablet 1/day @18:00 route:oral"],
   ["TAKE 1 TABLET BY MOUTH AT 8 AM AND 8 PM", "take 1 tablet @08:00 @20:00 route:oral"],

@@ -21,6 +21,7 @@ import { limits } from "./limits.ts";
 import { limitsAgain } from "./limitsAgain.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
+import { normalDay } from "./normalDay.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
@@ -123,4 +124,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   limits,
   limitsAgain,
   timesAndDays,
+  normalDay,
 };

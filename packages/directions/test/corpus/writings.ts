@@ -16,7 +16,7 @@ interface Writing {
   readonly unclear: number;
 }
 
-/** All were written by one hand, with more of what is hard than a day in a pharmacy has. */
+/** All but the last two were written by one hand, with more of what is hard than a day in a pharmacy has. */
 export const writings: readonly Writing[] = [
   {
     part: "Sixth",
@@ -167,5 +167,25 @@ export const writings: readonly Writing[] = [
     refused: 8,
     wrong: 0,
     unclear: 12,
+  },
+  {
+    part: "A normal day of general practice, by another hand, the product's name sent with it",
+    day: "2026-12-01",
+    clear: 145,
+    read: 122,
+    asked: 6,
+    refused: 17,
+    wrong: 0,
+    unclear: 13,
+  },
+  {
+    part: "By the same hand, with more that is hard",
+    day: "2026-12-01",
+    clear: 69,
+    read: 44,
+    asked: 3,
+    refused: 22,
+    wrong: 0,
+    unclear: 11,
   },
 ];

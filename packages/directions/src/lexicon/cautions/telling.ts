@@ -267,5 +267,9 @@ export const telling = [
     ],
   },
   { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
-  { id: "contact-surgery", topic: "help", orders: ["please (contact|call|ring) (the|your|) (surgery|gp surgery)"] },
+  {
+    id: "contact-surgery",
+    topic: "help",
+    orders: ["please (contact|call|ring) (the|your|) (surgery|gp surgery)"],
+  },
 ] as const satisfies readonly CautionRow[];
