@@ -81,9 +81,12 @@ const isAtMeals = ({ timing: { times }, food }: Step, text: string): boolean =>
   (hasNumber(text, "4") || latinTimes[4]?.test(text) === true) &&
   /\b(?:bed|bedtime|night|nocte)\b/i.test(text);
 
-/** "150 mcg" and "150 micrograms" alike, without spaces. */
+/** "150 mcg", "150 MCG" and "150 micrograms" alike, without spaces. */
 const inLetters = (text: string): string =>
-  text.replace(/\s+/g, "").replace(/microgram(?:me)?s?|mcgs?/gi, "mcg");
+  text
+    .replace(/\s+/g, "")
+    .replace(/microgram(?:me)?s?|mcgs?/gi, "mcg")
+    .toLowerCase();
 
 /** "40mg after 1 week": one day, and the days without it before the next. */
 const isDayOfWait = ({ timing, amount, duration }: Step, text: string): boolean =>
