@@ -19,6 +19,15 @@ const known: readonly (readonly [words: string, id: string, values?: Readonly<Re
   ["Remove the old patch before applying the new one", "take-off-old-patch-first"],
   ["Rotate the site", "use-different-place-each-time"],
   ["Complete the course", "finish-the-course"],
+  ["Omit if loose stools", "not-while-diarrhoea"],
+  ["Must be given on time", "always-on-time"],
+  ["Needs medication review before next issue", "medicine-review-before-next-supply"],
+  ["Medication review due", "medicine-review-due"],
+  [
+    "Sit or stand for 30 mins",
+    "sit-or-stay-upright",
+    { standing: "sit or stand up", atLeast: "", length: "30 minutes" },
+  ],
   ["Warning: Complete the course", "finish-the-course"],
   [
     "This means an hour before food or 2 hours after food",
