@@ -2,9 +2,14 @@
 import type { CalendarDifference } from "../calendar/compareCalendars.ts";
 import { kinds } from "../calendar/outputs.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { asCycle } from "../regimen/pauses.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { firstFault } from "../sentence/bounds.ts";
+import { firstDoseUnclear } from "../sentence/firstDose.ts";
+import { withUseOfTube } from "../sentence/useOfTube.ts";
 import { missingInstructions } from "./compareFields.ts";
 import { compareRegimens, type Difference, type RegimenComparison } from "./compareRegimens.ts";
 import { inWords } from "./fieldWords.ts";
@@ -62,6 +67,16 @@ const addFrom = (text: Step, structure: Step): Step => ({
       : text.asNeeded,
   instructions: [...text.instructions, ...missingInstructions(text, structure)],
 });
+
+/**
+ * "1 in the morning" beside a coded "start tonight", "via PEG" beside a coded "by mouth": what the structure adds
+ * may not stand beside the words, though each is no fault by itself.
+ */
+const faultOfBoth = (text: readonly Step[], both: readonly Step[]): ReasonCode | null => {
+  if (firstDoseUnclear(both) && !firstDoseUnclear(text)) return "ambiguous";
+  const at = both.findIndex((step, index) => firstFault(step) !== null && firstFault(text[index]!) === null);
+  return at < 0 ? null : firstFault(both[at]!);
+};
 
 const saysNoSchedule = ({ amount, timing, duration }: Step): boolean =>
   amount === null && duration === null && isDeepEqual(timing, noTiming);
@@ -142,7 +157,10 @@ export const joinTextAndStructure = (
     return refused(disagreement(comparison, path));
   const apart = comparison.relation === "same" ? calendarsDiffer(text.value, coded) : [];
   if (apart.length > 0) return refused(calendarsApart(apart, path));
-  return accepted(regimenOf(text.value.steps.map((step, at) => addFrom(step, coded.steps[at]!))), [
+  const both = withUseOfTube(text.value.steps.map((step, at) => addFrom(step, coded.steps[at]!)));
+  const fault = faultOfBoth(text.value.steps, both);
+  if (fault !== null) return refused({ ...refusalOf(fault), path });
+  return accepted(regimenOf(both), [
     ...text.findings,
     ...structure.findings,
     ...lengths,

@@ -6,6 +6,7 @@ import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
+import { firstDoseUnclear } from "../sentence/firstDose.ts";
 import { misfit } from "../sentence/fit.ts";
 import { isMeasured } from "../sentence/product.ts";
 import { type Log, refuse } from "./Log.ts";
@@ -92,6 +93,10 @@ export const checkStep = (
   if (countsNothing(step, product)) {
     const { detail, help } = refusalOf("unit-missing");
     refuse(log, "unit-missing", `${path}/doseAndRate/0`, detail, help);
+  }
+  if (firstDoseUnclear([step])) {
+    const { detail, help } = refusalOf("ambiguous");
+    refuse(log, "ambiguous", `${path}/additionalInstruction`, detail, help);
   }
   const oneDoseTooMuch = exceedsAtOnce(step);
   if (oneDoseTooMuch) {

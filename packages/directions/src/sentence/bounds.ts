@@ -103,18 +103,22 @@ const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30
 const lengthInDays = ({ high, unit }: { high: string; unit: PeriodUnit }): number =>
   Number(high) * (unit === "minute" ? 1 / 1440 : unit === "hour" ? 1 / 24 : (daysIn[unit] ?? 0));
 
+/** How many days apart doses are that come less than once a day, by an interval or so often in a time; 0 for others. */
+const daysApart = ({ times, every }: Step["timing"]): number => {
+  const often = times === null ? 0 : times.per.count * (daysIn[times.per.unit] ?? 0);
+  const apart = every === null ? 0 : hours(every.high, every.unit) / 24;
+  const most = Math.max(often, apart);
+  return most > 1 ? most : 0;
+};
+
 /** "for 5 days each month" is a course that comes again, not a monthly dose for 5 days. */
 const shorterThanGap = ({ duration, timing }: Step): boolean => {
   const { times, every, weekdays, slots, clockTimes } = timing;
   const named = slots.length + clockTimes.length;
-  const gaps = [
-    times === null ? 0 : times.per.count * (daysIn[times.per.unit] ?? 0),
-    every === null ? 0 : Number(every.high) * (daysIn[every.unit] ?? 0),
-  ];
   const length = duration === null ? 0 : lengthInDays(duration);
   const partOfDay = length > 0 && length < 1 && (times !== null || every !== null || named > 0);
   const partOfWeek = weekdays.length > 0 && length > 0 && length < 7;
-  return partOfDay || partOfWeek || (length > 0 && gaps.some((gap) => gap > 1 && length < gap));
+  return partOfDay || partOfWeek || (length > 0 && length < daysApart(timing));
 };
 
 const tooLong = ({ duration }: Step): boolean =>
@@ -191,9 +195,14 @@ const misplaced = (step: Step): boolean => {
   );
 };
 
-/** "one patch daily for 72 hours": how long it is worn, or the length of the course? */
-const wornOrCourse = ({ unit, duration }: Step): boolean =>
-  duration?.unit === "hour" && (unit?.name === "patch" || unit?.name === "plaster");
+/**
+ * "One patch daily for 72 hours", "one patch a week, wear for 7 days": how long it is worn, or the length of the
+ * course?
+ */
+const wornOrCourse = ({ unit, duration, timing }: Step): boolean =>
+  duration !== null &&
+  (unit?.name === "patch" || unit?.name === "plaster") &&
+  (duration.unit === "hour" || lengthInDays(duration) === daysApart(timing));
 
 /** "every 46 hours": past half a day, hours are counted by the half day; a dash may be lost from 4-6. */
 const oddHours = ({ timing: { every } }: Step): boolean =>

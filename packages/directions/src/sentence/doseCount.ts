@@ -53,6 +53,9 @@ const mayBeShared = (part: Part): boolean =>
   has(part, "each") &&
   all(part, "dose").some(({ dose: { amount, unit } }) => !isCounted(unit) || !isAtMostOne(amount));
 
+/** "1 in the morning and 2 at night for 3 doses": of each, or of all together? */
+const areSeveral = (part: Part): boolean => all(part, "dose").length > 1;
+
 const isUpTo = (clause: Clause): boolean => clause.kind === "times" && clause.times.upTo;
 
 /**
@@ -67,6 +70,7 @@ export const withDoseCount = (part: Part, ofCourse: boolean): Part => {
     often.length === 0 ||
     often.some(isUpTo) ||
     mayBeShared(part) ||
+    areSeveral(part) ||
     part.some(({ clause }) => opens.has(clause.kind))
   )
     return part;

@@ -1,7 +1,7 @@
 // directions/sentence: "starting tonight", "next dose tomorrow morning": when the first dose is, beside when they all are.
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import type { SlotName, Step } from "../regimen/Regimen.ts";
-import { isWithin } from "./slotHours.ts";
+import { isWithin, slotHours } from "./slotHours.ts";
 
 /** The words name a day for the first dose, or for the next one. */
 const namesFirstDay = (words: string): boolean => {
@@ -22,12 +22,20 @@ const slotsIn: Partial<Readonly<Record<SlotName, readonly SlotName[]>>> = {
   night: ["night", "bedtime", "evening", "evening-meal", "supper", "dinner"],
 };
 
-/** "In the morning, starting tonight": the first dose is at none of the times that are told. */
-const missesTimes = ({ timing }: Step, words: string): boolean => {
+/** The meal of a dose that names no other time: "with breakfast". */
+const mealOf = ({ food, timing }: Step): readonly SlotName[] => {
+  const name = food?.meal?.replace(" ", "-") ?? "";
+  const isTime = timing.slots.length + timing.clockTimes.length === 0 && name in slotHours;
+  return isTime ? [name as SlotName] : [];
+};
+
+/** "In the morning, starting tonight", "with breakfast, starting tonight": the first dose is at none of these times. */
+const missesTimes = (step: Step, words: string): boolean => {
   const part = partOfDay(words);
-  const { slots, clockTimes } = timing;
-  if (part === null || slots.length + clockTimes.length === 0) return false;
-  const named = slots.some(({ name }) => slotsIn[part]?.includes(name) === true);
+  const { slots, clockTimes } = step.timing;
+  const names = [...slots.map(({ name }) => name), ...mealOf(step)];
+  if (part === null || names.length + clockTimes.length === 0) return false;
+  const named = names.some((name) => slotsIn[part]?.includes(name) === true);
   const byClock = clockTimes.some(
     ({ time }) => isWithin(time, part) || (part === "night" && isWithin(time, "evening")),
   );
@@ -41,6 +49,16 @@ const missesDays = ({ timing }: Step, words: string): boolean => {
     day !== undefined && timing.weekdays.length > 0 && !timing.weekdays.some((name) => name.startsWith(day))
   );
 };
+
+/** From so many days of the week on, most days are among them. */
+const mostDays = 5;
+
+/** "On Mondays, starting tomorrow", "on the 1st of each month, starting tomorrow": on one of these days, or besides? */
+const mayBeExtraDay = ({ timing }: Step, words: string): boolean =>
+  timing.monthDays.length > 0 ||
+  (timing.weekdays.length > 0 &&
+    timing.weekdays.length < mostDays &&
+    !/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i.test(words));
 
 /**
  * Whether words for the first dose cannot be true of the step, or of so many: a dose that is taken once only or is
@@ -57,6 +75,7 @@ export const firstDoseUnclear = (steps: readonly Step[]): boolean =>
           step.timing.straightAway ||
           step.asNeeded !== null ||
           missesDays(step, words) ||
+          mayBeExtraDay(step, words) ||
           missesTimes(step, words)),
     ),
   );

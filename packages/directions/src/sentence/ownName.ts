@@ -296,7 +296,25 @@ const dosesBehind = (text: string, tokens: readonly Token[], at: number, inName:
   );
 };
 
-/** "Novomix 30 units bd", "Toujeo 300 units nocte": 30 units, or Novomix 30 and no dose? */
+/**
+ * "Novomix 30-40 units", "Humulin M3-5 units": the number of the name and the dose behind a dash may be a range.
+ * "Humulin M3 - 12 units" is none: behind letters that run into digits the dash would stand right there.
+ */
+const mayRange = (tokens: readonly Token[], at: number): boolean => {
+  const [own, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    mark?.text === "-" &&
+    next?.kind === "number" &&
+    (own?.kind === "number" || (own?.kind === "stuck" && mark.glued && next.glued)) &&
+    /^\d/.test(own.text) &&
+    compareDecimals(withoutCommas(next.text), withoutCommas(own.text)) > 0
+  );
+};
+
+/**
+ * "Novomix 30 units bd", "Toujeo 300 units nocte": 30 units, or Novomix 30 and no dose? "Novomix 30.5 units": a
+ * space may be lost behind the name.
+ */
 const mayBeOwnNumber = (
   tokens: readonly Token[],
   end: number,
@@ -305,10 +323,10 @@ const mayBeOwnNumber = (
 ): boolean => {
   const number = tokens[end];
   return (
-    number?.kind === "number" &&
+    (number?.kind === "number" || number?.kind === "stuck") &&
     tokens[end - 1]?.kind !== "number" &&
     !endsHeading.has(tokens[end - 1]?.text ?? "") &&
-    [numberInName(words, product), unitsInMl(product)].includes(number.text)
+    [numberInName(words, product), unitsInMl(product)].includes(number.text.split(".")[0] ?? "")
   );
 };
 
@@ -343,6 +361,7 @@ const headingEnd = (
       const isOwn = said === null && at === from && own.has(next.text);
       const inName = numberInName(words, product);
       const more = isOwn && next.text === inName ? wordsBehindNumber(tokens, at, words, product) : 0;
+      if (isOwn && mayRange(tokens, at)) return null;
       if (isOwn && dosesBehind(text, tokens, at + more, more > 0 ? null : inName)) return at + more + 1;
       const isCalledSo =
         (said === null && next.text === numberOfPuff(product) && countsNext(text, tokens, at + 1)) ||
@@ -393,6 +412,7 @@ const withoutHeading = (
 ): string | null => {
   const named = endOfWords(tokens, 0, words);
   if (named === null || nameGoesOn(tokens, named, words, product)) return null;
+  if (tokens[named - 1]?.kind === "stuck" && mayRange(tokens, named - 1)) return null;
   const end = headingEnd(text, tokens, named, words, product);
   const [last, next] = end === null ? [] : [tokens[end - 1], tokens[end]];
   if (end === null || last === undefined || next === undefined) return null;
