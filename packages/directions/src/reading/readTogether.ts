@@ -13,9 +13,13 @@ import type { Directions, ProductFacts } from "../Interpretation.ts";
 import { settleBeside } from "../questions/settleBeside.ts";
 import { type Joining, joinAsAnswered } from "../questions/whichSchedule.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { wordsMayBeDaysOfWeek } from "../sentence/daysOverWeek.ts";
 import { readDirections } from "../sentence/readDirections.ts";
+import { stepsFault } from "../sentence/stepsFault.ts";
 import { isProvedBy } from "../sentence/strengths.ts";
 import { withCountOfWeight } from "./withCountOfWeight.ts";
 import { withCountOfWords } from "./withCountOfWords.ts";
@@ -143,6 +147,10 @@ const withLead = (read: Outcome<Regimen>, { joined }: OrderedDosage): Outcome<Re
       )
     : read;
 
+/** What dosages that are each read cannot say one after another, as the words of one text could not. */
+const faultBeside = (ordered: readonly OrderedDosage[], steps: readonly Step[]): ReasonCode | null =>
+  wordsMayBeDaysOfWeek(ordered.map(({ dosage }) => dosage.text ?? "")) ? "ambiguous" : stepsFault(steps);
+
 const readDosages = (
   ordered: readonly OrderedDosage[],
   product: ProductFacts,
@@ -157,8 +165,10 @@ const readDosages = (
   const steps = parts.map((part) => part.value.steps);
   /* With words beside them the lengths may stand in the words, which have a check of their own. */
   const faults = faultsOf(ordered, steps).filter(({ code }) => outer === null || code !== "step-without-end");
-  return faults.length > 0
-    ? refused(...faults)
+  const beside = faultBeside(ordered, steps.flat());
+  const all = beside === null ? faults : [...faults, { ...refusalOf(beside), path: "/dosage" }];
+  return all.length > 0
+    ? refused(...all)
     : accepted(
         regimenOf(inOrderOfDay(steps.flat())),
         parts.flatMap((part) => part.findings),

@@ -9,6 +9,10 @@ const isGiven = ({ amount, timing }: Step): boolean =>
     (one) => one !== null && !("exact" in one && one.exact === "0"),
   );
 
+/** Into each of two eyes, ears or nostrils, so that each time two doses are given. */
+export const isIntoTwo = ({ site }: Pick<Step, "site">): boolean =>
+  site !== null && (site.side === "both" || site.side === "each") && openings.has(site.name);
+
 /**
  * A dose that is named beside both eyes, ears or nostrils goes into each: nobody
  * divides a drop. Where no amount is named, "both" says all there is to say.

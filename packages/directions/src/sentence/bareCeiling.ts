@@ -3,6 +3,7 @@ import type { Clause, Dose, Placed } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { isIntoTwo } from "../regimen/eachOfBoth.ts";
 import type { Of } from "./placement.ts";
 import { all, has, type Part, type Problem, problem } from "./Taking.ts";
 
@@ -53,6 +54,9 @@ const saysOften = new Set<Clause["kind"]>([
   "again",
 ]);
 
+/** "1-2 drops in each ear 3 times a day, max 6": in each ear, or in both? */
+const goesIntoTwo = (reading: Part): boolean => all(reading, "site").some(isIntoTwo);
+
 const isInUnitOf = ({ unit }: Dose, ceiling: Of<"mostBare">): boolean =>
   ceiling.unit === null ? unit === null || isCounted(unit) : unit === null || unit === ceiling.unit;
 
@@ -71,6 +75,7 @@ export const withBareCeiling = (reading: Part): Part | Problem => {
     second !== undefined ||
     told === null ||
     !isInUnitOf(dose, ceiling) ||
+    goesIntoTwo(reading) ||
     compareDecimals(productOf(highOf(dose.amount), `${told.doses}`), ceiling.amount) !== 0
   )
     return problem("stray-number", about);

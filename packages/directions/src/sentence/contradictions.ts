@@ -6,6 +6,7 @@ import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { isIntoTwo } from "../regimen/eachOfBoth.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { claimsDisagree } from "./claimsDisagree.ts";
 
@@ -117,6 +118,8 @@ export const tooManyUnits = (step: Step): boolean => {
   )
     return true;
   if (units === null || !sameUnit(units.unit, unit)) return false;
+  /* "1 drop in both eyes 4 times a day, max 4": 8 drops. */
+  const places = isIntoTwo(step) ? 2 : 1;
   if (amounts.some((amount) => compareDecimals(highOf(amount), units.amount) > 0)) return true;
   const rate = dosesAnHour(step);
   if (rate === null || endsNeed(step, hoursOf(units.per))) return false;
@@ -127,7 +130,7 @@ export const tooManyUnits = (step: Step): boolean => {
   return (
     doses > 0 &&
     (every === null || step.asNeeded === null) &&
-    amounts.some((amount) => compareDecimals(productOf(lowOf(amount), `${doses}`), units.amount) > 0)
+    amounts.some((amount) => compareDecimals(productOf(lowOf(amount), `${doses * places}`), units.amount) > 0)
   );
 };
 

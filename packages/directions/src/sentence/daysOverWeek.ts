@@ -10,6 +10,16 @@ const daysOver = (reading: readonly Placed[]): readonly Of<"duration">[] =>
     clause.kind === "duration" && clause.over === true && clause.span.unit === "day" ? [clause] : [],
   );
 
+const comeToWeek = (days: readonly number[]): boolean =>
+  days.length > 1 && days.reduce((sum, one) => sum + one, 0) === daysOfWeek;
+
+const overSeven = /(?<![\d./])(\d) ?\/ ?7(?![\d./])/g;
+
+/** The same of the words of several dosages, one after another. */
+export const wordsMayBeDaysOfWeek = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  comeToWeek(words.flatMap((one) => [...one.matchAll(overSeven)].map(([, days]) => Number(days))));
+
 /**
  * "100mcg od for 5/7, 125mcg od for 2/7": days of each week, as what is written over 7 comes to 7. "1 od 7/7 MDS":
  * as many days as are supplied.
@@ -19,7 +29,7 @@ export const mayBeDaysOfWeek = (reading: readonly Placed[]): boolean => {
   const days = lengths.map(({ span }) => Number(span.high));
   const isOfSupply = reading.some(({ clause }) => clause.kind === "record");
   return (
-    (days.length > 1 && days.reduce((sum, one) => sum + one, 0) === daysOfWeek) ||
+    comeToWeek(days) ||
     (isOfSupply && lengths.some(({ bare, span }) => bare && Number(span.high) === daysOfWeek))
   );
 };

@@ -19,7 +19,6 @@ import type { Draft } from "./Draft.ts";
 import { withDatedDoses } from "./datedDoses.ts";
 import { withDoseCount } from "./doseCount.ts";
 import { finished } from "./finished.ts";
-import { firstDoseUnclear } from "./firstDose.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
 import { withInsteadOn } from "./insteadOn.ts";
@@ -34,6 +33,7 @@ import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { stepOf, type Told } from "./stepOf.ts";
+import { stepsFault } from "./stepsFault.ts";
 import {
   isProvedBy,
   mayBeWeightOf,
@@ -195,7 +195,8 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
   const wrong = courseFault(meant, course.waits);
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
-  if (firstDoseUnclear(meant)) return problem("ambiguous");
+  const beside = stepsFault(meant);
+  if (beside !== null) return problem(beside);
   if (leavesNoRoom(meant) || firstIsAboveCeiling(meant)) return problem("maximum-below-dose");
   for (const [at, step] of meant.entries()) {
     const own = withOwnCeiling(step, meant);

@@ -39,6 +39,7 @@ import { reachNames } from "./reachNames.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
+import { safeAgain } from "./safeAgain.ts";
 import { safeReading } from "./safeReading.ts";
 import { secondPractice } from "./secondPractice.ts";
 import { seventhPractice } from "./seventhPractice.ts";
@@ -104,6 +105,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachNames,
   reachLetters,
   safeReading,
+  safeAgain,
   reachLimits,
   freshPractice,
   secondPractice,

@@ -158,11 +158,7 @@ export const reachNames: readonly Row[] = [
   ["do not apply patch daily", "!exception", "transdermal patch"],
   ["Apply patch every 7 days on Mondays and Thursdays", "!frequency-disagrees", "transdermal patch"],
   ["Apply patch every 3 days on Mondays", "!frequency-disagrees", "transdermal patch"],
-  [
-    "Apply patch every 7 days on Mondays for 7 days",
-    "apply 1 patch 1/week on:monday for:7day",
-    "transdermal patch",
-  ],
+  ["Apply patch every 7 days on Mondays for 7 days", "!ambiguous", "transdermal patch"],
   ["one tablet every 7 days not on Mondays", "!frequency-disagrees", "tablet"],
   ["one patch put on at 9pm and removed at 9am", "!not-understood", "transdermal patch"],
   ["one each dressing change", "!dose-changes", "tablet"],
