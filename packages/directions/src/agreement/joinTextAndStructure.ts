@@ -7,7 +7,8 @@ import { refusalOf } from "../refusing/refusalOf.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { asCycle } from "../regimen/pauses.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
-import { firstFault } from "../sentence/bounds.ts";
+import { goesTwoWays } from "../sentence/bounds.ts";
+import { firstContradiction } from "../sentence/contradictions.ts";
 import { firstDoseUnclear } from "../sentence/firstDose.ts";
 import { withUseOfTube } from "../sentence/useOfTube.ts";
 import { missingInstructions } from "./compareFields.ts";
@@ -68,14 +69,18 @@ const addFrom = (text: Step, structure: Step): Step => ({
   instructions: [...text.instructions, ...missingInstructions(text, structure)],
 });
 
+/** What one step of both may not say, though it is no fault of the words alone. */
+const faultOf = (step: Step): ReasonCode | null =>
+  goesTwoWays(step) ? "action-and-place-disagree" : firstContradiction(step);
+
 /**
  * "1 in the morning" beside a coded "start tonight", "via PEG" beside a coded "by mouth": what the structure adds
  * may not stand beside the words, though each is no fault by itself.
  */
 const faultOfBoth = (text: readonly Step[], both: readonly Step[]): ReasonCode | null => {
   if (firstDoseUnclear(both) && !firstDoseUnclear(text)) return "ambiguous";
-  const at = both.findIndex((step, index) => firstFault(step) !== null && firstFault(text[index]!) === null);
-  return at < 0 ? null : firstFault(both[at]!);
+  const at = both.findIndex((step, index) => faultOf(step) !== null && faultOf(text[index]!) === null);
+  return at < 0 ? null : faultOf(both[at]!);
 };
 
 const saysNoSchedule = ({ amount, timing, duration }: Step): boolean =>

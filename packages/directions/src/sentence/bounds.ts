@@ -176,7 +176,7 @@ const onSkin: ReadonlySet<string> = new Set(["apply", "rub", "spray", "wash", "i
 const intoTube: ReadonlySet<string> = new Set(["take", "give", "use", "mix", "dissolve", "put", "instil"]);
 
 /** "PO via PEG", "swallow ... via PEG", "to the nose via NG tube": through the tube, and another way besides. */
-const goesTwoWays = ({ action, route, site, instructions }: Step): boolean =>
+export const goesTwoWays = ({ action, route, site, instructions }: Step): boolean =>
   (route !== null || site !== null || !intoTube.has(action)) && instructions.some(isThroughTube);
 
 /** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */

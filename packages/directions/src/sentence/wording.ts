@@ -2,6 +2,7 @@
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { isAtMostOne } from "../regimen/amounts.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
 import { hoursOutOfPlace, isChart, leadsInChart } from "./chart.ts";
 import { mayBeDaysOfWeek } from "./daysOverWeek.ts";
@@ -255,6 +256,21 @@ const mayStandInstead = (reading: readonly Placed[], at: number): boolean => {
   return doses.length > 1 && last?.joint !== "and" && last?.joint !== "then";
 };
 
+/** "4 weekly on Monday", "3 monthly on the 1st": so many each week, or every 4 weeks and the dose is missing? */
+const mayBeEverySoMany = (reading: readonly Placed[], at: number): boolean => {
+  const [before, { clause, joint, endsInNumber }, next] = [reading[at - 1], reading[at]!, reading[at + 1]];
+  return (
+    clause.kind === "dose" &&
+    clause.dose.unit === null &&
+    endsInNumber &&
+    !isAtMostOne(clause.dose.amount) &&
+    (before?.clause.kind !== "action" || joint !== "space") &&
+    next?.joint === "space" &&
+    next.clause.kind === "each" &&
+    next.clause.unit !== "day"
+  );
+};
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (mayBeDaysOfWeek(reading)) return "ambiguous";
@@ -262,6 +278,7 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (hoursOutOfPlace(reading)) return "not-understood";
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
+    if (mayBeEverySoMany(reading, at)) return "ambiguous";
     if (
       placed.joint === "and" &&
       !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)) &&

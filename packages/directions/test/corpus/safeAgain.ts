@@ -90,4 +90,12 @@ export const safeAgain: readonly Row[] = [
     "eye drops",
   ],
   ["1 drop in the left eye qds max 4", "(use) 1 drop 4/day max:4/day site:left-eye", "eye drops"],
+  /* "4 weekly" may be every 4 weeks. */
+  ["4 weekly on Monday", "!ambiguous", "tablet"],
+  ["four weekly on Mondays", "!ambiguous", "tablet"],
+  ["3 monthly on the 1st", "!ambiguous", "tablet"],
+  ["4 tablets weekly on Monday", "(take) 4 tablet 1/week on:monday", "tablet"],
+  ["Take 4 weekly on Monday", "take 4 (tablet) 1/week on:monday", "tablet"],
+  ["4 once weekly on Monday", "(take) 4 (tablet) 1/week on:monday", "tablet"],
+  ["1 weekly on Monday", "(take) 1 (tablet) 1/week on:monday", "tablet"],
 ];
