@@ -1,6 +1,7 @@
 // directions/sentence: "1 daily, 2 on Sundays": another dose on some days of the week, in place of the daily one.
-import type { Placed } from "../clauses/Clause.ts";
-import { sameAmount } from "../regimen/amounts.ts";
+import type { Dose, Placed } from "../clauses/Clause.ts";
+import { highOf, sameAmount } from "../regimen/amounts.ts";
+import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { weekdays } from "../regimen/Regimen.ts";
 import { all, type Part } from "./Taking.ts";
 import { isDay, isExactly } from "./WhenWords.ts";
@@ -60,6 +61,13 @@ export interface Instead {
   readonly instead: boolean;
 }
 
+/** "1 daily, 10 on Sundays": a bare number more than so many times the dose may be milligrams or an hour. */
+const mostTimes = "4";
+
+const isFarMore = (daily: Dose, other: Dose): boolean =>
+  other.unit === null &&
+  compareDecimals(highOf(other.amount), productOf(highOf(daily.amount), mostTimes)) > 0;
+
 /**
  * The reading with "on the other days" behind the "daily" of a dose, where another dose of some days of the week
  * follows behind a comma or in a sentence of its own: who takes 1 every day and is told "2 on Sundays" takes 2 then.
@@ -74,6 +82,7 @@ export const withInsteadOn = (reading: Part): Instead => {
   if (left !== reading) return { reading: left, instead: false };
   const [one, other] = all(reading, "dose").map(({ dose }) => dose);
   if (one === undefined || other === undefined || sameAmount(one.amount, other.amount)) return same;
+  if (isFarMore(one, other)) return same;
   const lead = isOrder(reading[second - 1]) ? second - 1 : second;
   const joint = reading[lead]?.joint;
   const daily = reading[first + 1];

@@ -98,4 +98,11 @@ export const safeAgain: readonly Row[] = [
   ["Take 4 weekly on Monday", "take 4 (tablet) 1/week on:monday", "tablet"],
   ["4 once weekly on Monday", "(take) 4 (tablet) 1/week on:monday", "tablet"],
   ["1 weekly on Monday", "(take) 1 (tablet) 1/week on:monday", "tablet"],
+  /* So many more on one day may be milligrams. */
+  ["1 daily, 10 on Sundays", "!two-doses", "tablet"],
+  [
+    "1 daily, 3 on Sundays",
+    "(take) 1 (tablet) 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday / and (take) 3 (tablet) on:sunday",
+    "tablet",
+  ],
 ];
