@@ -210,6 +210,7 @@ export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
 export { readShape } from "./request/readShape.ts";
 export { type ReadOptions, readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
+export { withoutRepeats } from "./request/schemaParts.ts";
 export { snomedFaults } from "./request/snomedIdentifier.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
 export { type LabelSheet, type StockChoice, type StockName, stockNames } from "./request/stockChoice.ts";

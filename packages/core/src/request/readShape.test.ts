@@ -79,3 +79,12 @@ it("says of a list whether it is too short or too long", () => {
   expect(told(list.min(2), ["a"])).toEqual(["too-few: The list is too short: 2 entries at least."]);
   expect(told(list.max(1), ["a", "b"])).toEqual(["too-many: The list is too long: 1 entries at most."]);
 });
+
+it("tells a number that is not written plainly from words", () => {
+  const detailOf = (number: unknown): string | undefined =>
+    shapeRefusals(schema, { medicine: { name: "Amoxicillin" }, warnings: [{ number }] })[0]?.detail;
+  for (const kept of ["1e1", "2.0", "-0", "99999999999999999999", "9"])
+    expect(detailOf(kept)).toBe("This is a number that is not written plainly; a number is wanted.");
+  for (const words of ["nine", "", "1e", "0x9", "9 "])
+    expect(detailOf(words)).toBe("This is text; a number is wanted.");
+});

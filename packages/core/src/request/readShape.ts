@@ -44,6 +44,12 @@ const missing = (path: string, help: string): Refusal => ({
   help,
 });
 
+/**
+ * `readJson` keeps a number as text where a float would not give back what was written: 1e1, 2.0, twenty digits. By
+ * then it cannot be told from the same in quotes.
+ */
+const numberWritten = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 /** `fields`: of the object that is wanted; none of anything else. */
 const wrongType = (
   expected: string,
@@ -65,7 +71,10 @@ const wrongType = (
       : expected === "int" || expected === "number"
         ? "Send a plain number, without quotes, exponent or trailing zeros."
         : send;
-  return { code: "wrong-type", path, detail: `This is ${kindOf(value)}; ${wanted} is wanted.`, help };
+  const isNumberWritten =
+    (expected === "int" || expected === "number") && typeof value === "string" && numberWritten.test(value);
+  const kind = isNumberWritten ? "a number that is not written plainly" : kindOf(value);
+  return { code: "wrong-type", path, detail: `This is ${kind}; ${wanted} is wanted.`, help };
 };
 
 const outOfBounds = (issue: Issue, path: string): Refusal => {

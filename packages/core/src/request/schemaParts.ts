@@ -15,14 +15,18 @@ export const withFaults =
 export const judged = (longest: number, faultsOf: (text: string) => readonly Fault[]) =>
   z.string().max(longest).superRefine(withFaults(faultsOf));
 
-/** A list in which nothing stands twice. */
+/** A list of texts or numbers in which nothing stands twice; what does is refused at its second place. */
 export const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
   z
     .array(item)
     .max(most)
     .superRefine((list, context) => {
+      const seen = new Set<unknown>();
       list.forEach((value, place) => {
-        if (list.indexOf(value) === place) return;
+        if (!seen.has(value)) {
+          seen.add(value);
+          return;
+        }
         const help = "Keep one of them.";
         addFault(context, { code: "repeated-value", detail: "This stands twice in the list.", help }, [
           place,

@@ -76,6 +76,8 @@ export const readJsonBodies = (app: FastifyInstance): void => {
       const contentType = request.headers["content-type"];
       if (foreignVersionIn(contentType) !== null) done(new ForeignVersion());
       else if (isOtherCharset(contentType, utf8)) done(new OtherCharset());
+      // A body of no bytes is none, as one that was never announced.
+      else if (bytes.length === 0) done(null, undefined);
       else done(null, { bytes, largest: bodyLimit, isFhir: mediaType === fhirMediaType } satisfies SentBody);
     });
   }

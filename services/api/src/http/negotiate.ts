@@ -5,12 +5,15 @@ interface Range {
   readonly weight: number;
 }
 
-/** A weight is "0" to "1" with at most three digits; anything else is read as 0: the range is not counted on. */
+/**
+ * A weight is "0" to "1" with at most three digits; anything else is read as 0: the range is not counted on. The 0
+ * before the point may be left out, as Java's HttpURLConnection does of itself: "*\/*; q=.2".
+ */
 const weightOf = (parameters: readonly string[]): number => {
   const quality = parameters.find((parameter) => /^q=/i.test(parameter));
   if (quality === undefined) return 1;
   const value = quality.slice(2);
-  return /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(value) ? Number(value) : 0;
+  return /^(0(\.\d{0,3})?|\.\d{1,3}|1(\.0{0,3})?)$/.test(value) ? Number(value) : 0;
 };
 
 const rangesOf = (accept: string): readonly Range[] =>

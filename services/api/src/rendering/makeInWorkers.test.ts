@@ -9,7 +9,10 @@ import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../test
 import { makeInWorkers } from "./makeInWorkers.ts";
 
 const file = new URL("../testing/brokenWorker.ts", import.meta.url);
-const limits = { workers: 2, queue: 20, wait: 20_000, patience: 3_000, memory: 128, file };
+
+/** More than a loaded machine takes for anything here: no answer below depends on how quick it is. */
+const ample = 240_000;
+const limits = { workers: 2, queue: 20, wait: ample, patience: ample, memory: 128, file };
 
 let shipped: TestApp;
 beforeAll(async () => {
@@ -73,31 +76,44 @@ test("refusals from a worker are those of this thread", async () => {
 });
 
 describe("a worker that breaks", () => {
-  test.each([
-    ["throws", [500]],
-    ["exits", [500]],
-    ["throws later", [500]],
-    ["sends nonsense", [500]],
-    // Whichever runs out first, on a machine with much else to do.
-    ["eats memory", [500, 503]],
-    ["loops", [503]],
-  ] as const)("%s: its caller is answered %j, and everybody else gets labels", async (fault, statuses) => {
-    const others = Array.from({ length: 4 }, () => post(goodRequest));
-    const broken = await post(breaking(fault));
-    expect(statuses).toContain(broken.statusCode);
-    expect(broken.headers["content-type"]).toBe("application/problem+json");
-    expect(broken.headers["retry-after"]).toBe(broken.statusCode === 503 ? "1" : undefined);
-    for (const { statusCode } of await Promise.all(others)) expect(statusCode).toBe(200);
-    expect((await post(goodRequest)).statusCode).toBe(200);
-    expect((await shipped.app.inject("/readyz")).statusCode).toBe(200);
-    expect(broken.body + shipped.logged()).not.toContain("Zzcanary");
+  test.each([["throws"], ["exits"], ["throws later"], ["sends nonsense"], ["eats memory"]] as const)(
+    "%s: its caller is answered 500, and everybody else gets labels",
+    async (fault) => {
+      const others = Array.from({ length: 4 }, () => post(goodRequest));
+      const broken = await post(breaking(fault));
+      expect(broken.statusCode).toBe(500);
+      expect(broken.headers["content-type"]).toBe("application/problem+json");
+      expect(broken.headers["retry-after"]).toBeUndefined();
+      for (const { statusCode } of await Promise.all(others)) expect(statusCode).toBe(200);
+      expect((await post(goodRequest)).statusCode).toBe(200);
+      expect((await shipped.app.inject("/readyz")).statusCode).toBe(200);
+      expect(broken.body + shipped.logged()).not.toContain("Zzcanary");
+    },
+  );
+
+  test("loops: it is stopped, its caller is told to come back, and its worker is there again", async () => {
+    const { app, logged } = await startApp({ startMaker: makeInWorkers({ ...limits, patience: 1_000 }) });
+    const broken = await postJson(app, "/v1/labels", breaking("loops"));
+    expect([broken.statusCode, broken.headers["retry-after"]]).toEqual([503, "1"]);
+    expect(broken.json().refusals[0].code).toBe("took-too-long");
+    // A good label that is too slow here for so little patience is told the same: come back.
+    await vi.waitFor(
+      async () => expect((await postJson(app, "/v1/labels", goodRequest)).statusCode).toBe(200),
+      { timeout: ample },
+    );
+    await vi.waitFor(
+      async () => expect((await app.inject("/metrics")).body).toMatch(/^plainlabel_workers_lost [1-9]/m),
+      { timeout: ample },
+    );
+    expect(broken.body + logged()).not.toContain("Zzcanary");
+    await app.close();
   });
 
   test("is counted, and the pool has its workers again", async () => {
     const { body } = await shipped.app.inject("/metrics");
     const lost = /^plainlabel_workers_lost (\d+)$/m.exec(body)?.[1];
     // A worker that only throws, or sends what cannot be sent, lives on.
-    expect(Number(lost)).toBeGreaterThanOrEqual(4);
+    expect(Number(lost)).toBeGreaterThanOrEqual(3);
     const answers = await Promise.all(Array.from({ length: 8 }, () => post(goodRequest)));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200));
   });
@@ -138,14 +154,14 @@ export default async ({ task }) => (task === "label" ? process.exit(3) : { works
   expect(later.json().refusals[0].code).toBe("painter-not-loaded");
 
   rmSync(spoilt);
-  await vi.waitFor(async () => expect(await readiness()).toBe(200), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await readiness()).toBe(200), { timeout: ample });
   await app.close();
   rmSync(folder, { recursive: true });
 });
 
 test("an order that was taken in waits for a worker longer than a label does", async () => {
   const { app } = await startApp({
-    startMaker: makeInWorkers({ ...limits, workers: 1, wait: 0, patience: 20_000 }),
+    startMaker: makeInWorkers({ ...limits, workers: 1, wait: 0, orderWait: ample }),
   });
   const item = { ...goodRequest, colour: "red" };
   const answers = await Promise.all([

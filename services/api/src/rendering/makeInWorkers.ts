@@ -17,6 +17,8 @@ export interface WorkerLimits {
   readonly queue: number;
   /** Milliseconds that a call waits for a worker before it is told to come back. */
   readonly wait: number;
+  /** The same of an order, whose body is here by then. `orderInLine` when left out; never less than `wait`. */
+  readonly orderWait?: number;
   /** Milliseconds that a worker may work on a call before it is stopped. */
   readonly patience: number;
   /** Megabytes of JavaScript heap of each worker. */
@@ -42,7 +44,10 @@ const secondChance = 2_500;
 /** Many labels take longer than one: in the line a tenant's counter does not pay for its batches. */
 const batchesOf = (tenantId: string): string => `batches of ${tenantId}`;
 
-/** In the line, for what no tenant asked for. */
+/**
+ * In the line, for what no tenant asked for: the sample label of the start. It never calls again, so nobody is heavy
+ * beside it.
+ */
 const nobody = "";
 
 /** The compiled file beside this one when compiled, the source beside it when not. */
@@ -57,7 +62,7 @@ const execArgvOf = (file: URL): readonly string[] | undefined =>
  * waits in line.
  */
 export const makeInWorkers =
-  ({ workers, queue, wait, patience, memory, file = ownFile }: WorkerLimits) =>
+  ({ workers, queue, wait, orderWait = orderInLine, patience, memory, file = ownFile }: WorkerLimits) =>
   (log: FastifyBaseLogger): LabelMaker => {
     const line = waitingLine(0, queue);
     let works = false;
@@ -96,7 +101,7 @@ export const makeInWorkers =
           ((await pool.run(task, limit, line.isHeavy(tenantId))) as T | null) ?? { outcome: "took-too-long" }
         );
       } finally {
-        line.leave(tenantId, performance.now() - began);
+        line.leave(tenantId, tenantId === nobody ? null : performance.now() - began);
       }
     };
 
@@ -127,7 +132,7 @@ export const makeInWorkers =
       makeSheets: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "sheet", call }),
       makePoster: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "poster", call }),
       readOrder: (call, tenantId) =>
-        serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }, Math.max(wait, orderInLine)),
+        serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }, Math.max(wait, orderWait)),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

@@ -18,11 +18,28 @@ const givenAway = (answer: WorkerAnswer): unknown => {
   } as never);
 };
 
-/** What a worker's file exports: it is ready when everything is loaded, and says so when greeted. */
+/**
+ * A label's first time in a thread takes many times what the next one takes: fonts are read and code is compiled. That
+ * is done before the worker is ready, and not in the time that a call may take: on a machine with much else to do a
+ * first call ran out of it, its worker was stopped, and the next one began as cold. What comes of the label is judged
+ * by the start, which makes it again.
+ */
+const warmUp = async (answerTask: (task: WorkerTask) => Promise<WorkerAnswer>): Promise<void> => {
+  try {
+    await answerTask({ task: "prove" });
+  } catch {
+    // The start tells why, and serves nobody.
+  }
+};
+
+/** What a worker's file exports: it is ready when everything is loaded and was used once, and says so when greeted. */
 export const serveTasks =
   (answerTask: (task: WorkerTask) => Promise<WorkerAnswer>) =>
   async (task: WorkerTask | Greeting): Promise<unknown> => {
-    if (task.task === "greet") return null;
+    if (task.task === "greet") {
+      await warmUp(answerTask);
+      return null;
+    }
     try {
       return givenAway(await answerTask(task));
     } catch (error) {

@@ -185,3 +185,26 @@ test("alone, or with one place, a tenant whose calls take long has all there is"
   await worked(single, "heavy", 2_000);
   expect(await single.enter("heavy", never)).toBe(true);
 });
+
+test("work that was nobody's is not remembered: nobody is heavy beside it, and no place is left for it", async () => {
+  const line = waitingLine(2, 10);
+  expect(await line.enter("", never)).toBe(true);
+  line.leave("", null);
+  // Unknown, and alone: it leaves no place to anybody.
+  expect(await line.enter("only", never)).toBe(true);
+  expect(await line.enter("only", never)).toBe(true);
+  line.leave("only", 2_000);
+  line.leave("only", 2_000);
+  expect(line.isHeavy("only")).toBe(false);
+  expect(await line.enter("only", never)).toBe(true);
+  expect(await line.enter("only", never)).toBe(true);
+  expect([line.working(), line.waiting()]).toEqual([2, 0]);
+});
+
+test("work that was nobody's gives its place to who waits", async () => {
+  const line = waitingLine(1, 10);
+  expect(await line.enter("", never)).toBe(true);
+  const turn = line.enter("only", never);
+  line.leave("", null);
+  expect(await turn).toBe(true);
+});

@@ -8,8 +8,11 @@ export interface Line {
    * tenant with fewer calls in it.
    */
   readonly enter: (tenant: string, signal: AbortSignal) => Promise<boolean | null>;
-  /** Gives a place back; once for every `enter` that resolved true. `took`: milliseconds of work. */
-  readonly leave: (tenant: string, took: number) => void;
+  /**
+   * Gives a place back; once for every `enter` that resolved true. `took`: milliseconds of work. null: the work was
+   * nobody's who will call again, so that nothing is judged by it and no place is left for it.
+   */
+  readonly leave: (tenant: string, took: number | null) => void;
   /** More places let in who waits; fewer take effect as places are given back. */
   readonly resize: (places: number) => void;
   /** Whether this tenant's calls take long beside those of another that called of late. */
@@ -167,6 +170,11 @@ export const waitingLine = (
       const share = shareOf(tenant);
       working -= 1;
       share.working -= 1;
+      if (took === null) {
+        if (share.working + share.waiting.size === 0) shares.delete(tenant);
+        letIn();
+        return;
+      }
       share.average = share.average === null ? took : share.average + (took - share.average) * lastCounts;
       if (took >= share.longest || share.longestAt < now() - longKnown)
         Object.assign(share, { longest: took, longestAt: now() });

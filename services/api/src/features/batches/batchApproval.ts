@@ -1,5 +1,5 @@
 // batches: the body of an approval: who approves, and which of the items.
-import { labelOptionsSchema } from "@plainlabel/core";
+import { labelOptionsSchema, withoutRepeats } from "@plainlabel/core";
 import { z } from "zod";
 import { named } from "../../http/shapes.ts";
 import { mostItems } from "../../orders/readOrder.ts";
@@ -8,7 +8,7 @@ export const batchApproval = named(
   "BatchApproval",
   z.strictObject({
     approval: labelOptionsSchema.shape.approval.unwrap(),
-    /** Places from 0; all that became labels when left out. */
-    items: z.array(z.int().min(0)).min(1).max(mostItems).optional(),
+    /** Places from 0, each once: two of a label are asked for by `copies`. All that became labels when left out. */
+    items: withoutRepeats(z.int().min(0), mostItems).min(1).optional(),
   }),
 );

@@ -202,6 +202,7 @@ describe("an approval", () => {
     ["of an item that was refused", { approval, items: [0, 1] }, 422, "/items/1"],
     ["of an item that is not there", { approval, items: [9] }, 422, "/items/0"],
     ["of nothing", { approval, items: [] }, 400, "/items"],
+    ["of an item twice", { approval, items: [0, 0] }, 400, "/items/1"],
     ["with another field", { approval, all: true }, 400, "/all"],
     ["by nobody", {}, 400, "/approval"],
   ])("%s is refused", async (_, body, status, path) => {

@@ -152,7 +152,9 @@ export const batchItemAnswers = (door: BatchDoor) => {
     batchItem: withBatch(async (request, reply, facts): Promise<FastifyReply> => {
       const { item: place } = request.params as { readonly item: string };
       const { tenantId } = identityOf(request);
-      const item = /^\d{1,5}$/.test(place) ? await batches.item(tenantId, facts.id, Number(place)) : null;
+      const item = /^(?:0|[1-9]\d{0,4})$/.test(place)
+        ? await batches.item(tenantId, facts.id, Number(place))
+        : null;
       if (item === null) return sendProblem(reply, "not-found", [unknownItem]);
       const mediaType = formatFor(request, formatsOf(batchesOperations.batchItem));
       if (!Object.hasOwn(itemDrawings, mediaType)) return reply.send(toldItem(item));

@@ -269,6 +269,11 @@ describe("a wrong shape is a 400 problem that lists every refusal", () => {
     const none = await shipped.app.inject({ method: "POST", url: "/v1/labels" });
     expect(none.statusCode).toBe(400);
     expect(none.json().refusals[0].code).toBe("no-body");
+    const empty = await shipped.app.inject({
+      ...{ method: "POST", url: "/v1/labels", payload: "" },
+      headers: { "content-type": "application/json", "content-length": "0" },
+    });
+    expect([empty.statusCode, empty.json().refusals[0].code]).toEqual([400, "no-body"]);
   });
 
   test.each([
