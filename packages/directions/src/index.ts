@@ -14,6 +14,7 @@ export {
   outputs,
   saysOf,
 } from "./calendar/outputs.ts";
+export { ucumSystem } from "./fhir/codeTables.ts";
 export { unitsDisagree } from "./fhir/readQuantity.ts";
 export { spellOut } from "./grammar/phrases.ts";
 export { remembering } from "./grammar/remembering.ts";

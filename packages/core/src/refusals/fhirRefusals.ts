@@ -51,7 +51,7 @@ export const fhirRefusals = {
     "fhir-need-whose": "A Flag asks for a way to be given information, and not for this person (a finding).",
     "fhir-quantity": "The quantity supplied cannot be read.",
     "fhir-quantity-left-off":
-      "The quantity is nothing, contradicts its words, or differs between supplies; the label says none (a finding).",
+      "The quantity is nothing, contradicts its words, counts packs without words, or differs between supplies; the label says none (a finding).",
     "fhir-date-differs": "The query and the message name different days of supply (a finding).",
     "fhir-directions-differ": "The item says its directions twice, and not the same (a finding).",
     "fhir-medicine-differs":

@@ -52,6 +52,24 @@ describe("words beside one step", () => {
     expect(findings).toEqual(["instruction-not-read /Mind the wobbly cap"]);
   });
 
+  it("that belong to another way into the body refuse it, though they say no other schedule", () => {
+    const injection = stepOf({
+      action: "inject",
+      amount: exactly("10"),
+      timing: { times: timesA(1) },
+      instructions: ["Swallow"],
+    });
+    const eyes = stepOf({
+      action: "use",
+      site: { name: "eye", side: "both" },
+      timing: { times: timesA(1) },
+      instructions: ["Swallow whole. Do not chew"],
+    });
+    expect(told([injection], [said("Swallow")]).refusals).toEqual(["instruction-says-schedule /Swallow"]);
+    expect(told([eyes], [said("Swallow whole. Do not chew")]).settled).toBeNull();
+    expect(told([twiceADay], [said("Swallow whole. Do not chew")]).refusals).toEqual([]);
+  });
+
   it("that may say another schedule refuse it", () => {
     expect(told([twiceADay], [said("three times a day"), said("Swallow whole")])).toEqual({
       settled: null,

@@ -2,8 +2,10 @@
 // somebody answers.
 
 import { judgeWords, nothing, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
+import { sentencesOf } from "../agreement/knownWords.ts";
 import { quotedLast } from "../refusing/quotedLast.ts";
 import { blankStep, type Step, slotOf } from "../regimen/Regimen.ts";
+import { claimsDisagree } from "../sentence/claimsDisagree.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { WordsBeside } from "./wordsBeside.ts";
 
@@ -30,6 +32,14 @@ const judgeForEach = (words: string, steps: readonly Step[]): Verdict => {
 const addsSchedule = ({ slot, event, ending }: Verdict): boolean =>
   slot !== null || event !== null || ending !== null;
 
+/** "Swallow" beside an injection, "chew well" beside an eye drop: no other schedule, and still not of this dose. */
+const contradicts = (words: string, steps: readonly Step[]): boolean =>
+  steps.some((step) => {
+    const others = step.instructions.filter((one) => one !== words);
+    const withThem = { ...step, instructions: [...others, ...sentencesOf(words)] };
+    return claimsDisagree(withThem) && !claimsDisagree({ ...step, instructions: others });
+  });
+
 const addsOf = (verdict: Verdict): boolean =>
   verdict.food !== null || verdict.site !== null || verdict.sameTime !== null || addsSchedule(verdict);
 
@@ -52,7 +62,7 @@ export const settleWords = (
       if (verdict.kind === "in question" || addsOf(verdict)) refuseWords(one, log);
       return known;
     }
-    if (verdict.kind === "in question") refuseWords(one, log);
+    if (verdict.kind === "in question" || contradicts(one.words, known)) refuseWords(one, log);
     if (addsSchedule(verdict) && one.path.startsWith("/notes")) refuseWords(one, log);
     if (verdict.kind === "not read")
       log.findings.push({

@@ -373,6 +373,35 @@ describe("a quantity", () => {
     ]);
   });
 
+  test.each([
+    [{ value: 1, system: "http://unitsofmeasure.org", code: "{Package}" }],
+    [{ value: "2", system: "http://unitsofmeasure.org", code: "{Package}" }],
+  ])("of packs without words, as E-Rezept sends each, is left off: %j", (quantity) => {
+    const sent = of(quantity);
+    expect(itemsOf(sent).requests[0]?.medicine.quantity).toBeUndefined();
+    expect(findingsOf(sent, "fhir-quantity-left-off").map(({ path }) => path)).toEqual([
+      "/entry/1/resource/dispenseRequest/quantity/code",
+    ]);
+  });
+
+  test.each([
+    [{ value: 100, system: "http://unitsofmeasure.org", code: "mL" }, "100 mL"],
+    [{ value: 30, system: "http://unitsofmeasure.org", code: "g" }, "30 g"],
+    [{ value: 2, unit: "Packung", system: "http://unitsofmeasure.org", code: "{Package}" }, "2 Packung"],
+  ])("by a code that is its own unit needs no words: %j", (quantity, words) => {
+    expect(itemsOf(of(quantity)).requests[0]?.medicine.quantity).toBe(words);
+  });
+
+  test.each([
+    [{ value: 1, code: "{Package}" }],
+    [{ value: 1, system: "http://unitsofmeasure.org", code: "{tot}" }],
+    [{ value: 1, system: "http://unitsofmeasure.org", code: "mL", unit: "" }],
+  ])("without a unit that is known is refused: %j", (quantity) => {
+    expect(refusalsOf(of(quantity))).toEqual([
+      "fhir-quantity /entry/1/resource/dispenseRequest/quantity/unit",
+    ]);
+  });
+
   test("below nothing is refused", () => {
     expect(refusalsOf(of({ value: -28, unit: "capsule" }))).toEqual([
       "fhir-quantity /entry/1/resource/dispenseRequest/quantity/value",

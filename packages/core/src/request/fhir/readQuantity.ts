@@ -1,5 +1,5 @@
 // request: FHIR Quantity to "21 capsules". The digits are those that were sent.
-import { type Refusal, unitsDisagree } from "@plainlabel/directions";
+import { type Refusal, ucumSystem, unitsDisagree } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { digitsOf, plainUnit, quantityWords } from "../quantityWords.ts";
 import { quantityFields } from "./fieldTables.ts";
@@ -13,6 +13,12 @@ const unitsByCode: Readonly<Record<string, string>> = {
   "258773002": "mL",
   "258682000": "g",
 };
+
+/** The same by UCUM, which FHIR lets stand without words. */
+const unitsByUcum: Readonly<Record<string, string>> = { mL: "mL", ml: "mL", g: "g" };
+
+/** How Germany's E-Rezept says how many packs, always without words: what is in one stands elsewhere, or nowhere. */
+const packCode = "{Package}";
 
 const isNothing = (value: unknown): boolean =>
   (typeof value === "number" || typeof value === "string") && /^-?0(\.0*)?$/.test(String(value));
@@ -55,13 +61,18 @@ export const readQuantity = (quantity: unknown, at: string): Reading<string> => 
   if (refusals.length === 0 && isNothing(located.value.value))
     return leftOff(pointerTo(["value"], at), "The quantity is nothing.");
   const digits = digitsOf(located.value.value);
-  const code = located.value.system === snomed ? textAt(located.value, "code") : undefined;
-  const unit = textAt(located.value, "unit")?.trim() ?? (code === undefined ? undefined : unitsByCode[code]);
+  const [system, code = ""] = [textAt(located.value, "system"), textAt(located.value, "code")];
+  const byCode =
+    system === snomed ? unitsByCode[code] : system === ucumSystem ? unitsByUcum[code] : undefined;
+  const unit = textAt(located.value, "unit")?.trim() ?? byCode;
+  const isOfPacks = unit === undefined && system === ucumSystem && code === packCode;
   if (digits === null) {
     const path = pointerTo(["value"], at);
     const detail = "The quantity is not a plain decimal number above nothing.";
     refusals.push({ code: "fhir-quantity", path, detail, help: "Send the value as a decimal number." });
   }
+  if (isOfPacks && digits !== null && refusals.length === 0)
+    return leftOff(pointerTo(["code"], at), "The quantity counts packs, and does not say what is in one.");
   if (unit === undefined || unit === "") {
     const path = pointerTo(["unit"], at);
     const detail = "The quantity has no unit in words.";
