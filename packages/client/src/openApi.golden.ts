@@ -3940,7 +3940,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "wrong-resource-type" | "items-not-apart" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "adjustment-not-shared" | "half-an-approval" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-listeners" | "too-many-batches" | "too-many-items" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "no-words" | "query-too-long" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-too-many-values" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "film-file-missing" | "film-from-elsewhere" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "too-few" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "too-many-labels" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "too-many-dots" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-days-supply-differs" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-need-of-flag" | "fhir-need-review-past" | "fhir-need-whose" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-strength-not-named" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-conflict" | "method-unknown-code" | "route-unknown" | "route-conflict" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "days-may-come-again" | "day-not-in-every-month" | "weekday-of-month" | "calendar-date" | "noon-or-midnight" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "release-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "braille-not-installed" | "braille-program-failed" | "braille-not-proved" | "braille-line-too-short" | "braille-page-too-small" | "braille-dose-not-on-flag" | "braille-size-said-twice" | "braille-flag-in-part" | "braille-dose-on-two-pages" | "braille-english-alone" | "braille-without-address" | "voice-english-alone" | "sheet-of-nothing" | "sheet-too-long" | "sheet-of-two-people" | "sheet-of-two-pharmacies" | "sheet-week-unknown" | "card-too-many-faces" | "sheet-no-page" | "poster-not-as-asked" | "sheet-same-substance" | "sheet-times-disagree" | "sheet-week-far" | "sheet-draft" | "sheet-in-english" | "sheet-language-not-signed" | "sheet-english-alone" | "sheet-language-does-not-fit" | "card-of-many-faces" | "poster-untested" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "weight-of-liquid" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "food-carried" | "said-of-one-step" | "said-of-all-doses" | "end-not-told" | "days-read-once" | "days-instead" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "sample-label" | "sample-not-approved" | "sample-link" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "quantity-beside-course" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "warnings-differ" | "start-long-before" | "dosage-over" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-replaced" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-not-looked-up" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "no-webhook" | "wrong-webhook" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
+        RefusalCode: string & ("malformed-http" | "expectation-failed" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "wrong-resource-type" | "items-not-apart" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "adjustment-not-shared" | "half-an-approval" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-listeners" | "too-many-batches" | "too-many-items" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "no-words" | "query-too-long" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-too-many-values" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "film-file-missing" | "film-from-elsewhere" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "too-few" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "medicine-parts-differ" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "too-many-labels" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "too-many-dots" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-days-supply-differs" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-need-of-flag" | "fhir-need-review-past" | "fhir-need-whose" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-strength-not-named" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-conflict" | "method-unknown-code" | "route-unknown" | "route-conflict" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "days-may-come-again" | "day-not-in-every-month" | "weekday-of-month" | "calendar-date" | "noon-or-midnight" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "release-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "braille-not-installed" | "braille-program-failed" | "braille-not-proved" | "braille-line-too-short" | "braille-page-too-small" | "braille-dose-not-on-flag" | "braille-size-said-twice" | "braille-flag-in-part" | "braille-dose-on-two-pages" | "braille-english-alone" | "braille-without-address" | "voice-english-alone" | "sheet-of-nothing" | "sheet-too-long" | "sheet-of-two-people" | "sheet-of-two-pharmacies" | "sheet-week-unknown" | "card-too-many-faces" | "sheet-no-page" | "poster-not-as-asked" | "sheet-same-substance" | "sheet-times-disagree" | "sheet-week-far" | "sheet-draft" | "sheet-in-english" | "sheet-language-not-signed" | "sheet-english-alone" | "sheet-language-does-not-fit" | "card-of-many-faces" | "poster-untested" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "weight-of-liquid" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "food-carried" | "said-of-one-step" | "said-of-all-doses" | "end-not-told" | "days-read-once" | "days-instead" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "part-of-slow-tablet" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "sample-label" | "sample-not-approved" | "sample-link" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "quantity-beside-course" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "warnings-differ" | "start-long-before" | "dosage-over" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-replaced" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-not-looked-up" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "no-webhook" | "wrong-webhook" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
         Regimen: {
             /** @constant */
             version: 2;
@@ -4414,7 +4414,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,6 +4675,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -4820,6 +4838,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -4964,6 +4991,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5128,6 +5164,8 @@ export interface operations {
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
                 _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
+                /** @description Taken, as FHIR lets callers say it anywhere; the answer is the same. */
+                _pretty?: "true" | "false";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -5250,7 +5288,16 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5408,6 +5455,8 @@ export interface operations {
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
                 _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
+                /** @description Taken, as FHIR lets callers say it anywhere; the answer is the same. */
+                _pretty?: "true" | "false";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -5530,7 +5579,16 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5688,6 +5746,8 @@ export interface operations {
                 items?: "all" | "each";
                 /** @description The format; it wins over the Accept header. */
                 _format?: "pdf" | "json" | "png" | "svg" | "zpl" | "brf" | "ssml" | "txt";
+                /** @description Taken, as FHIR lets callers say it anywhere; the answer is the same. */
+                _pretty?: "true" | "false";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -5810,7 +5870,16 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it; or: This Idempotency-Key stands for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5864,7 +5933,12 @@ export interface operations {
     };
     capabilities: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The format; it wins over the Accept header. */
+                _format?: "json";
+                /** @description Taken, as FHIR lets callers say it anywhere; the answer is the same. */
+                _pretty?: "true" | "false";
+            };
             header?: {
                 /** @description The ETag of a copy that you have: 304 when it is still this one. */
                 "If-None-Match"?: string;
@@ -5927,6 +6001,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5969,7 +6052,12 @@ export interface operations {
     };
     labelOperation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The format; it wins over the Accept header. */
+                _format?: "json";
+                /** @description Taken, as FHIR lets callers say it anywhere; the answer is the same. */
+                _pretty?: "true" | "false";
+            };
             header?: {
                 /** @description The ETag of a copy that you have: 304 when it is still this one. */
                 "If-None-Match"?: string;
@@ -6032,6 +6120,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6155,6 +6252,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6294,6 +6400,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6426,6 +6541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6551,6 +6675,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6729,6 +6862,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -6858,6 +7000,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6996,6 +7147,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7122,6 +7282,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7268,6 +7437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7405,6 +7583,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7565,7 +7752,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7705,6 +7901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -7830,6 +8035,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7974,6 +8188,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8134,7 +8357,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8274,6 +8506,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -8399,6 +8640,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8543,6 +8793,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8703,7 +8962,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and what it says cannot be kept. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8845,6 +9113,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -8976,6 +9253,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -9088,6 +9374,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9240,7 +9535,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request was understood, and no label can safely be made from it. */
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key stands for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9384,6 +9688,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -9516,6 +9829,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9667,6 +9989,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9847,6 +10178,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was understood, and no label can safely be made from it. */
             422: {
                 headers: {
@@ -9987,6 +10327,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10111,6 +10460,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10249,6 +10607,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10373,6 +10740,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10511,6 +10887,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10635,6 +11020,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10770,6 +11164,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -10862,6 +11265,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10966,6 +11378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -11056,6 +11477,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11162,6 +11592,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -11251,6 +11690,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11372,6 +11820,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11507,6 +11964,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The form again, with what needs to change. */
             422: {
                 headers: {
@@ -11606,6 +12072,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11738,6 +12213,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11885,6 +12369,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Another code was sent. */
             422: {
                 headers: {
@@ -11973,6 +12466,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12087,6 +12589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12171,6 +12682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -12241,6 +12761,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12345,6 +12874,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12435,6 +12973,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12541,6 +13088,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -12630,6 +13186,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12751,6 +13316,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12886,6 +13460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The form again, with what needs to change. */
             422: {
                 headers: {
@@ -12985,6 +13568,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13117,6 +13709,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13264,6 +13865,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Another code was sent. */
             422: {
                 headers: {
@@ -13352,6 +13962,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13466,6 +14085,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -13550,6 +14178,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -13621,6 +14258,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13743,6 +14389,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -13833,6 +14488,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13955,6 +14619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
             429: {
                 headers: {
@@ -14052,6 +14725,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14131,6 +14813,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14190,6 +14881,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14263,6 +14963,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14322,6 +15031,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14407,6 +15125,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14502,6 +15229,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14586,6 +15322,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14693,6 +15438,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request expects what is not done here. */
+            417: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too large. */
             431: {
                 headers: {
@@ -14786,6 +15540,15 @@ export interface operations {
             };
             /** @description The request is in a format that is not read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request expects what is not done here. */
+            417: {
                 headers: {
                     [name: string]: unknown;
                 };

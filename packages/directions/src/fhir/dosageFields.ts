@@ -27,7 +27,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "extension",
     "read",
-    "The two published ones by which R4 carries R5's asNeeded and asNeededFor; any other refuses by its place.",
+    "The two published ones by which R4 carries R5's asNeeded and asNeededFor, and E-Rezept's KBV_EX_ERP_DosageFlag where it is true, which adds nothing; any other refuses by its place.",
   ),
   field("modifierExtension", "refuses", "It may turn the meaning round; it always refuses."),
   field(

@@ -46,3 +46,14 @@ it("anything else refuses by its place", () => {
   expect(told(asNeeded(true), { url: "urn:own" })).toEqual(["extension-unknown /d/extension/1"]);
   expect(told(asNeeded(true), asNeeded(false))).toEqual(["wrong-shape /d/extension"]);
 });
+
+it("that the directions stand here, as E-Rezept says on each, and not that they stand elsewhere", () => {
+  const flag = (valueBoolean: unknown, more: object = {}) => ({
+    url: "https://fhir.kbv.de/StructureDefinition/KBV_EX_ERP_DosageFlag",
+    valueBoolean,
+    ...more,
+  });
+  expect(told(flag(true))).toEqual({ asNeeded: undefined, reasons: [] });
+  for (const other of [flag(false), flag("true"), flag(undefined), flag(true, { valueString: "no" })])
+    expect(told(other)).toEqual(["extension-unknown /d/extension/0"]);
+});

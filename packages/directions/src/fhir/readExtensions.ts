@@ -1,4 +1,4 @@
-// directions/fhir: the two published extensions of a Dosage that we know: R5's as needed, sent beside R4.
+// directions/fhir: the published extensions of a Dosage that we know: R5's as needed, sent beside R4, and E-Rezept's flag.
 import { type Log, refuse } from "./Log.ts";
 import { conceptShape, type FhirConcept, type FhirExtension } from "./shapes.ts";
 
@@ -8,6 +8,12 @@ import { conceptShape, type FhirConcept, type FhirExtension } from "./shapes.ts"
  */
 const asNeededUrl = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeeded";
 const asNeededForUrl = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeededFor";
+
+/**
+ * On every prescription of Germany's E-Rezept: true says that the directions stand in this Dosage, and nothing else.
+ * False says that the person has them elsewhere, so that what stands here are not all of them: it stays unknown.
+ */
+const directionsHereUrl = "https://fhir.kbv.de/StructureDefinition/KBV_EX_ERP_DosageFlag";
 
 export interface AsNeededSent {
   /** Undefined: not said. */
@@ -35,7 +41,12 @@ export const readExtensions = (
       const concept = conceptShape.safeParse(extension.valueCodeableConcept);
       if (concept.success) reasons.push({ concept: concept.data, path: `${here}/valueCodeableConcept` });
       else refuse(log, "wrong-shape", `${here}/valueCodeableConcept`, "This is not a CodeableConcept.");
-    } else refuse(log, "extension-unknown", here, `We do not understand the extension “${extension.url}”.`);
+    } else if (
+      extension.url !== directionsHereUrl ||
+      extension.valueBoolean !== true ||
+      !only(extension, "valueBoolean")
+    )
+      refuse(log, "extension-unknown", here, `We do not understand the extension “${extension.url}”.`);
   });
   if (flags.length > 1) refuse(log, "wrong-shape", `${path}/extension`, "As needed is said twice.");
   return { asNeeded: flags[0], reasons };

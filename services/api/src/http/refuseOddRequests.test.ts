@@ -33,6 +33,21 @@ const sendLines = (...lines: readonly string[]) =>
 test.each([
   ["no host", [], "The request names no host."],
   ["two hosts", ["Host: one.example", "host: two.example"], "The request names its host twice."],
+  [
+    "two keys",
+    ["Host: here", "Authorization: Bearer one", "authorization: Bearer two"],
+    "The request has the header Authorization twice.",
+  ],
+  [
+    "two media types",
+    ["Host: here", "Content-Type: application/json", "content-type: text/plain"],
+    "The request has the header Content-Type twice.",
+  ],
+  [
+    "a body that is compressed on its way",
+    ["Host: here", "Transfer-Encoding: gzip, chunked", "", "0"],
+    "The header Transfer-Encoding names another coding than chunked.",
+  ],
 ])("a request with %s is answered 400, and the connection ends", async (_, hosts, detail) => {
   const answer = await sendLines("GET /livez HTTP/1.1", ...hosts);
   expect(answer.status).toBe(400);

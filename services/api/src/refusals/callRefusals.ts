@@ -3,7 +3,8 @@ import type { CodesOf } from "@plainlabel/core";
 
 export const callRefusals = {
   call: {
-    "malformed-http": "The request is not well-formed HTTP, names no host or two, or its body ended early.",
+    "malformed-http":
+      "The request is not well-formed HTTP, names no host or two, has a second Authorization or Content-Type, or its body ended early or in another coding than chunked.",
     "expectation-failed": "The header Expect asks for something else than 100-continue (417).",
     "no-body": "There is no body.",
     "key-unknown": "No key or token that is known here was sent (401).",
