@@ -20,7 +20,13 @@ export const notAContainer: Fault = {
   help: "Write bottle 60 mm, tube 30 mm, vial, box or inhaler.",
 };
 
-/** "bottle 60 mm", "box": the digits go on as they are to be read as a number; null where it is neither. */
+const isRound: ReadonlySet<string> = new Set(["bottle", "tube"]);
+const isFlat: ReadonlySet<string> = new Set(["vial", "box", "inhaler"]);
+
+/**
+ * "bottle 60 mm", "box": the digits go on as they are to be read as a number; null where it is neither, where a round
+ * one has no diameter and where another has one: no field of a text could be pointed at.
+ */
 export const containerInWords = (
   text: string,
 ): { readonly kind: string; readonly diameter?: number } | null => {
@@ -28,6 +34,7 @@ export const containerInWords = (
     /^([a-z]+)(?:[ ,]+(\d{1,3}(?:\.\d{1,2})?) ?(?:mm)?)?$/iu.exec(text.trim()) ?? [];
   if (kind === undefined) return null;
   const said = kind.toLowerCase();
+  if ((millimetres === undefined ? isRound : isFlat).has(said)) return null;
   return millimetres === undefined ? { kind: said } : { kind: said, diameter: Number(millimetres) };
 };
 

@@ -51,6 +51,11 @@ describe("what changes seldom", () => {
   });
 });
 
+interface Refused {
+  readonly code: string;
+  readonly path: string;
+}
+
 test("every picture in the list can be fetched by its example, with its alternative text inside", async () => {
   const { pictograms } = (await app.inject("/v1/pictograms")).json();
   expect(pictograms.length).toBeGreaterThan(80);
@@ -64,6 +69,11 @@ test("every picture in the list can be fetched by its example, with its alternat
 
 test("a picture follows its parameters, and wants every one that it needs", async () => {
   const two = await app.inject("/v1/pictograms/eye-drops.svg?count=2&side=left");
+  const twice = await app.inject("/v1/pictograms/eye-drops.svg?count=2&count=2&side=left");
+  expect([
+    twice.statusCode,
+    twice.json().refusals.map(({ code, path }: Refused) => `${code} ${path}`),
+  ]).toEqual([400, ["repeated-query-parameter /count"]]);
   expect(two.body).toContain('aria-label="2 drops in the left eye"');
   const some = await app.inject("/v1/pictograms/eye-drops.svg?side=left");
   expect(some.body).toContain('aria-label="Drops in the left eye"');

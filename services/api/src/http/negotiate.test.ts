@@ -22,6 +22,8 @@ describe("the format is what the caller wants most of what exists", () => {
     ["application/json;q=0", null],
     ["application/json;q=nonsense", null],
     ["application/json;fhirVersion=4.0", "application/json"],
+    ["application/json; fhirVersion=5.0", null],
+    ['application/json; fhirVersion="4.3";q=0.5, application/pdf;q=0.4', "application/json"],
     ["application/json, application/pdf", "application/pdf"],
     ["application/pdf;q=2, application/json", "application/json"],
     [",;,", null],

@@ -1,5 +1,7 @@
 // http: which of the formats we have does the caller want (RFC 9110 section 12.5.1)? By hand: docs/decisions/0182 says why.
 
+import { foreignVersionIn } from "./fhirVersion.ts";
+
 interface Range {
   readonly type: string;
   readonly weight: number;
@@ -21,7 +23,11 @@ const rangesOf = (accept: string): readonly Range[] =>
     .split(",")
     .map((part) => part.split(";").map((piece) => piece.trim()))
     .filter(([type]) => type !== undefined && type !== "")
-    .map(([type = "", ...parameters]) => ({ type: type.toLowerCase(), weight: weightOf(parameters) }));
+    .map(([type = "", ...parameters]) => ({
+      type: type.toLowerCase(),
+      // Whoever asks for R5 would take R4 for it.
+      weight: foreignVersionIn(`${type};${parameters.join(";")}`) === null ? weightOf(parameters) : 0,
+    }));
 
 /** The most exact range that names the type decides: "application/pdf;q=0, *\/*" wants anything but PDF. */
 const wishFor = (type: string, ranges: readonly Range[]): number => {

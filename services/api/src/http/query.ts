@@ -35,7 +35,8 @@ export const unknownParameter = (name: string, known: readonly string[]): Refusa
 export const noQuery = (query: unknown): readonly Refusal[] =>
   Object.keys(query as Query).map((name) => unknownParameter(name, []));
 
-const repeated = (name: string): Refusal =>
+/** The refusal of a parameter that stands twice. */
+export const repeated = (name: string): Refusal =>
   queryRefusal("repeated-query-parameter", name, "The query gives this parameter twice.", "Give it once.");
 
 /** The parameters that were given, by name. */

@@ -3,7 +3,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { type Meaning, type MeaningId, meaningIds, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";
-import { queryRefusal, unknownParameter } from "../../http/query.ts";
+import { queryRefusal, repeated, unknownParameter } from "../../http/query.ts";
 import { count, day, meal, side, time, unit } from "./pictureFields.ts";
 import { isSentenceId, readSentence } from "./pictureSentences.ts";
 
@@ -82,7 +82,8 @@ export const readMeaning = (
     const read = schema.safeParse(sent === undefined ? null : sent);
     fields[name] = read.data;
     if (read.success && typeof sent !== "object") continue;
-    if (sent === undefined)
+    if (Array.isArray(sent)) refusals.push(repeated(name));
+    else if (sent === undefined)
       refusals.push(
         queryRefusal(
           "missing-query-parameter",
