@@ -108,6 +108,32 @@ describe("chunksOf", () => {
     ]);
   });
 
+  it("begins no line with the verb that a not forbids", () => {
+    const runs = [
+      { text: "Do not", strong: true },
+      { text: " take ", strong: false },
+      { text: "more than 8 tablets in 24 hours", strong: true },
+      { text: ".", strong: false },
+    ];
+    const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);
+    const words = chunks.map(({ parts }) => parts.map(({ text }) => text).join(""));
+    for (let width = 8; width < 24; width += 0.5)
+      expect(breakLines(chunks, width)?.map((start) => words[start])).not.toContain("take");
+  });
+
+  it("begins no line with what a not forbids to give", () => {
+    const runs = [
+      { text: "Do not", strong: true },
+      { text: " give it ", strong: false },
+      { text: "more than 4 times in 24 hours", strong: true },
+      { text: ".", strong: false },
+    ];
+    const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);
+    const words = chunks.map(({ parts }) => parts.map(({ text }) => text).join(""));
+    for (let width = 11; width < 24; width += 0.5)
+      expect(breakLines(chunks, width)?.map((start) => words[start])).not.toContain("it");
+  });
+
   it("never ends a line between Do and not", () => {
     const runs = [{ text: "Take 6 tablets. Do not take it every day.", strong: false }];
     const chunks = chunksOf({ runs, lang: "en-GB", pictogram: null, source: "" }, evenMeasurer);

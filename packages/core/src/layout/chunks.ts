@@ -143,6 +143,9 @@ const afterLittleWord = 1;
 /** A line that begins with "more than 8 tablets", by itself, says the reverse of "Do not take more than 8 tablets". */
 const awayFromNot = 3;
 
+/** So does a line that begins with the verb: "take more than 8 tablets in 24 hours" under a "Do not". */
+const verbAwayFromNot = 4;
+
 /**
  * What it costs to end a line before each of these starts. A dose is read phrase by phrase, and "once a" at the end of
  * a line is read as a phrase that it is not; so both are avoided wherever that takes no line more.
@@ -160,7 +163,14 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
     const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
     const leans = lang.startsWith("en") && leansOn(before, word, next);
     const turns = next === "more" && /^(?:In all, d|D)o not /.test(text);
-    return (inside ? insidePhrase : 0) + (leans ? afterLittleWord : 0) + (turns ? awayFromNot : 0);
+    const orders = word === "not" && /^[Dd]o$/.test(before);
+    const parts = /^(?:it|them)$/.test(next) && /\b[Dd]o not [a-z]+ $/.test(text.slice(0, start));
+    return (
+      (inside ? insidePhrase : 0) +
+      (leans ? afterLittleWord : 0) +
+      (turns || parts ? awayFromNot : 0) +
+      (orders ? verbAwayFromNot : 0)
+    );
   });
 };
 
