@@ -162,13 +162,12 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
     const next = text.slice(start).split(" ", 1)[0]!;
     const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
     const leans = lang.startsWith("en") && leansOn(before, word, next);
-    const turns = next === "more" && /^(?:In all, d|D)o not /.test(text);
+    const turns = /^(?:(?:it|them) )?more /.test(text.slice(start)) && /^(?:In all, d|D)o not /.test(text);
     const orders = word === "not" && /^[Dd]o$/.test(before);
-    const parts = /^(?:it|them)$/.test(next) && /\b[Dd]o not [a-z]+ $/.test(text.slice(0, start));
     return (
       (inside ? insidePhrase : 0) +
       (leans ? afterLittleWord : 0) +
-      (turns || parts ? awayFromNot : 0) +
+      (turns ? awayFromNot : 0) +
       (orders ? verbAwayFromNot : 0)
     );
   });
