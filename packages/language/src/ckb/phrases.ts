@@ -340,6 +340,8 @@ export const ckb = {
   oftenWithin: "{times} {within}",
   upTo: "بەلایەنی زۆرەوە {often}",
   oftenApart: "{often}، بە ماوەی {gap} لە نێوانیاندا",
+  hoursInDays: "{hours} ({days})",
+  daysAreEvery: true,
   periods: {
     minute: period("خولەک", "هەموو خولەکێک"),
     hour: period("کاتژمێر", "هەموو کاتژمێرێک"),
@@ -411,6 +413,7 @@ export const ckb = {
     cycle: "دەرمانەکە {on} {do}، پاشان {off} {not}",
     startAgain: "دوای ئەوە سەرلەنوێ دەست پێ بکەنەوە",
     length: "دەرمانەکە {length} {do}",
+    lengthMore: "دەرمانەکە {length}ی تر {do}",
     lengthOfAll: "هەموو ئەمانە {length} بکەن",
     stopAllAfter: "دوای {gap} هەموو ئەمانە بوەستێنن",
     oneDayOnly: "دەرمانەکە تەنها 1 ڕۆژ {do}",

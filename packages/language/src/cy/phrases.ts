@@ -383,6 +383,7 @@ export const cy = {
   oftenWithin: "{times} {within}",
   upTo: "hyd at {often}",
   oftenApart: "{often}, gyda {gap} rhyngddynt",
+  hoursInDays: "{hours} ({days})",
   periods: {
     minute: period("bob munud", ["munud", "funud", "munud", "munud", "munud"]),
     hour: period("bob awr", same("awr")),
@@ -456,6 +457,7 @@ export const cy = {
     cycle: "{do} hwn {on}, yna {not} hwn {off}",
     startAgain: "wedyn dechreuwch eto",
     length: "{do} hwn {length}",
+    lengthMore: "{do} hwn {length} arall",
     lengthOfAll: "gwnewch hyn i gyd {length}",
     stopAllAfter: "stopiwch hyn i gyd ar ôl {gap}",
     oneDayOnly: "{do} hwn ar 1 diwrnod yn unig",

@@ -149,7 +149,7 @@ export const saidBy: Readonly<Record<SaidField, readonly (keyof typeof sayers | 
 };
 
 /** A step of several days that follows one of a single day. */
-const isAfterOneDay = ({ steps }: Regimen, index: number): boolean => {
+export const isAfterOneDay = ({ steps }: Regimen, index: number): boolean => {
   const before = steps[index - 1];
   const step = steps[index]!;
   return before !== undefined && step.joined === "then" && isOneDay(before) && !isOneDay(step);

@@ -326,6 +326,7 @@ export const fr = {
   oftenWithin: "{times} {within}",
   upTo: "au maximum {often}",
   oftenApart: "{often}, à {gap} d’intervalle",
+  hoursInDays: "{hours} ({days})",
   periods: {
     minute: period("toutes les", "minute", "minutes"),
     hour: period("toutes les", "heure", "heures"),
@@ -397,6 +398,7 @@ export const fr = {
     cycle: "{do} ce médicament {on}, puis {not} ce médicament {off}",
     startAgain: "ensuite, recommencez",
     length: "{do} ce médicament {length}",
+    lengthMore: "{do} ce médicament {length} de plus",
     lengthOfAll: "faites tout cela {length}",
     stopAllAfter: "arrêtez tout cela après {gap}",
     oneDayOnly: "{do} ce médicament 1 seul jour",

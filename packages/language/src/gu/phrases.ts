@@ -355,6 +355,8 @@ export const gu = {
   oftenWithin: "{within} {times}",
   upTo: "વધુમાં વધુ {often}",
   oftenApart: "{often}, વચ્ચે {gap} રાખીને",
+  hoursInDays: "{hours} ({days})",
+  daysAreEvery: true,
   /* "Once in every 2 days" cannot be heard as two days between. */
   periods: {
     minute: period(counted("દર મિનિટે", "દર {n} મિનિટે"), "મિનિટ"),
@@ -427,6 +429,7 @@ export const gu = {
     cycle: "દવા {on} {do}, પછી {off} {not}",
     startAgain: "ત્યાર પછી ફરીથી શરૂ કરો",
     length: "દવા {length} {do}",
+    lengthMore: "દવા હજી {length} {do}",
     lengthOfAll: "આ બધું {length} કરો",
     stopAllAfter: "{gap} પછી આ બધું બંધ કરો",
     oneDayOnly: "દવા ફક્ત 1 દિવસ {do}",

@@ -240,7 +240,7 @@ export const pl = {
   },
   routes: {
     oral: "doustnie",
-    sublingual: "pod język",
+    sublingual: "pod językiem",
     buccal: "między dziąsło a policzek",
     rectal: "doodbytniczo",
     vaginal: "dopochwowo",
@@ -373,6 +373,7 @@ export const pl = {
   oftenWithin: "{times} {within}",
   upTo: "najwyżej {often}",
   oftenApart: "{often}, co {gap}",
+  hoursInDays: "{hours} ({days})",
   periods: {
     minute: period("co minutę", ["minutę", "minuty", "minut", "minuty"]),
     hour: period("co godzinę", ["godzinę", "godziny", "godzin", "godziny"]),
@@ -444,6 +445,7 @@ export const pl = {
     cycle: "{do} lek {on}, potem {not} go {off}",
     startAgain: "potem zacząć od nowa",
     length: "{do} lek {length}",
+    lengthMore: "{do} lek jeszcze {length}",
     lengthOfAll: "robić to wszystko {length}",
     stopAllAfter: missing("“After 2 days” takes a case that the table does not have."),
     oneDayOnly: "{do} lek tylko przez 1 dzień",

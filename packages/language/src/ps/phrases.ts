@@ -365,6 +365,8 @@ export const ps = {
   oftenWithin: "{within} {times}",
   upTo: "ډېر تر ډېره {often}",
   oftenApart: "{often}، د دوزونو ترمنځ {gap}",
+  hoursInDays: "{hours} ({days})",
+  daysAreEvery: true,
   periods: {
     minute: period("هره دقیقه", ["دقیقه", "دقیقې"], ["دقیقې", "دقیقو"]),
     hour: period("هر ساعت", ["ساعت", "ساعته"], ["ساعت", "ساعتونو"]),
@@ -436,6 +438,7 @@ export const ps = {
     cycle: "درمل {on} {do}، بیا یې {off} {not}",
     startAgain: "له هغه وروسته بیا پیل وکړئ",
     length: "درمل {length} {do}",
+    lengthMore: unclear("for so many more days"),
     lengthOfAll: "دا ټول {length} وکړئ",
     stopAllAfter: "{gap} وروسته دا ټول بند کړئ",
     oneDayOnly: "درمل یوازې 1 ورځ {do}",

@@ -222,6 +222,10 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
     beside(sentences.cycle, (read) => ({ kind: "cycle", on: sure(read.on), off: sure(read.off) })),
     beside(sentences.startAgain, () => ({ kind: "again" })),
     beside(sentences.length, (read) => ({ kind: "length", span: sure(read.length) })),
+    to(
+      phrase(sentences.lengthMore, { do: doIt, length: phrases.moreIsBare === true ? length("gap") : spans }),
+      (read): Beside => ({ kind: "length", span: sure(read.length), more: true }),
+    ),
     beside(sentences.lengthOfAll, (read) => ({ kind: "length", span: sure(read.length), of: "steps" })),
     beside(sentences.stopAllAfter, (read) => ({ kind: "length", span: sure(read.gap), of: "steps" })),
     beside(sentences.oneDayOnly, () => ({ kind: "length", span: { low: "1", high: "1", unit: "day" } })),

@@ -5,6 +5,7 @@ import type { Food } from "../english/readCalendar/Beside.ts";
 import { any, both, once, pattern, type Rule, to, words } from "../english/readCalendar/grammar.ts";
 import type { Place, Times } from "../english/readCalendar/readTimes.ts";
 import { type Days, noDays, noWhen, type When } from "../english/readCalendar/readWhen.ts";
+import { daysOfHours } from "../english/schedule.ts";
 import { eventKeys, type FoodName, foods, type Meal, meals } from "../translate/keys.ts";
 import type { AtMeal, Cell, Phrases } from "../translate/Phrases.ts";
 import type { AmountRules, Span } from "./amounts.ts";
@@ -103,7 +104,25 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
       return times.low === times.high ? { ...times, low: null, upTo: true } : null;
     }),
   );
-  const every: Rule<Span> = length("every");
+  const plainEvery: Rule<Span> = length("every");
+  /* "every 72 hours (3 days)": the days are those hours, or none of it is read. */
+  const inDays: Rule<Span> = made(
+    phrase(phrases.hoursInDays, {
+      hours: plainEvery,
+      days: phrases.daysAreEvery === true ? plainEvery : length("gap"),
+    }),
+    (read): Span | null => {
+      const hours = sure(read.hours);
+      const days = sure(read.days);
+      return days.unit === "day" && days.low === days.high && daysOfHours(hours) === Number(days.low)
+        ? hours
+        : null;
+    },
+  );
+  const every: Rule<Span> = any(
+    inDays,
+    kept(plainEvery, (read) => daysOfHours(read) === null),
+  );
   const gap: Rule<Span> = length("gap");
 
   // Days.

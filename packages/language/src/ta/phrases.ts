@@ -353,6 +353,8 @@ export const ta = {
   oftenWithin: "{within} {times}",
   upTo: "அதிகபட்சம் {often}",
   oftenApart: "{often}, இடையில் {gap} விட்டு",
+  hoursInDays: "{hours} ({days})",
+  daysAreEvery: true,
   /* "Once for 2 days" cannot be heard as two days between. */
   periods: {
     minute: period("ஒவ்வொரு நிமிடமும்", ["நிமிடம்", "நிமிடங்கள்"], ["நிமிடத்துக்கு", "நிமிடங்களுக்கு"]),
@@ -425,6 +427,7 @@ export const ta = {
     cycle: "{on} மருந்து {do}, பிறகு {off} {not}",
     startAgain: "பிறகு மீண்டும் தொடங்கவும்",
     length: "{length} மருந்து {do}",
+    lengthMore: "மேலும் {length} மருந்து {do}",
     lengthOfAll: "இவை எல்லாவற்றையும் {length} செய்யவும்",
     stopAllAfter: "{gap} கழித்து இவை எல்லாவற்றையும் நிறுத்தவும்",
     oneDayOnly: "1 நாள் மட்டும் மருந்து {do}",
@@ -560,7 +563,7 @@ export const ta = {
     "to-lower-cholesterol": "இந்த மருந்து கொலஸ்ட்ராலைக் குறைக்கும்",
     "spit-it-out": "துப்பி விடவும்",
     "put-on-tongue": "நாக்கின் மேல் வைக்கவும்",
-    "use-all-inside-pen": "பேனாவுக்குள் இருக்கும் மருந்து முழுவதையும் பயன்படுத்தவும்",
+    "use-all-inside-pen": "ஊசி பேனாவுக்குள் இருக்கும் மருந்து முழுவதையும் பயன்படுத்தவும்",
   },
   warnings: {
     sleepy: "இந்த மருந்தால் உங்களுக்குத் தூக்கம் வரலாம்",

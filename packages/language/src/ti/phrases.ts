@@ -343,6 +343,9 @@ export const ti = {
   oftenWithin: "{within} {times}",
   upTo: "እንተበዝሐ {often}",
   oftenApart: "{often}፣ ኣብ መንጎ {gap} ብምግዳፍ",
+  hoursInDays: "{hours} ({days})",
+  daysAreEvery: true,
+  moreIsBare: true,
   /* "Once in each 2 days" cannot be heard as two days between. */
   periods: {
     minute: period("ደቒቕ", "ደቓይቕ", "ነፍሲ ወከፍ ደቒቕ"),
@@ -360,8 +363,8 @@ export const ti = {
   },
   sameTime: {
     day: "ኩሉ መዓልቲ ኣብ ተመሳሳሊ ሰዓት",
-    week: "ኩሉ ሰሙን ኣብ ተመሳሳሊ መዓልቲ",
-    month: "ኩሉ ወርሒ ኣብ ተመሳሳሊ መዓልቲ",
+    week: "ነፍሲ ወከፍ ሰሙን ኣብ ተመሳሳሊ መዓልቲ",
+    month: "ነፍሲ ወከፍ ወርሒ ኣብ ተመሳሳሊ መዓልቲ",
   },
   onceOnly: "1 ግዜ ጥራይ",
   straightAway: "ሕጂ ብቕጽበት",
@@ -415,6 +418,7 @@ export const ti = {
     cycle: "መድሃኒት {on} {do}፣ ካብኡ {off} {not}",
     startAgain: "ካብኡ እንደገና ጀምሩ",
     length: "መድሃኒት {length} {do}",
+    lengthMore: "መድሃኒት ንተወሳኺ {length} {do}",
     lengthOfAll: "እዚ ኩሉ {length} ግበሩ",
     stopAllAfter: "ድሕሪ {gap} እዚ ኩሉ ኣቋርጹ",
     oneDayOnly: "መድሃኒት ን1 መዓልቲ ጥራይ {do}",

@@ -128,6 +128,11 @@ export interface SentencePhrases {
   readonly startAgain: Cell;
   /** `{do}`, `{length}`. */
   readonly length: Cell;
+  /**
+   * `{do}`, `{length}`: so long from now on, after a step of one day: "for 6 days more". Where nobody is sure of it, it
+   * is said as any length.
+   */
+  readonly lengthMore: Cell;
   /** `{length}`: of all doses side by side, said once: "do all of this for 14 days". */
   readonly lengthOfAll: Cell;
   /** `{gap}`: the same where one of them is taken when it is needed. */
@@ -266,6 +271,12 @@ export interface Phrases<C extends Category = never> {
   readonly upTo: Cell;
   /** `{often}`, `{gap}`: so often, and so far apart. */
   readonly oftenApart: Cell;
+  /** `{hours}` and the `{days}` that they are: "every 72 hours (3 days)". */
+  readonly hoursInDays: Cell;
+  /** Where the days behind hours are "every 3 days", as the hours are, and not "3 days". */
+  readonly daysAreEvery?: true;
+  /** Where the length of `lengthMore` is "6 days", and not "for 6 days". */
+  readonly moreIsBare?: true;
   readonly periods: Readonly<Record<PeriodUnit, Period<C>>>;
   /** Half an hour, in each use of a length. */
   readonly halfHour: Readonly<Record<keyof Period<C>, Cell>>;

@@ -292,6 +292,7 @@ export const english = {
   oftenWithin: "{times} {within}",
   upTo: "up to {often}",
   oftenApart: "{often}, {gap} apart",
+  hoursInDays: "{hours} ({days})",
   periods: {
     minute: period("minute"),
     hour: period("hour"),
@@ -363,6 +364,7 @@ export const english = {
     cycle: "{do} it {on}, then {not} it {off}",
     startAgain: "after that, start again",
     length: "{do} it {length}",
+    lengthMore: "{do} it {length} more",
     lengthOfAll: "do all of this {length}",
     stopAllAfter: "stop all of this after {gap}",
     oneDayOnly: "{do} it on 1 day only",

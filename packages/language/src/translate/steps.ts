@@ -5,7 +5,7 @@ import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
 import { isOneDayOfOne, lengthOf } from "../english/sayFollowing.ts";
-import { besideOthers, isFirstDay, type SaidField } from "../english/sayStep.ts";
+import { besideOthers, isAfterOneDay, isFirstDay, type SaidField } from "../english/sayStep.ts";
 import { type StepInstructions, stepInstructions } from "../english/stepInstructions.ts";
 import { verbOf } from "../english/verbs.ts";
 import type { Told } from "../pictures/Told.ts";
@@ -97,8 +97,12 @@ const length: Sayer = ({ regimen, index, step, phrases, isFirstDay: saidAlready 
     return [draft(withVerb(phrases.sentences.lengthOfAll, step, phrases, { length: all }), "length")];
   }
   if (isOneDayOfOne(step)) return [draft(withVerb(phrases.sentences.oneDayOnly, step, phrases))];
-  const words = strong(sayPeriodIn(duration, "length", phrases));
-  return [draft(withVerb(phrases.sentences.length, step, phrases, { length: words }), "length")];
+  const { length: plainly, lengthMore } = phrases.sentences;
+  /* Who is not sure of "6 more days" says 6 days, which is the same length. */
+  const isMore = isAfterOneDay(regimen, index) && typeof lengthMore === "string";
+  const use = isMore && phrases.moreIsBare === true ? "gap" : "length";
+  const words = strong(sayPeriodIn(duration, use, phrases));
+  return [draft(withVerb(isMore ? lengthMore : plainly, step, phrases, { length: words }), "length")];
 };
 
 const notDaily =

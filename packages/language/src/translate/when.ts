@@ -3,6 +3,7 @@ import type { Amount, MomentOfEvent, Slot, Step, Timing } from "@plainlabel/dire
 import { inRows } from "../english/numberedDays.ts";
 import { Unsayable } from "../english/Sentence.ts";
 import { orderOfClock, orderOfSlot } from "../english/sayMoments.ts";
+import { daysOfHours } from "../english/schedule.ts";
 import type { StepInstructions } from "../english/stepInstructions.ts";
 import type { ScheduleWords } from "../plan/planSchedule.ts";
 import { rangeOf, sayCounted, sayPeriodIn } from "./amounts.ts";
@@ -28,9 +29,19 @@ export const sayOften = ({ low, high, upTo, per }: Times, phrases: Phrases): str
 export const sayWithinIn = ({ count, unit }: Times["per"], phrases: Phrases): string =>
   sayPeriodIn({ low: String(count), high: String(count), unit }, "within", phrases);
 
+/** "every 4 hours", and the days behind hours that nobody counts in: "every 72 hours (3 days)". */
+const sayEveryIn = (every: Span, phrases: Phrases): string => {
+  const hours = sayPeriodIn(every, "every", phrases);
+  const count = daysOfHours(every);
+  if (count === null) return hours;
+  const ends = { low: String(count), high: String(count), unit: "day" } as const;
+  const days = sayPeriodIn(ends, phrases.daysAreEvery === true ? "every" : "gap", phrases);
+  return textOf(fill(phrases.hoursInDays, { hours, days }));
+};
+
 /** The parts of a schedule in this language. */
 export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
-  every: (every) => sayPeriodIn(every, "every", phrases),
+  every: (every) => sayEveryIn(every, phrases),
   apart: (every) => sayPeriodIn(every, "gap", phrases),
   times: (times) => sayOften(times, phrases),
   timesApart: (times, every) =>

@@ -329,6 +329,8 @@ export const zhHans = {
   oftenWithin: "{within}{times}",
   upTo: "最多{often}",
   oftenApart: "{often}，相隔{gap}",
+  hoursInDays: "{hours}（{days}）",
+  daysAreEvery: true,
   periods: {
     minute: period("分钟"),
     hour: period("小时"),
@@ -391,6 +393,7 @@ export const zhHans = {
     cycle: "{on}{do}此药，然后{off}{not}此药",
     startAgain: "之后重新开始",
     length: "{length}{do}此药",
+    lengthMore: "再{length}{do}此药",
     lengthOfAll: "{length}按以上全部说明用药",
     stopAllAfter: "{gap}后以上全部停用",
     oneDayOnly: "只{do}此药1天",
