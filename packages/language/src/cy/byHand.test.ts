@@ -17,7 +17,7 @@ saysWhatWasWritten("cy", [
   "Anadlwch i mewn 2 bwff hyd at 4 gwaith y dydd. Defnyddiwch hwn pan fo angen.",
   "Rhowch 1 diferyn yn y llygad chwith amser gwely.",
   "Taenwch hwn ar y man sydd â’r broblem 2 waith y dydd. Taenwch haen denau.",
-  "Gludwch 1 patsh bob 72 awr. Peidiwch â defnyddio patsh newydd bob dydd.",
+  "Gludwch 1 patsh bob 72 awr (3 diwrnod). Peidiwch â defnyddio patsh newydd bob dydd.",
   "Rhowch bigiad o 14 uned amser gwely.",
   "Cymerwch 1 dabled 30 munud cyn brecwast.",
   "Cymerwch 1 capsiwl 3 gwaith y dydd. Cymerwch hwn gyda bwyd neu ar ôl bwyd.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("es", [
   "Inhale 2 inhalaciones como máximo 4 veces al día. Utilice el medicamento cuando lo necesite.",
   "Ponga 1 gota en el ojo izquierdo al acostarse.",
   "Aplique el medicamento sobre la zona afectada 2 veces al día. Ponga una capa fina.",
-  "Pegue 1 parche cada 72 horas. No se ponga un parche nuevo todos los días.",
+  "Pegue 1 parche cada 72 horas (3 días). No se ponga un parche nuevo todos los días.",
   "Inyecte 14 unidades al acostarse.",
   "Tome 1 comprimido 30 minutos antes del desayuno.",
   "Tome 1 cápsula 3 veces al día. Tome el medicamento con comida o después de comer.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("fr", [
   "Inhalez 2 bouffées au maximum 4 fois par jour. Utilisez ce médicament si besoin.",
   "Mettez 1 goutte dans l’œil gauche au coucher.",
   "Appliquez ce médicament sur la zone touchée 2 fois par jour. Mettez une couche mince.",
-  "Collez 1 patch toutes les 72 heures. Ne mettez pas un nouveau patch tous les jours.",
+  "Collez 1 patch toutes les 72 heures (3 jours). Ne mettez pas un nouveau patch tous les jours.",
   "Injectez 14 unités au coucher.",
   "Prenez 1 comprimé 30 minutes avant le petit-déjeuner.",
   "Prenez 1 gélule 3 fois par jour. Prenez ce médicament en mangeant ou après avoir mangé.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("lt", [
   "Įkvėpkite vaisto: 2 įkvėpimus ne daugiau kaip 4 kartus per dieną. Naudokite vaistą, kai reikia.",
   "Lašinkite 1 lašą į kairę akį prieš miegą.",
   "Tepkite vaistą ant pažeistos vietos 2 kartus per dieną. Tepkite plonu sluoksniu.",
-  "Klijuokite 1 pleistrą kas 72 valandas. Neklijuokite naujo pleistro kasdien.",
+  "Klijuokite 1 pleistrą kas 72 valandas (3 dienas). Neklijuokite naujo pleistro kasdien.",
   "Suleiskite 14 vienetų prieš miegą.",
   "Vartokite 1 tabletę 30 minučių prieš pusryčius.",
   "Vartokite 1 kapsulę 3 kartus per dieną. Vartokite vaistą valgant arba po valgio.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("pl", [
   "Przyjmować wziewnie 2 wdechy najwyżej 4 razy dziennie. Stosować lek w razie potrzeby.",
   "Zakraplać 1 kroplę do lewego oka przed snem.",
   "Nakładać lek na chore miejsce 2 razy dziennie. Nakładać cienką warstwę.",
-  "Przyklejać 1 plaster co 72 godziny. Nie przyklejać nowego plastra codziennie.",
+  "Przyklejać 1 plaster co 72 godziny (3 dni). Nie przyklejać nowego plastra codziennie.",
   "Wstrzykiwać 14 jednostek przed snem.",
   "Przyjmować 1 tabletkę 30 minut przed śniadaniem.",
   "Przyjmować 1 kapsułkę 3 razy dziennie. Przyjmować lek podczas jedzenia lub po nim.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("pt-PT", [
   "Inale 2 inalações no máximo 4 vezes por dia. Utilize o medicamento se necessário.",
   "Ponha 1 gota no olho esquerdo ao deitar.",
   "Aplique o medicamento na zona afetada 2 vezes por dia. Ponha uma camada fina.",
-  "Cole 1 adesivo a cada 72 horas. Não ponha um adesivo novo todos os dias.",
+  "Cole 1 adesivo a cada 72 horas (3 dias). Não ponha um adesivo novo todos os dias.",
   "Injete 14 unidades ao deitar.",
   "Tome 1 comprimido 30 minutos antes do pequeno-almoço.",
   "Tome 1 cápsula 3 vezes por dia. Tome o medicamento com comida ou depois de comer.",

@@ -17,7 +17,7 @@ saysWhatWasWritten("ro", [
   "Inhalați 2 pufuri cel mult de 4 ori pe zi. Folosiți medicamentul la nevoie.",
   "Picurați 1 picătură în ochiul stâng la culcare.",
   "Aplicați medicamentul pe zona afectată de 2 ori pe zi. Puneți un strat subțire.",
-  "Lipiți 1 plasture la fiecare 72 de ore. Nu puneți un plasture nou în fiecare zi.",
+  "Lipiți 1 plasture la fiecare 72 de ore (3 zile). Nu puneți un plasture nou în fiecare zi.",
   "Injectați 14 unități la culcare.",
   "Luați 1 comprimat cu 30 de minute înainte de micul dejun.",
   "Luați 1 capsulă de 3 ori pe zi. Luați medicamentul cu mâncare sau după mâncare.",

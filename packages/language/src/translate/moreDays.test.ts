@@ -1,5 +1,4 @@
-// A length after a step of one day, and the days behind hours that nobody counts in, in every language: written out
-// before the code said them.
+// A length after a step of one day, and the days behind hours that nobody counts in, in every language.
 import { calendarOf, compareCalendars } from "@plainlabel/directions";
 import { describe, expect, it } from "vitest";
 import { regimenOfWords } from "../../testing/byHand.ts";

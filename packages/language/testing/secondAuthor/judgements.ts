@@ -5,6 +5,9 @@ import { written as bn } from "./bn.ts";
 import { written as ckb } from "./ckb.ts";
 import { written as cy } from "./cy.ts";
 import { written as es } from "./es.ts";
+import { type EventsName, events, type WrittenEvents } from "./events.ts";
+import { eventPhraseDoubts, eventPhrasesMended } from "./eventsPhrases.ts";
+import { eventsWritten } from "./eventsWritten.ts";
 import { written as fa } from "./fa.ts";
 import { written as fr } from "./fr.ts";
 import { written as gu } from "./gu.ts";
@@ -67,18 +70,21 @@ const thirtyOf: Readonly<Record<ComparedTag, WrittenAgain>> = {
 /** And the six that came later. */
 const laterOf: Readonly<Record<ComparedTag, WrittenLater>> = laterWritten;
 
+/** And the six with events, numbered days, places and lengths. */
+const eventsOf: Readonly<Record<ComparedTag, WrittenEvents>> = eventsWritten;
+
 const isCompared = (tag: TranslatedTag): tag is ComparedTag =>
   !(notComparedTags as readonly TranslatedTag[]).includes(tag);
 export const comparedTags = translatedTags.filter(isCompared);
 
-/** The thirty, and the six that came later. */
-export type WrittenName = ThirtyName | LaterName;
-export const toWrite: Readonly<Record<WrittenName, ToWrite>> = { ...thirty, ...later };
+/** The thirty, and the six that came later, twice. */
+export type WrittenName = ThirtyName | LaterName | EventsName;
+export const toWrite: Readonly<Record<WrittenName, ToWrite>> = { ...thirty, ...later, ...events };
 export const writtenNames = Object.keys(toWrite) as WrittenName[];
 
 /** What was written of one of them in a language, and how what is said was judged. */
 export const judgedOf = (tag: ComparedTag, name: WrittenName): Judged =>
-  ({ ...thirtyOf[tag], ...laterOf[tag] })[name];
+  ({ ...thirtyOf[tag], ...laterOf[tag], ...eventsOf[tag] })[name];
 
 const rowsOf = (tag: ComparedTag): readonly (readonly [WrittenName, Judged])[] =>
   writtenNames.map((name) => [name, judgedOf(tag, name)]);
@@ -102,12 +108,26 @@ const table = (head: string, of: (row: Judged) => string | undefined): readonly 
   ...comparedTags.flatMap((tag) => told(tag, of)),
 ];
 
+const mendedTable = (rows: typeof phrasesMended): readonly string[] => [
+  "| Language | English | Was | Is | Why |",
+  "| --- | --- | --- | --- | --- |",
+  ...rows.map(
+    ({ tag, english, was, now, why }) => `| ${phrasesOf(tag).name} | ${english} | ${was} | ${now} | ${why} |`,
+  ),
+];
+
+const doubtTable = (rows: typeof phraseDoubts): readonly string[] => [
+  "| Language | English | What |",
+  "| --- | --- | --- |",
+  ...rows.map(({ tag, english, doubt }) => `| ${phrasesOf(tag).name} | ${english} | ${doubt} |`),
+];
+
 /** docs/languages-compared.md. */
 export const describeJudgements = (): string =>
   `${[
     "# Languages compared",
     "",
-    "Thirty directions and warnings were written in each language from the English alone, by an author who had not seen the language's table of phrases; and six more directions when cautions, reasons and units came to the tables. What the table says was then held against them, meaning by meaning. **Neither author is a pharmacist who speaks the language, and nobody professional has reviewed either**: two drafts that agree are still drafts, and may share a mistake. What this finds is phrases that one author took for granted. See [0174](decisions/0174-a-second-author-of-each-language.md).",
+    "Thirty directions and warnings were written in each language from the English alone, by an author who had not seen the language's table of phrases; and six more directions when cautions, reasons and units came to the tables. A third six, with events, numbered days, places and cautions that tell a length, were written before the code said them, but by an author who had seen most of those phrases. What the table says was then held against them, meaning by meaning. **Neither author is a pharmacist who speaks the language, and nobody professional has reviewed either**: two drafts that agree are still drafts, and may share a mistake. What this finds is phrases that one author took for granted. See [0174](decisions/0174-a-second-author-of-each-language.md).",
     "",
     "This page is generated from `packages/language/testing/secondAuthor`, where every sentence stands beside what was written. A phrase that changes has to be judged again there, or the test fails.",
     "",
@@ -142,16 +162,19 @@ export const describeJudgements = (): string =>
     "",
     "Thirty cautions, nine reasons and six units came to every table at once. Each was written from the English before the table was opened, and held against it. What stands in none of the six directions:",
     "",
-    "| Language | English | Was | Is | Why |",
-    "| --- | --- | --- | --- | --- |",
-    ...phrasesMended.map(
-      ({ tag, english, was, now, why }) =>
-        `| ${phrasesOf(tag).name} | ${english} | ${was} | ${now} | ${why} |`,
-    ),
+    ...mendedTable(phrasesMended),
     "",
     "Left as they are, and to be looked at first:",
     "",
-    "| Language | English | What |",
-    "| --- | --- | --- |",
-    ...phraseDoubts.map(({ tag, english, doubt }) => `| ${phrasesOf(tag).name} | ${english} | ${doubt} |`),
+    ...doubtTable(phraseDoubts),
+    "",
+    "## Events, days, places, things and cautions that tell something",
+    "",
+    "Ten events, numbered days, places, five units and forty cautions came to every table at once. Most of them had been seen before they were written from the English, which finds less. What was changed; a phrase that was taken out stands in English:",
+    "",
+    ...mendedTable(eventPhrasesMended),
+    "",
+    "Left as they are, and to be looked at first:",
+    "",
+    ...doubtTable(eventPhraseDoubts),
   ].join("\n")}\n`;

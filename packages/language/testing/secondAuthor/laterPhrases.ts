@@ -2,7 +2,7 @@
 // found when each was held against what they had written from the English alone.
 import type { TranslatedTag } from "../../src/languages.ts";
 
-interface PhraseMended {
+export interface PhraseMended {
   readonly tag: TranslatedTag;
   /** The phrase in English. */
   readonly english: string;
@@ -102,7 +102,7 @@ export const phrasesMended: readonly PhraseMended[] = [
   },
 ];
 
-interface PhraseDoubt {
+export interface PhraseDoubt {
   readonly tag: TranslatedTag;
   readonly english: string;
   readonly doubt: string;
