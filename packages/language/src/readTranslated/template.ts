@@ -9,6 +9,9 @@ export type Blanks<R extends Readonly<Record<string, Rule<unknown>>>> = {
 
 const nothing: Rule<never> = () => [];
 
+/** A phrase may tie its own words; sentences are read without ties. */
+const untied = (text: string): string => text.replaceAll("\u00A0", " ");
+
 /** Where a part of a phrase may be left out, its blank goes with what parts it from the next, or from the one before. */
 const without = (template: string, name: string): string => {
   const blank = `{${name}}`;
@@ -50,13 +53,13 @@ export const phrase = <R extends Readonly<Record<string, Rule<unknown>>>>(
 ): Rule<Blanks<R>> => {
   if (typeof cell !== "string") return nothing;
   const held = optional.filter((name) => cell.includes(`{${name}}`));
-  const templates = subsets(held).map((left) => left.reduce(without, cell));
+  const templates = subsets(held).map((left) => left.reduce(without, untied(cell)));
   return any(...[...new Set(templates)].map((template) => inOrder(template, rules)));
 };
 
 /** Reads a phrase without blanks as this. */
 export const said = <T>(cell: Cell, value: T): Rule<T> =>
-  typeof cell === "string" ? to(words(cell), () => value) : nothing;
+  typeof cell === "string" ? to(words(untied(cell)), () => value) : nothing;
 
 /** Any of a table's phrases, each as what `value` makes of its key. A phrase of two keys is read as both. */
 export const saidIn = <K extends string, T>(

@@ -308,8 +308,9 @@ export const tr = {
     "migraine start": "migren başlar başlamaz",
   },
   numberedDays: {
-    month: { one: "her ayın {days}. günü", many: "her ayın {days}. günleri" },
-    cycle: { one: "her döngünün {days}. günü", many: "her döngünün {days}. günleri" },
+    /* Held together: a line that ends with “26.” would be read as the end of the sentence. */
+    month: { one: "her ayın {days}.\u00A0günü", many: "her ayın {days}.\u00A0günleri" },
+    cycle: { one: "her döngünün {days}.\u00A0günü", many: "her döngünün {days}.\u00A0günleri" },
     turns: unclear("on days 1, 3, 5, 7 and so on"),
   },
   daysAWeek: counted("haftada 1 gün", "haftada {n} gün"),

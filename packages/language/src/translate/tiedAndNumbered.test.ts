@@ -78,6 +78,7 @@ const written: readonly (readonly [TranslatedTag, string, string])[] = [
   ["lt", cycle, "Kiekvieno ciklo 15–26 dienomis vartokite 1 tabletę. Nevartokite vaisto kasdien."],
   ["tr", sex, "Cinsel ilişkiden 1 saat önce 1 tablet alın."],
   ["tr", teatime, "İkindi çayında 1 tablet alın."],
+  ["tr", cycle, "Her döngünün 15 ila 26. günleri 1 tablet alın. İlacı her gün almayın."],
   ["hi", sex, "यौन संबंध से 1 घंटा पहले 1 गोली लें।"],
   ["hi", migraine, "माइग्रेन शुरू होते ही 1 गोली लें।"],
   ["hi", elbows, "दिन में 2 बार कोहनियों पर और घुटनों पर दवा लगाएँ।"],
