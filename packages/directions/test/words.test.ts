@@ -163,6 +163,8 @@ describe("every word counts", () => {
         if (isBehindLowEnd(words, place) && unitNames.has(word)) return;
         /* "4-6 hourly intervals" is "4-6 hourly". */
         if (word === "intervals" && /hourly$/i.test(words[place - 1] ?? "")) return;
+        /* "Prn if pain" is "prn pain". */
+        if (word === "if" && /prn/i.test(words[place - 1] ?? "")) return;
         /* "Monthly" beside "each month" is the same month. */
         if (word === "monthly" && /\bmonth\b/i.test(text)) return;
         /* "One whole tablet" is one, and so of anything that is counted. */

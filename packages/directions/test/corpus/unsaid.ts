@@ -119,7 +119,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       !timing.once ||
-        /once|stat|immediately|now|straight away|as soon as possible|asap|dose|one time|initially|at first|first loose|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
+        /once|stat|immediately|now|straight away|as soon as possible|asap|dose|one time|initially|at first|first loose|repeat|\b(?:days?|weeks?) \d|\bone (?:in|after)|second/i.test(
           text,
         ),
       "once",
@@ -148,7 +148,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [
       duration === null ||
         hasNumber(text, duration.high) ||
-        /days? \d|first day|1st day|today|fortnight|repeat|reduc|increas|second|\bone (?:in|after)/i.test(
+        /(?:days?|weeks?) \d|first day|1st day|today|fortnight|repeat|reduc|increas|second|\bone (?:in|after)/i.test(
           text,
         ) ||
         isDayOfWait(step, text),
@@ -156,7 +156,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       step.ending === null ||
-        /stop|continue|carry on|thereafter|onwards?|until (?:finished|complete)|to (?:zero|nil)/i.test(text),
+        /stop|continue|carry on|thereafter|onwards?|from day \d|until (?:finished|complete)|to (?:zero|nil)/i.test(text),
       "ending",
     ],
     [
@@ -178,7 +178,7 @@ const namesEvent =
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =
-  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|omit(?:ting)?|miss(?:ing)?|leav(?:e|ing) out|week ?days?|week ?ends?)\b|\b(?:daily|od)(?:,| but|\.) .*\bon (?:mon|tue|wed|thu|fri|sat|sun)/i;
+  /\b(?:other days|all other|rest of (?:the )?week|every day but|remaining days|except|excluding|but not|apart from|omit(?:ting)?|miss(?:ing)?|leav(?:e|ing) out|week ?days?|week ?ends?)\b|\b(?:daily|od)(?:,| but|\.) .*\b(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** The names of what the regimen holds and the text does not say. */
 export const unsaid = ({ steps }: Regimen, text: string): readonly string[] =>
