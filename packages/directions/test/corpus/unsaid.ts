@@ -156,7 +156,9 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       step.ending === null ||
-        /stop|continue|carry on|thereafter|onwards?|from day \d|until (?:finished|complete)|to (?:zero|nil)/i.test(text),
+        /stop|continue|carry on|thereafter|onwards?|from day \d|until (?:finished|complete)|to (?:zero|nil)/i.test(
+          text,
+        ),
       "ending",
     ],
     [
