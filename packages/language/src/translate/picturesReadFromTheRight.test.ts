@@ -23,6 +23,11 @@ it.each(translatedTags)("%s: a dose before a meal is drawn where the row is read
   expect(drawn.includes("meal-bar")).toBe(phrasesOf(tag).dir === "ltr");
 });
 
+it.each(translatedTags)("%s: the change of a patch is drawn where the row is read as it runs", (tag) => {
+  const drawn = pictures("Apply one patch every 72 hours", tag);
+  if (!drawn.includes("not said")) expect(drawn.includes("change-patch")).toBe(phrasesOf(tag).dir === "ltr");
+});
+
 it("is read from the right in these", () => {
   expect(translatedTags.filter((tag) => phrasesOf(tag).dir === "rtl").toSorted()).toEqual([
     "ar",

@@ -83,8 +83,9 @@ export const drawsTruly = (meaning: SentenceMeaning): boolean => {
 };
 
 /**
- * Whether nothing but its order tells what comes first: rows run from the left in every language (decision 0156), and
- * whoever begins at the right reads "30 minutes after a meal" where "before" is drawn. A change of patch says its order
- * in words, and days bear their names.
+ * Whether its order tells what comes first: rows run from the left in every language (decision 0156), and whoever
+ * begins at the right reads "30 minutes after a meal" where "before" is drawn, and begins the change of a patch with
+ * the new one, small words beside it or not. Days bear their names.
  */
-export const toldByOrderAlone = ({ id }: { readonly id: string }): boolean => id === "meal-bar";
+export const toldByOrderAlone = ({ id }: { readonly id: string }): boolean =>
+  id === "meal-bar" || id === "change-patch";
