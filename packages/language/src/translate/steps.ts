@@ -4,7 +4,7 @@ import { isInsideCapsule } from "../english/keptWords.ts";
 import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
-import { isOneDayOfOne, lengthOf } from "../english/sayFollowing.ts";
+import { ceilingOf, isOneDayOfOne, lengthOf } from "../english/sayFollowing.ts";
 import { besideOthers, isAfterOneDay, isFirstDay, type SaidField } from "../english/sayStep.ts";
 import { type StepInstructions, stepInstructions } from "../english/stepInstructions.ts";
 import { verbOf } from "../english/verbs.ts";
@@ -181,7 +181,10 @@ const cautions: Sayer = ({ step, instructions, phrases }) => {
   }));
 };
 
-const limits: Sayer = ({ step, doses: { plan }, phrases: { sentences }, phrases }) => {
+const limits: Sayer = ({ regimen, index, step, doses: { plan }, phrases: { sentences }, phrases }) => {
+  /* Said with each of the steps it would allow as much again, and with the last alone be of that one. */
+  if (ceilingOf(regimen, index) !== "own")
+    throw new Unsayable("One ceiling of several doses: no language has words for “in all”.");
   const { leastGap, doses, units, atOnce, ...rest } = step.limits;
   nothingElse(rest);
   const said: Draft[] = [];
