@@ -1,6 +1,7 @@
 // Hazard: what a picture or a colour says must stand in words too, for those who take the picture otherwise.
 import { type LabelDocument, sentencesOf, wordsOf } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { prepareLabels } from "../../packages/core/src/prepareLabels.ts";
 import { type Example, exampleNamed, examples } from "../golden/exampleRequests.ts";
@@ -21,6 +22,13 @@ const wordsIn = (document: LabelDocument): readonly string[] =>
   sentencesOf({ ...document, blocks: document.blocks.filter(({ kind }) => kind !== "timetable") }).map(
     wordsOf,
   );
+
+/** No operator that sets a colour, shades or places an image, and no grey but black and white. */
+const expectBlackAndWhite = (content: string): void => {
+  expect(content).not.toMatch(/\s(?:rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh|gs|BI)\s/);
+  const greys = [...content.matchAll(/([\d.]+) [gG]\s/g)].map(([, value]) => Number(value));
+  expect(greys.filter((value) => value !== 0 && value !== 1)).toEqual([]);
+};
 
 describe("a label", () => {
   it.each(examples.map((example) => [example.name, example] as const))(
@@ -46,9 +54,21 @@ describe("a label", () => {
         return `${text}\n`;
       });
       expect(content).toMatch(/MCID/);
-      expect(content).not.toMatch(/\s(?:rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh|gs|Do|BI)\s/);
-      const greys = [...content.matchAll(/([\d.]+) [gG]\s/g)].map(([, value]) => Number(value));
-      expect(greys.filter((value) => value !== 0 && value !== 1)).toEqual([]);
+      expect(content).toMatch(/\sDo\s/);
+      expectBlackAndWhite(content);
+    }
+    const { context } = await PDFDocument.load(file);
+    const forms = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFRawStream && object.dict.get(PDFName.of("Subtype")) === PDFName.of("Form")
+          ? [Buffer.from(decodePDFRawStream(object).decode()).toString("latin1")]
+          : [],
+      );
+    expect(forms.length).toBeGreaterThan(0);
+    for (const form of forms) {
+      expect(form).not.toMatch(/\sDo\s/);
+      expectBlackAndWhite(form);
     }
   });
 });

@@ -50,9 +50,15 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
 /** "in 7 days", "in any 48 hours", "per 4 weeks": of a ceiling the period may be any. */
 const anyPeriod: Parser<Per> = either(
   sequence<[true, HowOften, PeriodUnit], Per>(
-    [anyOf("(in|within|per|every|over) (any|)", "in (each|every)"), wholeCount, timeUnit],
+    [anyOf("(in|within|per|over) (any|)", "in (each|every)"), wholeCount, timeUnit],
     (_, { low, high }, unit) =>
       low === high && unit !== "minute" && !(unit === "hour" && high === 24) ? { count: high, unit } : null,
+  ),
+  /* "Maximum 3 doses every 6 hours" may be a ceiling beside how often. */
+  sequence<[true, HowOften, PeriodUnit], Per>(
+    [anyOf("every (any|)"), wholeCount, timeUnit],
+    (_, { low, high }, unit) =>
+      low === high && unit !== "minute" && unit !== "hour" ? { count: high, unit } : null,
   ),
   phrases<Per>([["(an|per|each|every|in an|in any|in one|/) hour", { count: 1, unit: "hour" }]]),
 );

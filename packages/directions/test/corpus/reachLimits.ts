@@ -91,7 +91,7 @@ export const reachLimits: readonly Row[] = [
   ["1 spray prn max 4 sprays per hour", "(use) 1 spray prn() max:4spray/hour", "nasal spray"],
   ["1 prn max 10 in 4 weeks", "(take) 1 (tablet) prn() max:10/4week", "tablet"],
   ["1 prn, min 4 hrs between doses", "(take) 1 (tablet) prn() gap:4hour", "tablet"],
-  ["1 tds prn max 4 every 4 hours", "!likely-slip", "tablet"],
+  ["1 tds prn max 4 every 4 hours", "!not-understood", "tablet"],
   ["2 every 8 hours max 6 per 8 hours", "!likely-slip", "tablet"],
   ["1 prn max 3 in 7", "!stray-number", "tablet"],
   ["1 prn max 2 in 10 minutes", "!not-understood", "tablet"],
