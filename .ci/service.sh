@@ -3,6 +3,8 @@
 
 # Sets service (its process), address and key; what it says is in FOLDER/log and FOLDER/said.   start_service FOLDER
 start_service() {
+  # There before the service is, which a busy machine may begin late.
+  : >"$1/said"
   PLAINLABEL_PORT=0 PLAINLABEL_DATA="$1/data" PLAINLABEL_CALLER_UNITS=0 PLAINLABEL_QUEUE=1000 \
     PLAINLABEL_PUBLIC_URL=https://labels.example.org PLAINLABEL_TEXTS=file PLAINLABEL_LOG_LEVEL=error \
     node packages/cli/bin/plainlabel.js serve >"$1/log" 2>"$1/said" &
