@@ -208,7 +208,7 @@ export type Clause =
       readonly nights?: true;
     }
   /** "for 3 doses": a length told by its doses (`sentence/doseCount.ts`). */
-  | { readonly kind: "forDoses"; readonly count: number; readonly typed: string }
+  | { readonly kind: "forDoses"; readonly count: number }
   /** A numbered stretch of the course: "on the first day", "days 2 to 5", "week 3", "day 8 onwards" (`to` null). */
   | {
       readonly kind: "stage";

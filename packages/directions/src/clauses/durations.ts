@@ -254,13 +254,11 @@ const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>
 
 /** "for 3 doses", "x 3 doses". One dose is no length. */
 const forDoses: Parser<Clause> = meaning(
-  asTyped(
-    sequence<[true, HowOften, true, true | null], number>(
-      [anyOf("(for|x|for only)"), wholeCount, anyOf("doses"), maybe(anyOf("only"))],
-      (_, { low, high }) => (low === high && high > 1 ? high : null),
-    ),
+  sequence<[true, HowOften, true, true | null], number>(
+    [anyOf("(for|x|for only)"), wholeCount, anyOf("doses"), maybe(anyOf("only"))],
+    (_, { low, high }) => (low === high && high > 1 ? high : null),
   ),
-  ({ value, typed }): Clause => ({ kind: "forDoses", count: value, typed }),
+  (count): Clause => ({ kind: "forDoses", count }),
 );
 
 /** Any length of a course. */

@@ -1,4 +1,4 @@
-// directions/sentence: "once a day for 3 doses": as many days as doses; more often, the words are kept.
+// directions/sentence: "once a day for 3 doses": as many days as doses.
 import type { Clause, Placed, Span } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { isAtMostOne } from "../regimen/amounts.ts";
@@ -59,10 +59,10 @@ const areSeveral = (part: Part): boolean => all(part, "dose").length > 1;
 const isUpTo = (clause: Clause): boolean => clause.kind === "times" && clause.times.upTo;
 
 /**
- * The part with the number of its doses made a length, or words that are kept. Where doses are as needed, or
- * nothing says how often, it stays, and is left over. `ofCourse`: it is one of several steps.
+ * The part with the number of its doses made a length, where one comes in each day, week or month. Anywhere else it
+ * stays, and is left over: no calendar ends after the third of two doses a day.
  */
-export const withDoseCount = (part: Part, ofCourse: boolean): Part => {
+export const withDoseCount = (part: Part): Part => {
   const [counted, another] = all(part, "forDoses");
   if (counted === undefined || another !== undefined) return part;
   const often = part.map(({ clause }) => clause).filter(({ kind }) => oftenKinds.has(kind));
@@ -75,11 +75,7 @@ export const withDoseCount = (part: Part, ofCourse: boolean): Part => {
   )
     return part;
   const span = lengthOf(counted.count, often);
-  /* "Stop after 2 doses" behind a first dose: of which doses? */
-  if (span === null && ofCourse) return part;
-  const clause: Of<"duration"> | Of<"instruction"> =
-    span === null
-      ? { kind: "instruction", typed: counted.typed, order: false, forbids: false }
-      : { kind: "duration", span, total: false, bare: false };
+  if (span === null) return part;
+  const clause: Of<"duration"> = { kind: "duration", span, total: false, bare: false };
   return part.map((placed): Placed => (placed.clause === counted ? { ...placed, clause } : placed));
 };

@@ -265,7 +265,7 @@ const draftsOf = (
   told: Pick<Told, "injects" | "opens" | "ofCourse">,
   product: ProductFacts,
 ): { readonly drafts: readonly Draft[]; readonly saidOfAll: boolean } | Problem => {
-  const beside = sideBySide(withDoseCount(stage, told.ofCourse));
+  const beside = sideBySide(withDoseCount(stage));
   if (isProblem(beside)) return beside;
   const several = beside.doses.length > 1;
   const drafts: Draft[] = [];

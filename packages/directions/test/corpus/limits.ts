@@ -32,7 +32,7 @@ export const limits: readonly Row[] = [
   ],
   ["1 bd until supply finished", '(take) 1 (tablet) 2/day "until supply finished"', "tablet"],
   ["1 od for 3 doses", "(take) 1 (tablet) 1/day for:3day", "tablet"],
-  ["1 every 12 hours for 3 doses", '(take) 1 (tablet) every:12hour "for 3 doses"', "tablet"],
+  ["1 every 12 hours for 3 doses", "!left-over", "tablet"],
   ["1 weekly for 4 doses", "(take) 1 (tablet) 1/week for:4week", "tablet"],
   ["apply tds for 7/7 then stop", "apply 3/day for:7day then-stop", "cream"],
   [

@@ -35,7 +35,7 @@ export const limitsAgain: readonly Row[] = [
   ["1 od until review", "!until-event", "tablet"],
   ["1 od until INR in range", "!until-event", "tablet"],
   ["1 weekly for 3 doses", "(take) 1 (tablet) 1/week for:3week", "tablet"],
-  ["1 every 8 hours for 3 doses", '(take) 1 (tablet) every:8hour "for 3 doses"', "tablet"],
+  ["1 every 8 hours for 3 doses", "!left-over", "tablet"],
   ["10mg stat then 5mg at 2 hours if needed, max 20mg", "!not-understood", "tablet"],
   ["1-2 tabs qds prn max 8 tabs in 24hrs", "(take) 1~2 tablet 4/day prn() max:8tablet/24hour", "tablet"],
   ["2 tabs qds prn, max 8 a day", "(take) 2 tablet 4/day prn() max:8/day", "tablet"],

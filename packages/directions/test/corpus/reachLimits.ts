@@ -46,13 +46,13 @@ export const reachLimits: readonly Row[] = [
   ["1 bd w/o food", "!letter-as-digit", "tablet"],
   ["1 bd w food", "!not-understood", "tablet"],
   ["1 on M/W/F", "(take) 1 (tablet) on:monday on:wednesday on:friday", "tablet"],
-  /* So many doses: as many days, weeks or months, or the words. */
-  ["1 tds for 3 doses", '(take) 1 (tablet) 3/day "for 3 doses"', "tablet"],
+  /* So many doses: as many days, weeks or months where one comes in each. */
+  ["1 tds for 3 doses", "!left-over", "tablet"],
   ["1 nocte for 2 doses only", "(take) 1 (tablet) @night for:2day", "tablet"],
-  ["1 every 12 hours x 2 doses", '(take) 1 (tablet) every:12hour "x 2 doses"', "tablet"],
+  ["1 every 12 hours x 2 doses", "!left-over", "tablet"],
   ["1 daily for 3 doses", "(take) 1 (tablet) 1/day for:3day", "tablet"],
   ["1 monthly for 3 doses", "(take) 1 (tablet) 1/month for:3month", "tablet"],
-  ["1 alternate days for 3 doses", '(take) 1 (tablet) every:2day "for 3 doses"', "tablet"],
+  ["1 alternate days for 3 doses", "!left-over", "tablet"],
   ["1 od for 3 doses then 2 od", "(take) 1 (tablet) 1/day for:3day / then (take) 2 (tablet) 1/day", "tablet"],
   ["2 daily for 3 doses", "!left-over", "tablet"],
   ["1 prn for 3 doses", "!left-over", "tablet"],

@@ -52,7 +52,7 @@ export const safeAgain: readonly Row[] = [
   ["1 mane and 2 nocte for 3 doses", "!two-doses", "tablet"],
   ["0800: 1 tab, 2000: 2 tabs for 3 doses", "!two-doses", "tablet"],
   ["1 mane and 1 nocte for 3 doses", "!two-doses", "tablet"],
-  ["1 bd for 3 doses", '(take) 1 (tablet) 2/day "for 3 doses"', "tablet"],
+  ["1 bd for 3 doses", "!left-over", "tablet"],
   /* No longer than from one to the next. */
   ["1 patch every 72 hours for 2 days", "!frequency-disagrees", "patch"],
   ["1 tablet every 48 hours for 1 day", "!frequency-disagrees", "tablet"],

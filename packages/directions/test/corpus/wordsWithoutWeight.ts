@@ -89,6 +89,8 @@ export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "within one day the times follow one another anyway": ["thereafter"],
   "a length said to be more is that length": ["more", "further", "another", "consecutive"],
   "what comes after is said to come after": ["afterwards"],
+  "a heading over what it is for": ["indications:"],
+  "so many hours are any so many hours, and what is put on is it or them": ["any", "them"],
   "what a device gives is measured": ["measured"],
 };
 

@@ -124,10 +124,6 @@ const rules: readonly Rule[] = [
       /^\d+$/.test(digitsOf(count!)) ? [say(`Do not {take} more than ${digitsOf(count!)} doses.`)] : [],
   ],
   [
-    new RegExp(`^(?:for|x|for only) ${number} doses(?: only)?$`),
-    ([, count]) => [say(`Stop after ${digitsOf(count!)} doses.`)],
-  ],
-  [
     /^(once a day )?(?:on )?([2-6]) days (?:a|of the|each|every|per) week$/,
     ([, once, count]) => [
       say(`{Take} it ${once === undefined ? "" : "once a day, "}on ${count} days each week.`),
@@ -179,7 +175,6 @@ export const sayKeptWords = (words: string): readonly EasySentence[] | null => {
 export const madeOfKeptWords: readonly RegExp[] = [
   /^This medicine is (?:for|to) [A-Za-z0-9', ]+\.$/,
   /^Do not (?:take|use|give) more than \d+ doses\.$/,
-  /^Stop after \d+ doses\.$/,
   /^(?:Take|Use|Give) it (?:once a day, )?on \d days each week\.$/,
   /^Do not (?:take|use|give) it for more than \d+ (?:day|week|month)s?\.$/,
   /^(?:Take|Use|Give) it for at least \d+ (?:day|week|month)s?\.$/,

@@ -86,7 +86,8 @@ class LabelFile extends PDFDocument {
 
   /** Writes a stream; `dictionary` holds its entries other than Length, and `bytes` stand as they are. */
   addStream(dictionary: string, bytes: Uint8Array): number {
-    const reference = this.#inside.ref({ Filter: "none of pdfkit's" });
+    // Where pdfkit sees a filter it does not compress; the dictionary that is written is ours.
+    const reference = this.#inside.ref({ Filter: "FlateDecode" });
     reference.write(bytes);
     reference.data = new Raw(`<<${dictionary}/Length ${bytes.length}>>`);
     reference.end();

@@ -7,7 +7,7 @@ export interface Packed {
   readonly body: string;
 }
 
-/** Where an object stands: at so many bytes of the file, or as the so-manieth of those packed in another. */
+/** Where an object stands: at so many bytes of the file, or at this place among those packed in another object. */
 export type Place =
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "packed"; readonly container: number; readonly index: number };
