@@ -46,7 +46,7 @@ describe.skipIf(why.length > 0)("the example film", () => {
     shipped.app.server.on("request", ({ url }) => asked.push(url ?? ""));
     await shipped.app.listen({ host: "127.0.0.1", port: 0 });
     origin = `http://127.0.0.1:${(shipped.app.server.address() as AddressInfo).port}`;
-  }, 120_000);
+  });
   afterAll(async () => {
     await (browser as Browser).close();
     await shipped.app.close();
@@ -142,5 +142,5 @@ describe.skipIf(why.length > 0)("the example film", () => {
       new Set(["/films/your-capsules.jpg", "/films/your-capsules.mp4", "/films/your-capsules.vtt"]),
     );
     expect(await page.getByText("A pharmacist has not checked this film yet.").isVisible()).toBe(true);
-  }, 60_000);
+  });
 });

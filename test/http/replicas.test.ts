@@ -133,4 +133,4 @@ it("two copies go on through a killed copy and a crashed database, and keep ever
     await server.remove();
     rmSync(folder, { recursive: true });
   }
-}, 300_000);
+});

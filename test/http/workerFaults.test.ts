@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   await shipped.app.listen({ host: "127.0.0.1", port: 0 });
   base = `http://127.0.0.1:${(shipped.app.server.address() as AddressInfo).port}`;
-}, 60_000);
+});
 afterAll(() => shipped.app.close());
 
 const post = async (body: unknown) => {

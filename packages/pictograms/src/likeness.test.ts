@@ -34,7 +34,7 @@ const floor = 0.3;
 test("no picture is told from one of another meaning by a detail alone", () => {
   const [nearest] = nearestPairs(1);
   expect(nearest!.distance, `${nearest!.one} / ${nearest!.other}`).toBeGreaterThan(floor);
-}, 240_000);
+});
 
 /** A sign a third of a cell wide loses three times as much to the same blur. */
 const signFloor = 0.2;

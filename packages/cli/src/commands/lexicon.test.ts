@@ -66,13 +66,13 @@ test("a part of a language goes out as A4 to write on, each line with its number
   const texts = seen.pages.flatMap((page) => page.texts.map(({ text }) => text.trim()));
   for (const words of [String(line), "Correction", "DRAFT"]) expect(texts).toContain(words);
   expect(texts).not.toContain(String(line + 20));
-}, 60_000);
+});
 
 test("what stays English in a language from right to left is printed as English", async () => {
   const wanted = ["lexicon", "--language", "ar", "--only", "page.drawn", "--format", "pdf"];
   const { exit, stderr } = await runHere([...wanted, "-o", file("drawn.pdf")]);
   expect([exit, stderr]).toEqual([0, ""]);
-}, 60_000);
+});
 
 test.each([
   ["a PDF on standard output", ["--format", "pdf"], "--out"],

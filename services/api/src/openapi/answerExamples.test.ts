@@ -39,7 +39,7 @@ beforeAll(async () => {
     costLimit: limitInMemory(30_000, () => 0),
     pharmacy: { name: "High Street Pharmacy", address: "1 High Street, Ely", phone: "01632 960123" },
   }));
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   rmSync(folder, { recursive: true });

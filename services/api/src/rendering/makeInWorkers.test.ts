@@ -17,7 +17,7 @@ const limits = { workers: 2, queue: 20, wait: ample, patience: ample, memory: 12
 let shipped: TestApp;
 beforeAll(async () => {
   shipped = await startApp({ startMaker: makeInWorkers(limits) });
-}, 60_000);
+});
 afterAll(() => shipped.app.close());
 
 const post = (body: unknown, headers = {}) => postJson(shipped.app, "/v1/labels", body, headers);

@@ -28,7 +28,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   let kind: StoreKind;
   beforeAll(async () => {
     kind = await start();
-  }, 60_000);
+  });
   afterAll(() => kind?.end(), 60_000);
 
   const withStore = (work: (opened: TestStore) => Promise<void>) => async () => {

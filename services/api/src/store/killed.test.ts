@@ -64,7 +64,7 @@ describe("a writer killed in mid-write", () => {
     const place = { dataFolder: join(folder, "data"), databaseUrl: null };
     await expectAllKept(place, await killInMidWrite(place, folder), 4 * rounds);
     rmSync(folder, { recursive: true });
-  }, 300_000);
+  });
 
   it("loses no acknowledged link on PostgreSQL", async ({ skip }) => {
     const server = await realServer();
@@ -77,7 +77,7 @@ describe("a writer killed in mid-write", () => {
       await server.remove();
       rmSync(folder, { recursive: true });
     }
-  }, 300_000);
+  });
 });
 
 describe("several processes that start at once on a new data folder", () => {
@@ -94,5 +94,5 @@ describe("several processes that start at once on a new data folder", () => {
     const tokens = started.flatMap(({ acks }) => acknowledged(acks));
     await expectAllKept({ dataFolder, databaseUrl: null }, tokens, 4 * started.length);
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  });
 });

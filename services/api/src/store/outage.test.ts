@@ -79,7 +79,7 @@ describe("PostgreSQL", () => {
     } finally {
       await server.remove();
     }
-  }, 60_000);
+  });
 
   it("is an outage where its connections break in the middle of the work", async ({ skip }) => {
     const server = await realServer();
@@ -105,7 +105,7 @@ describe("PostgreSQL", () => {
     } finally {
       await server.remove();
     }
-  }, 60_000);
+  });
 });
 
 describe("what is an outage", () => {

@@ -155,7 +155,7 @@ test("a row of a spreadsheet with an approval and an open question makes no labe
     const words = wordsOn((await desk.get(url)).body);
     expect(words).toContain("The batch is done");
     return words;
-  }, 20_000);
+  });
   // Without an answer, the row and the draft both want words; the answered one is there to be checked.
   expect(page).toContain("3 rows: 2 need words, 1 to check");
   expect(page).toMatch(

@@ -336,4 +336,4 @@ test("sheets of the desk stand in one line with orders over HTTP, and a slow one
   expect(wordsOn(answer)).toContain(
     "Others wait to send theirs, or yours came too slowly. Go back in the browser",
   );
-}, 20_000);
+});

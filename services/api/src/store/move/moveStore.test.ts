@@ -32,7 +32,7 @@ describe("a move from SQLite to PostgreSQL", () => {
 
   beforeAll(async () => {
     targets = await postgresStores();
-  }, 60_000);
+  });
   afterAll(() => targets?.end(), 60_000);
 
   beforeEach(async () => {
