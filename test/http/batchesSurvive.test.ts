@@ -9,8 +9,8 @@ import { realServer } from "../../services/api/src/testing/stores.ts";
 import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
-/** Enough to be killed twice under way; CI orders more. */
-const count = Number(process.env.TEST_BATCH_ITEMS ?? 150);
+/** Enough to be killed twice under way, the second time after 50. */
+const count = Number(process.env.TEST_BATCH_ITEMS ?? 90);
 /** Every tenth is refused; of the others every seventh has a page. */
 const isRefused = (at: number): boolean => at % 10 === 3;
 const items = Array.from({ length: count }, (_, at) => ({
@@ -98,7 +98,7 @@ const runThrough = async (
 
 it("is finished by the next start where the only copy was killed", async () => {
   await runThrough({}, async ({ start, first, made }) => {
-    await made(first.port, 40);
+    await made(first.port, 30);
     first.child.kill("SIGKILL");
     await first.ended;
     return start();
@@ -113,10 +113,10 @@ it("is finished by the other copy where one was killed, though the database cras
   try {
     await runThrough({ DATABASE_URL: await server.freshDatabase() }, async ({ start, first, made }) => {
       const other = await start();
-      await made(other.port, 40);
+      await made(other.port, 25);
       await server.crash();
       await server.start();
-      await made(other.port, 80);
+      await made(other.port, 50);
       first.child.kill("SIGKILL");
       await first.ended;
       return other;

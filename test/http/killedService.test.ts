@@ -7,7 +7,7 @@ import { realServer } from "../../services/api/src/testing/stores.ts";
 import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
-/** A few in every run; CI asks for fifty. */
+/** A few in every run; CI asks for more. */
 const rounds = Number(process.env.TEST_SERVICE_KILL_ROUNDS ?? 2);
 
 const callers = 3;

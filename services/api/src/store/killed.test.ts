@@ -10,7 +10,7 @@ import { acknowledged, startWriter } from "../testing/writerProcess.ts";
 import { engineFor } from "./openStore.ts";
 import { storeOver } from "./storeOver.ts";
 
-/** A few in every run; CI asks for fifty. */
+/** A few in every run; CI asks for more. */
 const rounds = Number(process.env.TEST_KILL_ROUNDS ?? 4);
 
 interface Place {

@@ -15,7 +15,7 @@ import { type Receiver, receiverName, startReceiver } from "../../testing/webhoo
 import { acknowledged } from "../../testing/writerProcess.ts";
 import { sendDueMessages } from "./sendMessages.ts";
 
-/** A few in every run; CI asks for fifty. */
+/** A few in every run; CI asks for more. */
 const rounds = Number(process.env.TEST_KILL_ROUNDS ?? 2);
 
 interface Place {
