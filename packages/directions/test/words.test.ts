@@ -1,9 +1,8 @@
 // directions/test: every word counts. What holds for each accepted direction of the corpus when one word or digit changes.
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Regimen } from "../src/regimen/Regimen.ts";
 import { readDirections } from "../src/sentence/readDirections.ts";
-import { isDeep, rowsOf, runsOf } from "../testing/depth.ts";
+import { isDeep, rowsOf } from "../testing/depth.ts";
 import { corpus } from "./corpus/corpus.ts";
 import { unsaid } from "./corpus/unsaid.ts";
 import {
@@ -107,6 +106,21 @@ const isSaidAgain = (words: readonly string[], at: number): boolean => {
 
 const isWord = (word: string): boolean => /[\p{L}\d½¼¾]/u.test(word);
 
+/** FNV-1a, with its bits mixed once more: the last letters alone would hardly change it. */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+};
+
+/** The word drawn for a text by both alone: a row added to the corpus draws for itself, and moves no other's. */
+const drawnFor = (text: string, vocabulary: readonly string[]): string => {
+  const seed = hashOf(text);
+  const ranked = vocabulary.map((word) => [hashOf(`${word} ${seed}`), word] as const);
+  return ranked.reduce((best, each) => (each[0] < best[0] ? each : best))[1];
+};
+
 describe("every word counts", () => {
   it("leaving out any one word changes the regimen or refuses", () => {
     const silent = rowsOf(accepted, 2).flatMap(({ text, form, regimen }) => {
@@ -147,33 +161,27 @@ describe("every word counts", () => {
     const vocabulary = [...new Set(accepted.flatMap(({ text }) => text.split(/\s+/).map(bare)))].filter(
       (word) => isWord(word) && !mayCome.has(word),
     );
-    const place = fc.record({
-      row: fc.constantFrom(...accepted),
-      at: fc.nat(40),
-      word: fc.constantFrom(...vocabulary),
+    const silent = rowsOf(accepted, 10).flatMap(({ text, form, regimen }) => {
+      const words = text.split(/\s+/);
+      const place = hashOf(text) % (words.length + 1);
+      const word = drawnFor(text, vocabulary);
+      if (forms.has(word) || (routeWords.has(word) && regimen.includes('"route":"'))) return [];
+      if (verbs.has(word) && text.toLowerCase().includes(word.slice(0, 4))) return [];
+      if (countsMealAndBed(text, word) || isTimeOfMeal(text, word)) return [];
+      if (isHoursOfClock(words[place - 1], word)) return [];
+      if (isBehindLowEnd(words, place) && unitNames.has(word)) return [];
+      /* "4-6 hourly intervals" is "4-6 hourly". */
+      if (word === "intervals" && /hourly$/i.test(words[place - 1] ?? "")) return [];
+      /* "Prn if pain" is "prn pain". */
+      if (word === "if" && /prn/i.test(words[place - 1] ?? "")) return [];
+      /* "Monthly" beside "each month" is the same month. */
+      if (word === "monthly" && /\bmonth\b/i.test(text)) return [];
+      /* "One whole tablet" is one, and so of anything that is counted. */
+      if (word === "whole" && /^(?:tab|cap|sachet|patch|plaster|vial)/i.test(words[place] ?? "")) return [];
+      const longer = words.toSpliced(place, 0, word).join(" ");
+      return read(longer, form) === regimen ? [`${longer} | ${word}`] : [];
     });
-    fc.assert(
-      fc.property(place, ({ row: { text, form, regimen }, at, word }) => {
-        if (forms.has(word) || (routeWords.has(word) && regimen.includes('"route":"'))) return;
-        if (forms.has(word) || (verbs.has(word) && text.toLowerCase().includes(word.slice(0, 4)))) return;
-        if (countsMealAndBed(text, word) || isTimeOfMeal(text, word)) return;
-        const words = text.split(/\s+/);
-        const place = at % (words.length + 1);
-        if (isHoursOfClock(words[place - 1], word)) return;
-        if (isBehindLowEnd(words, place) && unitNames.has(word)) return;
-        /* "4-6 hourly intervals" is "4-6 hourly". */
-        if (word === "intervals" && /hourly$/i.test(words[place - 1] ?? "")) return;
-        /* "Prn if pain" is "prn pain". */
-        if (word === "if" && /prn/i.test(words[place - 1] ?? "")) return;
-        /* "Monthly" beside "each month" is the same month. */
-        if (word === "monthly" && /\bmonth\b/i.test(text)) return;
-        /* "One whole tablet" is one, and so of anything that is counted. */
-        if (word === "whole" && /^(?:tab|cap|sachet|patch|plaster|vial)/i.test(words[place] ?? "")) return;
-        const longer = words.toSpliced(place, 0, word).join(" ");
-        expect(read(longer, form), longer).not.toBe(regimen);
-      }),
-      runsOf(6000, 20260731),
-    );
+    expect(silent).toEqual([]);
   });
 
   it("changing any digit changes the regimen or refuses", () => {
