@@ -24,6 +24,15 @@ export interface SeenGlyph {
   readonly ink: SeenBox | null;
 }
 
+/** Pens of a run whose glyphs each begin further right than the one before, as they follow each other in the text. */
+export interface RisingPens {
+  /** Where the first and the last glyph begin. */
+  readonly first: Points;
+  readonly last: Points;
+  /** How far a glyph begins before the end of those before it, at the most; 0 where none does. */
+  readonly overlap: Points;
+}
+
 /** A glyph run as found in the finished file: what is really there, not what we meant. */
 export interface SeenText {
   /** Unicode text by the file's own ToUnicode maps, in content order. */
@@ -43,6 +52,8 @@ export interface SeenText {
   readonly font: string;
   /** The glyphs' own places in reading order, for the direction of digits. */
   readonly glyphs: readonly SeenGlyph[];
+  /** What `glyphs` say, told at once; null or left out: they must be looked at one by one. */
+  readonly pens?: RisingPens | null;
   /** Codes that show the face's "missing glyph" box or read as nothing. */
   readonly missing: number;
   /** Codes whose outline or width is not the known face's for the text they read as. */

@@ -1,5 +1,5 @@
 // readBack: what an operator of a content stream is given, and how it takes its operands.
-import type { GraphicsState, Reading } from "./graphicsState.ts";
+import type { Reading } from "./graphicsState.ts";
 import type { Matrix } from "./Matrix.ts";
 import type { OpenedFile } from "./openFile.ts";
 import {
@@ -8,6 +8,7 @@ import {
   nameOf,
   type PdfDictionary,
   type PdfStream,
+  type PdfString,
   type PdfValue,
 } from "./PdfValue.ts";
 import type { SeenFont } from "./readFont.ts";
@@ -55,10 +56,10 @@ export const fourOf = (operands: readonly PdfValue[]): readonly [number, number,
   numberAt(operands, 3),
 ];
 
-export const stringAt = (operands: readonly PdfValue[], index: number): string => {
-  const bytes = bytesOf(operands[index]);
-  if (bytes === null) throw new UnreadableFile("a show operator without its string");
-  return bytes;
+export const stringAt = (operands: readonly PdfValue[], index: number): PdfString => {
+  const value = operands[index];
+  if (bytesOf(value) === null) throw new UnreadableFile("a show operator without its string");
+  return value as PdfString;
 };
 
 export const matrixOf = (operands: readonly PdfValue[]): Matrix => [
@@ -75,8 +76,4 @@ export const resourceOf = (
   const entries = file.resolve(resources.get(category));
   const name = nameOf(operand);
   return isDictionary(entries) && name !== null ? file.resolve(entries.get(name)) : null;
-};
-
-export const set = ({ reading }: Context, change: Partial<GraphicsState>): void => {
-  reading.state = { ...reading.state, ...change };
 };

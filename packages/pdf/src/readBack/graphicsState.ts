@@ -17,25 +17,26 @@ export type Mark =
   | { readonly kind: "artifact" }
   | { readonly kind: "none" };
 
+/** Changes as operators say; whoever keeps one keeps a copy. */
 export interface GraphicsState {
   /** User space to points from the page's top left, y down. */
-  readonly ctm: Matrix;
-  readonly clip: Edges;
+  ctm: Matrix;
+  clip: Edges;
   /** 0 black ... 1 white. */
-  readonly fill: number;
-  readonly stroke: number;
-  readonly fillAlpha: number;
-  readonly strokeAlpha: number;
-  readonly lineWidth: number;
-  readonly lineCap: number;
-  readonly font: SeenFont | null;
-  readonly size: number;
-  readonly characterSpace: number;
-  readonly wordSpace: number;
-  readonly stretch: number;
-  readonly leading: number;
-  readonly rise: number;
-  readonly renderMode: number;
+  fill: number;
+  stroke: number;
+  fillAlpha: number;
+  strokeAlpha: number;
+  lineWidth: number;
+  lineCap: number;
+  font: SeenFont | null;
+  size: number;
+  characterSpace: number;
+  wordSpace: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  renderMode: number;
 }
 
 export const startingState = (ctm: Matrix, clip: Edges): GraphicsState => ({

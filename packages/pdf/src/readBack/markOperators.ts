@@ -1,7 +1,7 @@
 // readBack: the operators that mark content and paint forms (ISO 32000-1, 8.10 and 14.6).
 import type { Mark } from "./graphicsState.ts";
 import { multiply } from "./Matrix.ts";
-import { type Context, fourOf, ignore, matrixOf, type Operators, resourceOf, set } from "./Operator.ts";
+import { type Context, fourOf, ignore, matrixOf, type Operators, resourceOf } from "./Operator.ts";
 import { bytesOf, isArray, isDictionary, isStream, nameOf, type PdfValue } from "./PdfValue.ts";
 import { paintImage, paintPath, rectangle } from "./paintPath.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -34,8 +34,9 @@ const paintForm = (context: Context, operands: readonly PdfValue[]): void => {
   const matrix = file.resolve(form.dictionary.get("Matrix"));
   const box = file.resolve(form.dictionary.get("BBox"));
   const resources = file.resolve(form.dictionary.get("Resources"));
-  const { state, textMatrix, lineMatrix } = reading;
-  if (isArray(matrix)) set(context, { ctm: multiply(matrixOf(matrix), state.ctm) });
+  const { textMatrix, lineMatrix } = reading;
+  const state = { ...reading.state };
+  if (isArray(matrix)) reading.state.ctm = multiply(matrixOf(matrix), state.ctm);
   if (isArray(box)) {
     const [left, bottom, right, top] = fourOf(box);
     rectangle(reading, left, bottom, right - left, top - bottom);
@@ -43,7 +44,9 @@ const paintForm = (context: Context, operands: readonly PdfValue[]): void => {
     paintPath(reading, null, false);
   }
   context.runForm(form, isDictionary(resources) ? resources : context.resources);
-  Object.assign(reading, { state, textMatrix, lineMatrix });
+  reading.state = state;
+  reading.textMatrix = textMatrix;
+  reading.lineMatrix = lineMatrix;
 };
 
 export const markOperators: Operators = [

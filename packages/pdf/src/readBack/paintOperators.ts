@@ -9,7 +9,6 @@ import {
   type Operator,
   type Operators,
   resourceOf,
-  set,
 } from "./Operator.ts";
 import { isDictionary, nameOf, type PdfValue } from "./PdfValue.ts";
 import { closePath, curveTo, lineTo, moveTo, paintPath, rectangle } from "./paintPath.ts";
@@ -19,6 +18,8 @@ const deepestState = 256;
 
 /** Grey of a colour by its number of parts; a pattern counts as ink. */
 const greyOf = (operands: readonly PdfValue[]): number => {
+  const [only] = operands;
+  if (operands.length === 1 && typeof only === "number") return only;
   const parts = operands.filter((operand) => typeof operand === "number");
   const [a = 0, b = 0, c = 0, d = 0] = parts;
   switch (parts.length) {
@@ -38,9 +39,10 @@ const setExtendedState = (context: Context, operands: readonly PdfValue[]): void
   if (!isDictionary(state)) throw new UnreadableFile("an unknown graphics state");
   for (const [key, value] of state) {
     const resolved = context.file.resolve(value);
-    if (key === "ca" && typeof resolved === "number") set(context, { fillAlpha: resolved });
-    if (key === "CA" && typeof resolved === "number") set(context, { strokeAlpha: resolved });
-    if (key === "LW" && typeof resolved === "number") set(context, { lineWidth: resolved });
+    const now = context.reading.state;
+    if (key === "ca" && typeof resolved === "number") now.fillAlpha = resolved;
+    if (key === "CA" && typeof resolved === "number") now.strokeAlpha = resolved;
+    if (key === "LW" && typeof resolved === "number") now.lineWidth = resolved;
     const plain = ["None", "Normal", "Compatible"].includes(nameOf(resolved) ?? "");
     if (key === "Font" || ((key === "SMask" || key === "BM") && !plain))
       throw new UnreadableFile("a graphics state that no label needs");
@@ -54,8 +56,12 @@ const paint =
     paintPath(reading, fill, stroke);
   };
 
-const fillGrey: Operator = (context, operands) => set(context, { fill: greyOf(operands) });
-const strokeGrey: Operator = (context, operands) => set(context, { stroke: greyOf(operands) });
+const fillGrey: Operator = ({ reading }, operands) => {
+  reading.state.fill = greyOf(operands);
+};
+const strokeGrey: Operator = ({ reading }, operands) => {
+  reading.state.stroke = greyOf(operands);
+};
 const clipNext: Operator = ({ reading }) => {
   reading.clipNext = true;
 };
@@ -66,7 +72,7 @@ export const paintOperators: Operators = [
     "q",
     ({ reading }) => {
       if (reading.saved.length >= deepestState) throw new UnreadableFile("too many saved states");
-      reading.saved.push(reading.state);
+      reading.saved.push({ ...reading.state });
     },
   ],
   [
@@ -79,10 +85,22 @@ export const paintOperators: Operators = [
   ],
   [
     "cm",
-    (context, operands) => set(context, { ctm: multiply(matrixOf(operands), context.reading.state.ctm) }),
+    ({ reading: { state } }, operands) => {
+      state.ctm = multiply(matrixOf(operands), state.ctm);
+    },
   ],
-  ["w", (context, operands) => set(context, { lineWidth: numberAt(operands, 0) })],
-  ["J", (context, operands) => set(context, { lineCap: numberAt(operands, 0) })],
+  [
+    "w",
+    ({ reading }, operands) => {
+      reading.state.lineWidth = numberAt(operands, 0);
+    },
+  ],
+  [
+    "J",
+    ({ reading }, operands) => {
+      reading.state.lineCap = numberAt(operands, 0);
+    },
+  ],
   ["gs", setExtendedState],
   ...["j", "M", "d", "ri", "i"].map((name): [string, Operator] => [name, ignore]),
 
@@ -135,8 +153,18 @@ export const paintOperators: Operators = [
   ["W*", clipNext],
 
   // A new colour space starts at black, whatever its kind.
-  ["cs", (context) => set(context, { fill: 0 })],
-  ["CS", (context) => set(context, { stroke: 0 })],
+  [
+    "cs",
+    ({ reading }) => {
+      reading.state.fill = 0;
+    },
+  ],
+  [
+    "CS",
+    ({ reading }) => {
+      reading.state.stroke = 0;
+    },
+  ],
   ...["g", "rg", "k", "sc", "scn"].map((name): [string, Operator] => [name, fillGrey]),
   ...["G", "RG", "K", "SC", "SCN"].map((name): [string, Operator] => [name, strokeGrey]),
 ];

@@ -142,7 +142,7 @@ export const paintPath = (reading: Reading, fill: "nonzero" | "evenodd" | null, 
   }
   if (reading.clipNext) {
     const box = path.length > 0 ? edgesOfAll(path) : { left: 0, top: 0, right: -1, bottom: -1 };
-    reading.state = { ...state, clip: common(state.clip, box) };
+    state.clip = common(state.clip, box);
     reading.clipNext = false;
   }
 };

@@ -51,45 +51,56 @@ const regular = (cursor: Cursor): string => {
   return text.slice(at, end);
 };
 
-const hexDigit = (code: number | undefined): number =>
-  code === undefined
-    ? -1
-    : code >= 48 && code <= 57
-      ? code - 48
-      : code >= 65 && code <= 70
-        ? code - 55
-        : code >= 97 && code <= 102
-          ? code - 87
-          : -1;
+/** The value of a hexadecimal digit by its byte; 255 for any other byte. */
+const hexDigits = new Uint8Array(256).fill(255);
+for (const [value, digit] of [..."0123456789abcdef"].entries()) {
+  hexDigits[digit.charCodeAt(0)] = value;
+  hexDigits[digit.toUpperCase().charCodeAt(0)] = value;
+}
 
-const readName = (cursor: Cursor): PdfName => {
+/** So many bytes become text at once. */
+const mostAtOnce = 4096;
+
+/** The text of the name whose slash the cursor is on. */
+const nameText = (cursor: Cursor): string => {
   cursor.at += 1;
   const raw = regular(cursor);
-  const name = raw.includes("#")
+  return raw.includes("#")
     ? raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : raw;
-  return { kind: "name", name };
 };
+
+const readName = (cursor: Cursor): PdfName => ({ kind: "name", name: nameText(cursor) });
 
 const readHexString = (cursor: Cursor): PdfString => {
   const { text } = cursor;
   let bytes = "";
+  let codes: number[] = [];
   let high = -1;
-  for (cursor.at += 1; ; cursor.at += 1) {
-    if (cursor.at >= text.length) return fail(cursor, "unended hexadecimal string");
-    const code = text.charCodeAt(cursor.at);
-    if (code === 0x3e) break;
-    if (classes[code] === 1) continue;
-    const digit = hexDigit(code);
-    if (digit < 0) return fail(cursor, "no hexadecimal digit");
-    if (high < 0) high = digit;
-    else {
-      bytes += String.fromCharCode(high * 16 + digit);
-      high = -1;
+  let at = cursor.at + 1;
+  for (; ; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : -1;
+    const digit = code < 0 ? 255 : hexDigits[code]!;
+    if (digit < 16) {
+      if (high < 0) high = digit;
+      else {
+        codes.push(high * 16 + digit);
+        high = -1;
+        if (codes.length === mostAtOnce) {
+          bytes += String.fromCharCode(...codes);
+          codes = [];
+        }
+      }
+      continue;
     }
+    if (code === 0x3e) break;
+    cursor.at = at;
+    if (code < 0) return fail(cursor, "unended hexadecimal string");
+    if (classes[code] !== 1) return fail(cursor, "no hexadecimal digit");
   }
-  cursor.at += 1;
-  if (high >= 0) bytes += String.fromCharCode(high * 16);
+  cursor.at = at + 1;
+  if (high >= 0) codes.push(high * 16);
+  bytes += String.fromCharCode(...codes);
   return { kind: "string", bytes };
 };
 
@@ -114,8 +125,24 @@ const readEscape = (cursor: Cursor): string => {
   return character === "\n" ? "" : (escapes[character] ?? character);
 };
 
+/** A string that holds neither a backslash nor a bracket: most are a stretch of the bytes as they stand. */
+const plainString = (cursor: Cursor): PdfString | null => {
+  const { text } = cursor;
+  const start = cursor.at + 1;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c || code === 0x28) return null;
+    if (code !== 0x29) continue;
+    cursor.at = at + 1;
+    return { kind: "string", bytes: text.slice(start, at) };
+  }
+  return null;
+};
+
 const readLiteralString = (cursor: Cursor): PdfString => {
   const { text } = cursor;
+  const plain = plainString(cursor);
+  if (plain !== null) return plain;
   let bytes = "";
   let open = 1;
   for (cursor.at += 1; ; cursor.at += 1) {
@@ -156,40 +183,95 @@ const readDictionary = (cursor: Cursor, references: boolean, depth: number): Pdf
     const code = cursor.text.charCodeAt(cursor.at);
     if (code === 0x3e && cursor.text.charCodeAt(cursor.at + 1) === 0x3e) break;
     if (code !== 0x2f) return fail(cursor, "no name where a dictionary wants one");
-    const { name } = readName(cursor);
-    entries.set(name, readValue(cursor, references, depth + 1));
+    entries.set(nameText(cursor), readValue(cursor, references, depth + 1));
   }
   cursor.at += 2;
   return entries;
-};
-
-const referencePattern = /[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
-
-/** After an integer: " 0 R" makes it a reference. The cursor moves only then. */
-const followedByReference = (cursor: Cursor): boolean => {
-  referencePattern.lastIndex = cursor.at;
-  if (!referencePattern.test(cursor.text)) return false;
-  cursor.at = referencePattern.lastIndex;
-  return true;
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const maySign = (code: number): boolean => code === 43 || code === 45;
 const startsNumber = (code: number): boolean => isDigit(code) || maySign(code) || code === 46;
 
+/** A reference's second number has so many digits at the most. */
+const mostDigits = 10;
+
+/** After an integer: " 0 R" makes it a reference. The cursor moves only then. */
+const followedByReference = (cursor: Cursor): boolean => {
+  const { text } = cursor;
+  let { at } = cursor;
+  const spaceFrom = at;
+  while (at < text.length && classes[text.charCodeAt(at)] === 1) at += 1;
+  const digitsFrom = at;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
+  const digitsTo = at;
+  while (at < text.length && classes[text.charCodeAt(at)] === 1) at += 1;
+  const isOne =
+    spaceFrom < digitsFrom &&
+    digitsFrom < digitsTo &&
+    digitsTo - digitsFrom <= mostDigits &&
+    digitsTo < at &&
+    at < text.length &&
+    text.charCodeAt(at) === 0x52 &&
+    (at + 1 >= text.length || classes[text.charCodeAt(at + 1)] !== 0);
+  if (isOne) cursor.at = at + 1;
+  return isOne;
+};
+
+/** With so many digits at the most a number is a whole one that a computer holds exactly, over a power of ten that is. */
+const exactDigits = 15;
+const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) => 10 ** power);
+
 /** A number: sign, digits, point, digits; at least one digit and nothing more. Most of a page is numbers. */
 const readNumber = (cursor: Cursor): number => {
   const { text } = cursor;
   const start = cursor.at;
-  let at = maySign(text.charCodeAt(start)) ? start + 1 : start;
+  const sign = text.charCodeAt(start);
+  let at = maySign(sign) ? start + 1 : start;
+  let whole = 0;
   let digits = 0;
-  for (; isDigit(text.charCodeAt(at)); at += 1) digits += 1;
-  if (text.charCodeAt(at) === 46) for (at += 1; isDigit(text.charCodeAt(at)); at += 1) digits += 1;
-  if (digits === 0 || (at < text.length && classes[text.charCodeAt(at)] === 0))
-    return fail(cursor, "a malformed number");
+  let behind = 0;
+  let hasPoint = false;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      whole = whole * 10 + (code - 48);
+      digits += 1;
+      if (hasPoint) behind += 1;
+    } else if (code === 46 && !hasPoint) hasPoint = true;
+    else if (classes[code] === 0) return fail(cursor, "a malformed number");
+    else break;
+  }
+  if (digits === 0) return fail(cursor, "a malformed number");
   cursor.at = at;
-  return Number(text.slice(start, at));
+  if (digits > exactDigits) return Number(text.slice(start, at));
+  const value = behind === 0 ? whole : whole / powersOfTen[behind]!;
+  return sign === 45 ? -value : value;
 };
+
+/**
+ * A bare word of one to three characters as one number, as operators are; 0, and
+ * the cursor where it is, for anything else. The cursor stands on its first character.
+ */
+export const readShortWord = (cursor: Cursor): number => {
+  const { text, at } = cursor;
+  const first = text.charCodeAt(at);
+  if (classes[first] !== 0 || startsNumber(first)) return 0;
+  let packed = first;
+  for (let next = 1; next < 4; next += 1) {
+    const code = at + next < text.length ? text.charCodeAt(at + next) : 0;
+    if (classes[code] !== 0) {
+      cursor.at = at + next;
+      return packed;
+    }
+    packed = packed * 256 + code;
+  }
+  return 0;
+};
+
+/** As `readShortWord` answers it. */
+export const packedWord = (word: string): number =>
+  [...word].reduce((packed, character) => packed * 256 + character.charCodeAt(0), 0);
 
 /**
  * The next value or bare word. `references`: whether "12 0 R" is a reference

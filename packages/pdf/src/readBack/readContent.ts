@@ -8,7 +8,7 @@ import type { Context, Operator, Shelf } from "./Operator.ts";
 import type { OpenedFile } from "./openFile.ts";
 import type { PdfDictionary, PdfStream, PdfValue } from "./PdfValue.ts";
 import { paintOperators } from "./paintOperators.ts";
-import { isWord, latin1, type PdfWord, readToken, skipSpace } from "./parseValue.ts";
+import { isWord, latin1, packedWord, readShortWord, readToken, skipSpace } from "./parseValue.ts";
 import { rememberStreams } from "./rememberStreams.ts";
 import { textOperators } from "./textOperators.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -28,42 +28,59 @@ const formsKept = 64;
 /** Bytes of a form that is no picture of ours. */
 const longestForm = 32 * 1024;
 
-/** ISO 32000-1, annex A, as far as labels go. */
-const operators: ReadonlyMap<string, Operator> = new Map([
-  ...paintOperators,
-  ...textOperators,
-  ...markOperators,
-]);
+/** ISO 32000-1, annex A, as far as labels go; by `packedWord`. */
+const operators: ReadonlyMap<number, Operator> = new Map(
+  [...paintOperators, ...textOperators, ...markOperators].map(([name, operator]) => [
+    packedWord(name),
+    operator,
+  ]),
+);
 
-type Token = PdfValue | PdfWord;
+/** One operator with what stands before it. */
+interface Step {
+  readonly operator: Operator;
+  readonly operands: readonly PdfValue[];
+}
 
-/** Performs what a stream says; `next`: its tokens one by one, then undefined. */
-const perform = (context: Context, next: () => Token | undefined): void => {
-  const { reading, savedBefore, marksBefore } = context;
-  let operands: PdfValue[] = [];
-  for (let token = next(); token !== undefined; token = next()) {
-    if (!isWord(token)) {
-      operands.push(token);
-      if (operands.length > mostOperands) throw new UnreadableFile("an operator with too many operands");
-      continue;
-    }
-    const operator = operators.get(token.word);
-    if (!operator) throw new UnreadableFile("an unknown operator");
-    operator(context, operands);
-    if (reading.painted.length > mostPainted || reading.letters > mostLetters)
-      throw new UnreadableFile("a page with too much on it");
-    operands = [];
-  }
-  if (reading.marks.length !== marksBefore || reading.saved.length !== savedBefore || operands.length > 0)
-    throw new UnreadableFile("a content stream that does not end what it began");
-};
-
-const tokensIn = (text: string): (() => Token | undefined) => {
+/** Reads a content stream operator by operator: null at its end. */
+const stepsIn = (text: string): (() => Step | null) => {
   const cursor = { text, at: 0 };
   return () => {
-    skipSpace(cursor);
-    return cursor.at >= text.length ? undefined : readToken(cursor, false);
+    const operands: PdfValue[] = [];
+    for (;;) {
+      skipSpace(cursor);
+      if (cursor.at >= text.length) {
+        if (operands.length > 0) throw new UnreadableFile(unended);
+        return null;
+      }
+      const word = readShortWord(cursor);
+      if (word === 0) {
+        const token = readToken(cursor, false);
+        if (isWord(token)) throw new UnreadableFile("an unknown operator");
+        operands.push(token);
+        if (operands.length > mostOperands) throw new UnreadableFile("an operator with too many operands");
+        continue;
+      }
+      const operator = operators.get(word);
+      if (!operator) throw new UnreadableFile("an unknown operator");
+      return { operator, operands };
+    }
   };
+};
+
+const unended = "a content stream that does not end what it began";
+
+const take = (context: Context, { operator, operands }: Step): void => {
+  operator(context, operands);
+  const { reading } = context;
+  if (reading.painted.length > mostPainted || reading.letters > mostLetters)
+    throw new UnreadableFile("a page with too much on it");
+};
+
+/** What a stream began, it must have ended. */
+const end = ({ reading, marksBefore, savedBefore }: Context): void => {
+  if (reading.marks.length !== marksBefore || reading.saved.length !== savedBefore)
+    throw new UnreadableFile(unended);
 };
 
 /** Each use of a form counts; an empty one too. */
@@ -75,29 +92,31 @@ const spend = (shelf: Shelf, length: number): void => {
 const run = (context: Context, streams: readonly PdfStream[]): void => {
   const parts = streams.map((stream) => context.file.decode(stream));
   for (const part of parts) spend(context.shelf, part.length);
-  perform(context, tokensIn(parts.map(latin1).join("\n")));
+  const next = stepsIn(parts.map(latin1).join("\n"));
+  for (let step = next(); step !== null; step = next()) take(context, step);
+  end(context);
 };
 
-/** A form's length and its tokens; null where they are too many to be kept. */
+/** A form's length and its steps; null where they are too many to be kept. */
 const readForm = rememberStreams(formsKept, (bytes) => {
   const { length } = bytes;
-  if (length > longestForm) return { length, tokens: null };
-  const next = tokensIn(latin1(bytes));
-  const tokens: Token[] = [];
-  for (let token = next(); token !== undefined; token = next()) tokens.push(token);
-  return { length, tokens };
+  if (length > longestForm) return { length, steps: null };
+  const next = stepsIn(latin1(bytes));
+  const steps: Step[] = [];
+  for (let step = next(); step !== null; step = next()) steps.push(step);
+  return { length, steps };
 });
 
-/** A form's content is that of a picture, which many files show: its tokens are read once. */
+/** A form's content is that of a picture, which many files show: its steps are read once. */
 const runForm = (context: Context, form: PdfStream): void => {
-  const { length, tokens } = readForm(context.file, form);
-  if (tokens === null) {
+  const { length, steps } = readForm(context.file, form);
+  if (steps === null) {
     run(context, [form]);
     return;
   }
   spend(context.shelf, length);
-  let at = 0;
-  perform(context, () => tokens[at++]);
+  for (const step of steps) take(context, step);
+  end(context);
 };
 
 /** Interprets a page's content. `ctm` leads to points from the page's top left; `visible` is the page's own edge. */

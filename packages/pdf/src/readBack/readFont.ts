@@ -89,35 +89,62 @@ const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number,
   return isStream(stream) ? readTexts(file, stream) : null;
 };
 
-/** An embedded font program, and which of its glyphs were held against a face already, and for which text. */
+/** A glyph as a file shows it, and the face that it was held against. */
+interface Held {
+  readonly face: KnownFace | null;
+  readonly glyph: FontGlyph;
+}
+
+/** An embedded font program, and what was found of its glyphs, by their numbers. */
 interface Program {
   readonly outlines: Outlines;
-  readonly own: Map<string, boolean>;
+  readonly held: Map<number, Held[]>;
+  /** How many there are in `held`. */
+  answers: number;
 }
 
 const readProgram = rememberStreams(
   fontsKept,
-  (bytes): Program => ({ outlines: readOutlines(bytes), own: new Map() }),
+  (bytes): Program => ({ outlines: readOutlines(bytes), held: new Map(), answers: 0 }),
 );
 
 /** A program that is kept has so many answers at the most. */
 const mostAnswers = 2000;
 
-/** As `isOwn`, which depends on the face, the program, the glyph and its text alone. */
-const isOwnOnce = (
+/** A glyph of a program, which this file says to read as `text` and to be so wide. */
+const judged = (
   face: KnownFace | null,
-  { outlines, own }: Program,
-  name: string,
-  glyph: number,
+  { outlines }: Program,
+  id: number,
   text: string,
-): boolean => {
-  const key = `${name} ${glyph} ${text}`;
-  let answer = own.get(key);
-  if (answer === undefined) {
-    answer = isOwn(face, outlines, glyph, text);
-    if (own.size < mostAnswers) own.set(key, answer);
+  width: number,
+): FontGlyph => ({
+  text,
+  width,
+  ink: outlines.inkOf(id),
+  foreign: !isOwn(face, outlines, id, text) || Math.abs(outlines.advanceOf(id) - width) > widthSlack,
+  missing: id === 0 || id >= outlines.glyphs || readsAsNothing(text),
+});
+
+/** As `judged`, which depends on the face, the program, the glyph, its text and its width alone. */
+const judgedOnce = (
+  face: KnownFace | null,
+  program: Program,
+  id: number,
+  text: string,
+  width: number,
+): FontGlyph => {
+  const held = program.held.get(id);
+  if (held !== undefined)
+    for (const one of held)
+      if (one.face === face && one.glyph.width === width && one.glyph.text === text) return one.glyph;
+  const glyph = judged(face, program, id, text, width);
+  if (program.answers < mostAnswers) {
+    program.answers += 1;
+    if (held === undefined) program.held.set(id, [{ face, glyph }]);
+    else held.push({ face, glyph });
   }
-  return answer;
+  return glyph;
 };
 
 /** A glyph that reads as nothing, or as U+0000 or U+FFFD, tells a reader nothing. */
@@ -164,7 +191,6 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
   const program = file.resolve(details?.get("FontFile2"));
   const embedded = isStream(program) || isStream(file.resolve(details?.get("FontFile3")));
   const known = isStream(program) ? readProgram(file, program) : null;
-  const outlines = known?.outlines ?? null;
   const widths = readWidths(file, file.resolve(below.get("W")));
   const usual = numberOr(file.resolve(below.get("DW")), 1000);
   const glyphIds = readGlyphIds(file, file.resolve(below.get("CIDToGIDMap")));
@@ -181,17 +207,15 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
       const id = glyphIds ? (glyphIds[code * 2] ?? 0) * 256 + (glyphIds[code * 2 + 1] ?? 0) : code;
       const width = (widths.get(code) ?? usual) / 1000;
       const text = texts?.get(code) ?? "";
-      const glyph: FontGlyph = {
-        text,
-        width,
-        ink: outlines ? outlines.inkOf(id) : fallbackInk(file, details, width),
-        foreign:
-          !known ||
-          !outlines ||
-          !isOwnOnce(face, known, name, id, text) ||
-          Math.abs(outlines.advanceOf(id) - width) > widthSlack,
-        missing: id === 0 || (outlines !== null && id >= outlines.glyphs) || readsAsNothing(text),
-      };
+      const glyph: FontGlyph = known
+        ? judgedOnce(face, known, id, text, width)
+        : {
+            text,
+            width,
+            ink: fallbackInk(file, details, width),
+            foreign: true,
+            missing: id === 0 || readsAsNothing(text),
+          };
       glyphs.set(code, glyph);
       return glyph;
     },

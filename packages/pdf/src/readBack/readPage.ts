@@ -132,7 +132,8 @@ const uncovered = (painted: readonly Painted[]): readonly Painted[] => {
       const covered = covers.some((box) =>
         each.text.glyphs.some(({ ink }) => ink !== null && touches(ink, box)),
       );
-      return covered ? { ...each, text: { ...each.text, visible: false } } : each;
+      const { glyphs } = each.text;
+      return covered ? { ...each, text: { ...each.text, glyphs, visible: false } } : each;
     })
     .reverse();
 };

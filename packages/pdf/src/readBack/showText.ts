@@ -1,7 +1,10 @@
 // readBack: a shown string becomes glyphs with places (ISO 32000-1, 9.4.4).
-import type { SeenGlyph } from "@plainlabel/core";
+import type { RisingPens, SeenBox, SeenGlyph, SeenText } from "@plainlabel/core";
 import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading } from "./graphicsState.ts";
 import { apply, type Matrix, multiply } from "./Matrix.ts";
+import { stringAt } from "./Operator.ts";
+import type { PdfValue } from "./PdfValue.ts";
+import type { FontGlyph } from "./readFont.ts";
 import type { InkBox } from "./readOutlines.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
@@ -27,6 +30,10 @@ const inkAt = ([left, bottom, right, top]: InkBox, line: Matrix, x: number, y: n
   ]);
 };
 
+/** Upright text, which is all a label has, needs no corners turned. */
+const isUpright = (line: Matrix): boolean =>
+  line[1] === 0 && line[2] === 0 && line[0] > 0 && line[3] < 0;
+
 const isWithin = (inner: Edges, outer: Edges): boolean =>
   inner.left >= outer.left - clipSlack &&
   inner.right <= outer.right + clipSlack &&
@@ -39,54 +46,132 @@ const stretchOf = (m: Matrix): number => {
   return askew || m[0] <= 0 || m[3] >= 0 ? 0 : m[0] / -m[3];
 };
 
+/** The glyphs of a run as they were shown: which, and where the pen stood before each. */
+interface Shown {
+  /** Leads from 1 point of type size to points from the page's top left. */
+  readonly line: Matrix;
+  readonly glyphs: readonly FontGlyph[];
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** The glyphs with their places and ink, one by one. */
+const placed = ({ line, glyphs, xs, ys }: Shown): readonly SeenGlyph[] => {
+  const upright = isUpright(line);
+  return glyphs.map(({ text, width, ink }, at) => {
+    const [x, y] = [xs[at]!, ys[at]!];
+    const box = ink && (upright ? uprightAt(ink, line, x, y) : inkAt(ink, line, x, y));
+    return { text, x, right: x + line[0] * width, ink: box && boxOf(box) };
+  });
+};
+
+/** All of a run but its glyphs one by one. */
+type Whole = Omit<SeenText, "glyphs" | "pens"> & { readonly pens: RisingPens | null };
+
+/** A run of text. Most judges need no glyph of it by itself, so these are placed when the first one asks. */
+class ShownText implements SeenText {
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly right: number;
+  readonly size: number;
+  readonly stretch: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ink: SeenBox | null;
+  readonly font: string;
+  readonly missing: number;
+  readonly foreign: number;
+  readonly visible: boolean;
+  readonly pens: RisingPens | null;
+  readonly #shown: Shown;
+  #glyphs: readonly SeenGlyph[] | null = null;
+
+  constructor(whole: Whole, shown: Shown) {
+    this.text = whole.text;
+    this.x = whole.x;
+    this.baseline = whole.baseline;
+    this.right = whole.right;
+    this.size = whole.size;
+    this.stretch = whole.stretch;
+    this.top = whole.top;
+    this.bottom = whole.bottom;
+    this.ink = whole.ink;
+    this.font = whole.font;
+    this.missing = whole.missing;
+    this.foreign = whole.foreign;
+    this.visible = whole.visible;
+    this.pens = whole.pens;
+    this.#shown = shown;
+  }
+
+  get glyphs(): readonly SeenGlyph[] {
+    this.#glyphs ??= placed(this.#shown);
+    return this.#glyphs;
+  }
+}
+
 /** Shows the strings and moves of one Tj or TJ; a number moves the pen back by thousandths of the size. */
-export const showText = (reading: Reading, parts: readonly (string | number)[]): void => {
+export const showText = (reading: Reading, parts: readonly PdfValue[]): void => {
   const { state } = reading;
-  const { font, size, stretch } = state;
+  const { font, size, stretch, clip } = state;
   if (!font) throw new UnreadableFile("text without a font");
   const user = multiply(reading.textMatrix, state.ctm);
-  const first = multiply([size * stretch, 0, 0, size, 0, state.rise], user);
-  // Upright text, which is all a label has, needs no corners turned.
-  const isUpright = first[1] === 0 && first[2] === 0 && first[0] > 0 && first[3] < 0;
+  const line = multiply([size * stretch, 0, 0, size, 0, state.rise], user);
+  const upright = isUpright(line);
+  const { bytesPerCode } = font;
   // How far the pen has moved along the line, in text space.
   let pen = 0;
-  const glyphs: SeenGlyph[] = [];
+  const glyphs: FontGlyph[] = [];
+  const xs: number[] = [];
+  const ys: number[] = [];
   let text = "";
   let missing = 0;
   let foreign = 0;
   let whole = true;
   let [left, right] = [Infinity, -Infinity];
-  const ink = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const part of parts) {
+  let [inkLeft, inkTop, inkRight, inkBottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Whether each glyph begins further right than the one before, and how far before the end of those before it.
+  let rising = true;
+  let last = -Infinity;
+  let ended = -Infinity;
+  let overlap = 0;
+  for (const [at, part] of parts.entries()) {
     if (typeof part === "number") {
       pen -= (part / 1000) * size * stretch;
       continue;
     }
-    for (let index = 0; index < part.length; index += font.bytesPerCode) {
+    const { bytes } = stringAt(parts, at);
+    for (let index = 0; index < bytes.length; index += bytesPerCode) {
       const code =
-        font.bytesPerCode === 2
-          ? part.charCodeAt(index) * 256 + (part.charCodeAt(index + 1) || 0)
-          : part.charCodeAt(index);
+        bytesPerCode === 2
+          ? bytes.charCodeAt(index) * 256 + (index + 1 < bytes.length ? bytes.charCodeAt(index + 1) : 0)
+          : bytes.charCodeAt(index);
       const glyph = font.glyphOf(code);
-      const x = first[4] + pen * user[0];
-      const y = first[5] + pen * user[1];
-      const box =
-        glyph.ink && (isUpright ? uprightAt(glyph.ink, first, x, y) : inkAt(glyph.ink, first, x, y));
+      const x = line[4] + pen * user[0];
+      const y = line[5] + pen * user[1];
       if (glyph.missing) missing += 1;
       if (glyph.foreign) foreign += 1;
-      if (box) {
-        if (!isWithin(box, state.clip)) whole = false;
-        ink.left = Math.min(ink.left, box.left);
-        ink.top = Math.min(ink.top, box.top);
-        ink.right = Math.max(ink.right, box.right);
-        ink.bottom = Math.max(ink.bottom, box.bottom);
+      if (glyph.ink) {
+        const box = upright ? uprightAt(glyph.ink, line, x, y) : inkAt(glyph.ink, line, x, y);
+        if (!isWithin(box, clip)) whole = false;
+        inkLeft = Math.min(inkLeft, box.left);
+        inkTop = Math.min(inkTop, box.top);
+        inkRight = Math.max(inkRight, box.right);
+        inkBottom = Math.max(inkBottom, box.bottom);
       }
-      const end = x + first[0] * glyph.width;
+      const end = x + line[0] * glyph.width;
       left = Math.min(left, x, end);
       right = Math.max(right, x, end);
+      rising &&= x > last;
+      last = x;
+      overlap = Math.max(overlap, ended - x);
+      ended = Math.max(ended, end);
       text += glyph.text;
-      glyphs.push({ text: glyph.text, x, right: end, ink: box && boxOf(box) });
-      const space = font.bytesPerCode === 1 && code === 32 ? state.wordSpace : 0;
+      glyphs.push(glyph);
+      xs.push(x);
+      ys.push(y);
+      const space = bytesPerCode === 1 && code === 32 ? state.wordSpace : 0;
       pen += (glyph.width * size + state.characterSpace + space) * stretch;
     }
   }
@@ -95,26 +180,27 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
   if (glyphs.length === 0) return;
   const inked =
     state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
-  const baseline = first[5];
-  const hasInk = ink.left <= ink.right;
+  const baseline = line[5];
+  const hasInk = inkLeft <= inkRight;
+  const seen: Whole = {
+    text,
+    x: left,
+    right,
+    baseline,
+    size: Math.hypot(line[2], line[3]),
+    stretch: stretchOf(line),
+    top: hasInk ? inkTop : baseline,
+    bottom: hasInk ? inkBottom : baseline,
+    ink: hasInk ? boxOf({ left: inkLeft, top: inkTop, right: inkRight, bottom: inkBottom }) : null,
+    font: font.name,
+    missing,
+    foreign,
+    visible: inked && whole,
+    pens: rising ? { first: xs[0]!, last, overlap } : null,
+  };
   reading.painted.push({
     kind: "text",
     mark: currentMark(reading),
-    text: {
-      text,
-      x: left,
-      right,
-      baseline,
-      size: Math.hypot(first[2], first[3]),
-      stretch: stretchOf(first),
-      top: hasInk ? ink.top : baseline,
-      bottom: hasInk ? ink.bottom : baseline,
-      ink: hasInk ? boxOf(ink) : null,
-      font: font.name,
-      glyphs,
-      missing,
-      foreign,
-      visible: inked && whole,
-    },
+    text: new ShownText(seen, { line, glyphs, xs, ys }),
   });
 };

@@ -1,13 +1,14 @@
 // readBack: the operators of text (ISO 32000-1, 9.3 and 9.4).
+import type { GraphicsState } from "./graphicsState.ts";
 import { multiply } from "./Matrix.ts";
 import {
   type Context,
   ignore,
   matrixOf,
   numberAt,
+  type Operator,
   type Operators,
   resourceOf,
-  set,
   stringAt,
 } from "./Operator.ts";
 import { isArray, type PdfValue } from "./PdfValue.ts";
@@ -22,7 +23,9 @@ const setFont = (context: Context, operands: readonly PdfValue[]): void => {
     font = readFont(context.file, value);
     context.shelf.fonts.set(value, font);
   }
-  set(context, { font, size: numberAt(operands, 1) });
+  const { state } = context.reading;
+  state.size = numberAt(operands, 1);
+  state.font = font;
 };
 
 const moveLine = ({ reading }: Context, x: number, y: number): void => {
@@ -31,6 +34,14 @@ const moveLine = ({ reading }: Context, x: number, y: number): void => {
 };
 
 const nextLine = (context: Context): void => moveLine(context, 0, -context.reading.state.leading);
+
+/** An operator that sets one number of the state. */
+const setting = (
+  name: string,
+  put: (state: GraphicsState, value: number) => void,
+): readonly [string, Operator] => [name, ({ reading }, operands) => put(reading.state, numberAt(operands, 0))];
+
+const showFirst: Operator = ({ reading }, operands) => showText(reading, [stringAt(operands, 0)]);
 
 /** Not here on purpose: the widths of Type 3 fonts. */
 export const textOperators: Operators = [
@@ -43,17 +54,29 @@ export const textOperators: Operators = [
   ],
   ["ET", ignore],
   ["Tf", setFont],
-  ["Tc", (context, operands) => set(context, { characterSpace: numberAt(operands, 0) })],
-  ["Tw", (context, operands) => set(context, { wordSpace: numberAt(operands, 0) })],
-  ["Tz", (context, operands) => set(context, { stretch: numberAt(operands, 0) / 100 })],
-  ["TL", (context, operands) => set(context, { leading: numberAt(operands, 0) })],
-  ["Tr", (context, operands) => set(context, { renderMode: numberAt(operands, 0) })],
-  ["Ts", (context, operands) => set(context, { rise: numberAt(operands, 0) })],
+  setting("Tc", (state, value) => {
+    state.characterSpace = value;
+  }),
+  setting("Tw", (state, value) => {
+    state.wordSpace = value;
+  }),
+  setting("Tz", (state, value) => {
+    state.stretch = value / 100;
+  }),
+  setting("TL", (state, value) => {
+    state.leading = value;
+  }),
+  setting("Tr", (state, value) => {
+    state.renderMode = value;
+  }),
+  setting("Ts", (state, value) => {
+    state.rise = value;
+  }),
   ["Td", (context, operands) => moveLine(context, numberAt(operands, 0), numberAt(operands, 1))],
   [
     "TD",
     (context, operands) => {
-      set(context, { leading: -numberAt(operands, 1) });
+      context.reading.state.leading = -numberAt(operands, 1);
       moveLine(context, numberAt(operands, 0), numberAt(operands, 1));
     },
   ],
@@ -65,31 +88,30 @@ export const textOperators: Operators = [
     },
   ],
   ["T*", (context) => nextLine(context)],
-  ["Tj", ({ reading }, operands) => showText(reading, [stringAt(operands, 0)])],
+  ["Tj", showFirst],
   [
     "TJ",
     ({ reading }, operands) => {
       const list = operands[0];
       if (!isArray(list)) throw new UnreadableFile("a show operator without its list");
-      showText(
-        reading,
-        list.map((part, index) => (typeof part === "number" ? part : stringAt(list, index))),
-      );
+      showText(reading, list);
     },
   ],
   [
     "'",
     (context, operands) => {
       nextLine(context);
-      showText(context.reading, [stringAt(operands, 0)]);
+      showFirst(context, operands);
     },
   ],
   [
     '"',
     (context, operands) => {
-      set(context, { wordSpace: numberAt(operands, 0), characterSpace: numberAt(operands, 1) });
+      const { reading } = context;
+      reading.state.wordSpace = numberAt(operands, 0);
+      reading.state.characterSpace = numberAt(operands, 1);
       nextLine(context);
-      showText(context.reading, [stringAt(operands, 2)]);
+      showText(reading, [stringAt(operands, 2)]);
     },
   ],
 ];
