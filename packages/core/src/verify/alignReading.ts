@@ -4,7 +4,7 @@ import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDoc
 import type { Group, LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import { type ExpectedSentence, expectedSentences } from "./expectedSentences.ts";
-import { plainWords } from "./plainWords.ts";
+import { plainWords, spacedPlainly } from "./plainWords.ts";
 import { type SpokenFigure, type SpokenUnit, type SpokenWord, spokenUnits } from "./spokenUnits.ts";
 
 /** A word in its place: the sentence it is part of, or null when no sentence holds it. */
@@ -39,21 +39,29 @@ export interface Reading {
 
 /**
  * Which of its names a later label gives the medicine, with its strength or without; the whole one where the
- * layout has neither. `laidOut`: the words of each group of the label.
+ * layout has neither.
  */
 const runningMedicine = (
   { running: { medicine, medicineName }, blocks }: LabelDocument,
-  laidOut: readonly string[],
+  groups: readonly Group[],
 ): Sentence => {
   const names = blocks.flatMap((block) =>
     block.kind === "medicine" && block.nameAndForm !== undefined ? [block.nameAndForm[0]] : [],
   );
   if (medicineName !== undefined) names.push(medicineName);
-  return names.find((name) => laidOut.includes(plainWords(wordsOf(name)).join(" "))) ?? medicine;
+  return (
+    names.find((name) => {
+      const words = spacedPlainly(wordsOf(name));
+      return groups.some((group) => wordsOfGroup(group) === words);
+    }) ?? medicine
+  );
 };
 
-const wordsOfGroup = ({ items }: Group): readonly string[] =>
-  plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join(""));
+const wordsOfGroup = ({ items }: Group): string => {
+  let text = "";
+  for (const item of items) if (item.kind === "text") text += item.text;
+  return spacedPlainly(text);
+};
 
 const isLineOn = ({ items }: Group): boolean =>
   items.some((item) => item.kind === "text" && item.role === "continued");
@@ -66,15 +74,13 @@ const isLineOn = ({ items }: Group): boolean =>
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
   const { who, pack } = document.running;
   const groups = set.pages[page]?.groups ?? [];
-  const laidOut = groups.map(wordsOfGroup);
-  const said = laidOut.map((words) => words.join(" "));
   const drafts = document.blocks.flatMap((block) => (block.kind === "draft" ? [block.sentence] : []));
   const onLater =
     page === 0
       ? []
       : [
           ...drafts.map((each) => ["draft", each] as const),
-          ...[who, runningMedicine(document, said)].map((each) => ["running", each] as const),
+          ...[who, runningMedicine(document, groups)].map((each) => ["running", each] as const),
         ];
   const texts = [...onLater, ...(pack === undefined ? [] : [["running", pack] as const])];
   const repeated: Repeated[] = texts.map(([role, sentence]) => ({
@@ -87,16 +93,16 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
     for (const line of goesOn(document, page + 2))
       repeated.push({ page, role: "continued", words: plainWords(wordsOf(line)) });
   const known = new Set(repeated.map(({ words }) => words.join(" ")));
-  for (const [at, group] of groups.entries()) {
+  for (const group of groups) {
     if (!group.items.every((item) => item.kind === "text" && item.role === "running")) continue;
-    const words = laidOut[at]!;
-    if (words.length > 0 && !known.has(said[at]!)) repeated.push({ page, role: "running", words });
+    const words = wordsOfGroup(group);
+    if (words !== "" && !known.has(words)) repeated.push({ page, role: "running", words: words.split(" ") });
   }
   return repeated;
 };
 
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index]);
+const sameWords = (words: readonly string[], heard: readonly SpokenWord[]): boolean =>
+  words.length === heard.length && words.every((word, index) => word === heard[index]!.text);
 
 interface Mutable {
   word: SpokenWord;
@@ -112,25 +118,25 @@ const setAside = (
   set: LabelSet,
 ): { readonly heard: readonly Mutable[]; readonly missing: readonly Repeated[] } => {
   const waiting = set.pages.map((_, page) => [...repeatedOn(document, set, page)]);
-  const heard = units.flatMap((unit) => {
-    const texts = unit.words.map(({ text }) => text);
-    const onThisPage = waiting[unit.page] ?? [];
-    const at = onThisPage.findIndex(({ words }) => sameWords(words, texts));
-    const [repeated] = at >= 0 ? onThisPage.splice(at, 1) : [];
-    return unit.words.map(
-      (word): Mutable => ({ word, page: unit.page, sentence: null, role: repeated?.role ?? null }),
-    );
-  });
+  const heard: Mutable[] = [];
+  for (const { words: spoken, page } of units) {
+    const onThisPage = waiting[page] ?? [];
+    const at = onThisPage.findIndex(({ words }) => sameWords(words, spoken));
+    const role = at >= 0 ? onThisPage.splice(at, 1)[0]!.role : null;
+    for (const word of spoken) heard.push({ word, page, sentence: null, role });
+  }
   return { heard, missing: waiting.flat() };
 };
 
 /** Whether the sentence's words stand at `start`, none of them taken yet. */
-const standsAt = (list: readonly Mutable[], start: number, words: readonly string[]): boolean =>
-  start + words.length <= list.length &&
-  words.every((word, offset) => {
+const standsAt = (list: readonly Mutable[], start: number, words: readonly string[]): boolean => {
+  if (start + words.length > list.length) return false;
+  for (let offset = 0; offset < words.length; offset += 1) {
     const heard = list[start + offset]!;
-    return heard.sentence === null && heard.word.text === word;
-  });
+    if (heard.sentence !== null || heard.word.text !== words[offset]) return false;
+  }
+  return true;
+};
 
 /** Sets what is heard beside what should be said. */
 export const alignReading = (document: LabelDocument, set: LabelSet, seen: ReadBack): Reading => {

@@ -45,9 +45,7 @@ const movedText = (text: SeenText, label: PlacedLabel): SeenText => ({
   top: text.top - label.y,
   bottom: text.bottom - label.y,
   ink: text.ink && moved(text.ink, label),
-  pens: text.pens
-    ? { ...text.pens, first: text.pens.first - label.x, last: text.pens.last - label.x }
-    : null,
+  pens: text.pens ? { ...text.pens, first: text.pens.first - label.x, last: text.pens.last - label.x } : null,
   glyphs: text.glyphs.map((glyph) => ({
     ...glyph,
     x: glyph.x - label.x,

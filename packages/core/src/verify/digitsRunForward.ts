@@ -110,6 +110,28 @@ const listRunsForward = (list: readonly Token[]): boolean => {
   });
 };
 
+/** Runs whose base lines differ by less stand on one line; the next line is more than a point below. */
+const oneLine: Points = 0.005;
+const nextLine: Points = 1;
+
+/**
+ * Whether all that is said stands as it is read, by what its runs tell of their pens alone: each run's letters one
+ * further right than the other, and each run behind the one before it, or on a line below after a space. No number in
+ * it can run otherwise.
+ */
+const plainlyForward = (texts: readonly SeenText[]): boolean => {
+  let line = texts[0]?.baseline ?? 0;
+  return texts.every(({ pens, baseline, text }, index) => {
+    if (pens == null) return false;
+    const before = texts[index - 1];
+    if (before === undefined) return true;
+    if (Math.abs(baseline - line) < oneLine) return pens.first > before.pens!.last;
+    const isBelow = baseline > line + nextLine;
+    line = baseline;
+    return isBelow && (before.text.endsWith(" ") || text.startsWith(" "));
+  });
+};
+
 /**
  * Every number with what belongs to it: the digits of one number, both ends of a
  * range, number and unit, the groups of a telephone number. Judged by where the
@@ -118,7 +140,12 @@ const listRunsForward = (list: readonly Token[]): boolean => {
 export const digitsRunForward: Claim = ({ reading }) => {
   const pages = new Set(
     reading.units
-      .filter(({ texts }) => texts.some(holdsDigit) && !tokensIn(glyphsOf(texts)).every(listRunsForward))
+      .filter(
+        ({ texts }) =>
+          !plainlyForward(texts) &&
+          texts.some(holdsDigit) &&
+          !tokensIn(glyphsOf(texts)).every(listRunsForward),
+      )
       .map(({ page }) => page),
   );
   return [...pages].map((page) =>

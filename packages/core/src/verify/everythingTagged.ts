@@ -4,7 +4,7 @@ import type { Finding } from "@plainlabel/directions";
 import type { PictogramItem, QrItem } from "../layout/LabelSet.ts";
 import type { Claim, Judged } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
-import { plainWords } from "./plainWords.ts";
+import { spacedPlainly } from "./plainWords.ts";
 
 const contentIsTagged: Claim = ({ seen, reading }) => [
   ...(seen.tagged
@@ -20,7 +20,7 @@ const contentIsTagged: Claim = ({ seen, reading }) => [
   ...reading.units
     .filter(({ element, words }) => {
       const said = element.actualText;
-      return said !== null && plainWords(said).join(" ") !== words.map(({ text }) => text).join(" ");
+      return said !== null && spacedPlainly(said) !== words.map(({ text }) => text).join(" ");
     })
     .map(({ page }) => fault("words-replaced", `A screen reader would say other words ${onPage(page)}.`)),
 ];
@@ -46,7 +46,7 @@ const picturesAreDescribed: Claim = ({ seen, set, reading }) =>
       const alt = element.alt?.trim() ?? "";
       if (alt === "")
         found.push(fault("alt-missing", `A picture has no text for listeners ${onPage(index)}.`));
-      else if (expected[at] && plainWords(alt).join(" ") !== plainWords(expected[at].alt).join(" "))
+      else if (expected[at] && spacedPlainly(alt) !== spacedPlainly(expected[at].alt))
         found.push(fault("alt-wrong", `A picture's text for listeners is another's ${onPage(index)}.`));
       if (expected[at] && lang !== expected[at].lang)
         found.push(fault("lang-wrong", `A picture's text has the wrong language ${onPage(index)}.`));

@@ -32,16 +32,34 @@ const runsCollide = (a: Run, b: Run): boolean => {
   return inksOf(a.text).some((ink) => others.some((other) => meet(ink, other, slack)));
 };
 
+/**
+ * Whether the letters of a line follow each other by what its runs tell of their pens alone: no run, and no letter of
+ * one, begins further before the end of those before it than kerning may draw it.
+ */
+const plainlyApart = (texts: readonly SeenText[], size: Points): boolean => {
+  const most = kerning.ems * size;
+  let ended = Number.NEGATIVE_INFINITY;
+  return texts.every(({ pens, x, right }) => {
+    const isApart = pens != null && pens.overlap <= most && ended - x <= most;
+    ended = Math.max(ended, right);
+    return isApart;
+  });
+};
+
 /** Letters on one line that stand on each other; marks without a width of their own may. */
 const lettersPileUp = (texts: readonly SeenText[]): boolean => {
-  const lines: { baseline: Points; size: Points; glyphs: SeenGlyph[] }[] = [];
-  for (const { baseline, size, glyphs } of texts) {
+  const lines: { baseline: Points; size: Points; texts: SeenText[] }[] = [];
+  for (const text of texts) {
+    const { baseline, size } = text;
     const line = lines.find((each) => Math.abs(each.baseline - baseline) < 0.5 * Math.min(each.size, size));
-    if (line) line.glyphs.push(...glyphs);
-    else lines.push({ baseline, size, glyphs: [...glyphs] });
+    if (line) line.texts.push(text);
+    else lines.push({ baseline, size, texts: [text] });
   }
-  return lines.some(({ size, glyphs }) => {
-    const wide = glyphs.filter(({ x, right, ink }) => ink !== null && right - x > 0.05 * size);
+  return lines.some(({ size, texts }) => {
+    if (plainlyApart(texts, size)) return false;
+    const wide = texts
+      .flatMap(({ glyphs }): readonly SeenGlyph[] => glyphs)
+      .filter(({ x, right, ink }) => ink !== null && right - x > 0.05 * size);
     wide.sort((a, b) => a.x - b.x);
     return wide.some((glyph, index) => {
       const before = wide[index - 1];

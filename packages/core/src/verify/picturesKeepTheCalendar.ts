@@ -5,7 +5,7 @@ import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { calendarKnown } from "../interpret/sentencesKeepTheCalendar.ts";
 import type { Claim } from "./Claim.ts";
 import { fault } from "./Claim.ts";
-import { plainWords } from "./plainWords.ts";
+import { spacedPlainly } from "./plainWords.ts";
 
 /**
  * Judges the meanings of the document's pictures; that each is painted as itself
@@ -18,7 +18,7 @@ export const picturesKeepTheCalendar: Claim = ({ document, prescribed }) => {
     if (block.kind === "directions")
       return sentencesOfBlock(block).filter(
         (sentence) =>
-          sentence.aside !== true && !prescribed.setAside.includes(plainWords(wordsOf(sentence)).join(" ")),
+          sentence.aside !== true && !prescribed.setAside.includes(spacedPlainly(wordsOf(sentence))),
       );
     /* An empty cell shows its time of day with "none": its words say so. */
     return block.kind === "timetable"

@@ -15,10 +15,25 @@ export const plainText = (text: string): string =>
         .replace(/[\u00A0\u202F]/g, " ")
         .replace(/\u2011/g, "-");
 
-/** A plain text cut at its spaces; where several follow each other, with nothing between them. */
-export const cutAtSpaces = (text: string): readonly string[] =>
-  isAscii.test(text) ? text.split(" ") : text.split(/\s+/);
+/** A text as plain ones, cut at its spaces; where several follow each other, with nothing between them. */
+export const plainParts = (text: string): readonly string[] =>
+  isAscii.test(text) ? text.split(" ") : plainText(text).split(/\s+/);
+
+/** A word or text in canonical form. */
+export const canonical = (text: string): string => (isAscii.test(text) ? text : text.normalize("NFC"));
+
+/** Words with one space between, as they are. */
+const isSpacedPlainly = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** The words of a text, in canonical form. */
 export const plainWords = (text: string): readonly string[] =>
-  cutAtSpaces(plainText(text).normalize("NFC")).filter((word) => word !== "");
+  isSpacedPlainly.test(text)
+    ? text.split(" ")
+    : plainText(text)
+        .normalize("NFC")
+        .split(/\s+/)
+        .filter((word) => word !== "");
+
+/** `plainWords` with one space between. */
+export const spacedPlainly = (text: string): string =>
+  isSpacedPlainly.test(text) ? text : plainWords(text).join(" ");

@@ -1,7 +1,7 @@
 // verify: the structure tree as a screen reader speaks it: one unit per element that holds words.
 import type { LanguageTag } from "../document/LabelDocument.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
-import { cutAtSpaces, plainText } from "./plainWords.ts";
+import { canonical, plainParts } from "./plainWords.ts";
 
 export interface SpokenWord {
   readonly text: string;
@@ -43,9 +43,11 @@ interface Piece {
 const piecesOf = (element: SeenElement, lang: LanguageTag): readonly Piece[] =>
   element.type === "Figure"
     ? []
-    : element.sequence.flatMap((part): readonly Piece[] =>
-        isElement(part) ? piecesOf(part, part.lang ?? lang) : [{ text: part, spanLang: lang }],
-      );
+    : element.children.length === 0
+      ? element.sequence.map((part) => ({ text: part as SeenText, spanLang: lang }))
+      : element.sequence.flatMap((part): readonly Piece[] =>
+          isElement(part) ? piecesOf(part, part.lang ?? lang) : [{ text: part, spanLang: lang }],
+        );
 
 /** Cuts pieces into words, each knowing the runs and the language it came from. */
 const wordsOf = (pieces: readonly Piece[], lang: LanguageTag): readonly SpokenWord[] => {
@@ -54,12 +56,13 @@ const wordsOf = (pieces: readonly Piece[], lang: LanguageTag): readonly SpokenWo
   let texts: SeenText[] = [];
   let spanLang = lang;
   const end = (): void => {
-    if (text !== "") words.push({ text: text.normalize("NFC"), texts, lang, spanLang });
+    if (text === "") return;
+    words.push({ text: canonical(text), texts, lang, spanLang });
     text = "";
     texts = [];
   };
   for (const piece of pieces)
-    for (const [index, part] of cutAtSpaces(plainText(piece.text.text)).entries()) {
+    for (const [index, part] of plainParts(piece.text.text).entries()) {
       if (index > 0) end();
       if (part === "") continue;
       if (text === "") spanLang = piece.spanLang;

@@ -12,11 +12,13 @@ const leastLetters = 3;
 const commonWords = ["mrs", "miss", "for", "name", "patient", "the", "medicine", "label"];
 
 const lettersOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => [...word].length >= leastLetters);
+  (/^[\x20-\x7e]*$/.test(text)
+    ? text.toLowerCase().split(/[^a-z]+/)
+    : text
+        .normalize("NFC")
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+  ).filter((word) => word.length >= leastLetters && [...word].length >= leastLetters);
 
 /** The words of the person's name, but for those that the medicine's name shares by chance. */
 const nameOf = (document: LabelDocument): ReadonlySet<string> => {
@@ -37,11 +39,8 @@ export const titleNamesNoPerson: Claim = ({ document, seen }) => {
   const shown = Object.entries(seen.information).flatMap(([key, text]) =>
     ofSoftware.has(key) ? [] : [text],
   );
-  if (
-    [seen.title, ...shown, ...describingTexts(seen.metadata)].some((text) =>
-      lettersOf(text).some((word) => name.has(word)),
-    )
-  )
+  const told = new Set([seen.title, ...shown, ...describingTexts(seen.metadata)]);
+  if ([...told].some((text) => lettersOf(text).some((word) => name.has(word))))
     found.push(fault("title-names-person", "The file's title or metadata names the person."));
   if (seen.title !== document.title)
     found.push(fault("title-wrong", "The file's title is not the document's."));

@@ -31,8 +31,7 @@ const inkAt = ([left, bottom, right, top]: InkBox, line: Matrix, x: number, y: n
 };
 
 /** Upright text, which is all a label has, needs no corners turned. */
-const isUpright = (line: Matrix): boolean =>
-  line[1] === 0 && line[2] === 0 && line[0] > 0 && line[3] < 0;
+const isUpright = (line: Matrix): boolean => line[1] === 0 && line[2] === 0 && line[0] > 0 && line[3] < 0;
 
 const isWithin = (inner: Edges, outer: Edges): boolean =>
   inner.left >= outer.left - clipSlack &&

@@ -39,7 +39,10 @@ const nextLine = (context: Context): void => moveLine(context, 0, -context.readi
 const setting = (
   name: string,
   put: (state: GraphicsState, value: number) => void,
-): readonly [string, Operator] => [name, ({ reading }, operands) => put(reading.state, numberAt(operands, 0))];
+): readonly [string, Operator] => [
+  name,
+  ({ reading }, operands) => put(reading.state, numberAt(operands, 0)),
+];
 
 const showFirst: Operator = ({ reading }, operands) => showText(reading, [stringAt(operands, 0)]);
 
