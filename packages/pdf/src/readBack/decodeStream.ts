@@ -6,9 +6,13 @@ import { UnreadableFile } from "./UnreadableFile.ts";
 /** What a file may inflate to: labels come to a tenth of it, however many are in one file. */
 export const mostBytes = (fileLength: number): number => 4 * 1024 * 1024 + 100 * fileLength;
 
+/** zlib answers in pieces of 16 kB unless told: a label's streams are far smaller, and their memory is soon full of them. */
+const piece = { least: 1024, most: 16_384, timesLarger: 4 };
+
 const inflate = (bytes: Uint8Array, most: number): Uint8Array => {
+  const chunkSize = Math.min(piece.most, Math.max(piece.least, bytes.length * piece.timesLarger));
   try {
-    return inflateSync(bytes, { maxOutputLength: most });
+    return inflateSync(bytes, { maxOutputLength: most, chunkSize });
   } catch {
     throw new UnreadableFile("a stream that does not inflate");
   }
