@@ -1,5 +1,5 @@
 // verify: each QR symbol as painted says the document's link, has its white surround, and every link is there.
-import type { SeenPage, SeenSymbol } from "../Painter.ts";
+import type { SeenBox, SeenPage, SeenSymbol } from "../Painter.ts";
 import { grown, inksOf, meet } from "./boxes.ts";
 import type { Claim } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
@@ -17,7 +17,10 @@ const isDisturbed = (symbol: SeenSymbol, page: SeenPage): boolean => {
   const quiet = grown(own, quietModules * symbol.module);
   // The symbol itself is one of the page's figures; other ink may touch the edge by a dot's rounding.
   const others = page.figures.filter((figure) => !meet(figure, own, 0));
-  return [...others, ...page.rules, ...page.texts.flatMap(inksOf)].some((box) => meet(box, quiet, 0.4));
+  const isInQuiet = (box: SeenBox): boolean => meet(box, quiet, 0.4);
+  // No letter reaches further than its run, but for what a computer's fractions lose.
+  const near = page.texts.filter(({ ink }) => ink !== null && meet(ink, quiet, 0.3));
+  return others.some(isInQuiet) || page.rules.some(isInQuiet) || near.flatMap(inksOf).some(isInQuiet);
 };
 
 const isOffDots = (symbol: SeenSymbol, dpi: number): boolean => {

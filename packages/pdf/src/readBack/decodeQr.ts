@@ -77,6 +77,27 @@ const fixedPatterns = (size: number, version: number): (boolean | undefined)[][]
   return fixed;
 };
 
+/** What all symbols of a version have in common. */
+interface Plan {
+  readonly fixed: readonly (readonly (boolean | undefined)[])[];
+  /** Row and column of each module of data, in the order of their bits. */
+  readonly rows: Uint8Array;
+  readonly columns: Uint8Array;
+}
+
+const plans = new Map<number, Plan>();
+
+/** One of ten. */
+const planOf = (size: number, version: number): Plan => {
+  let plan = plans.get(version);
+  if (plan === undefined) {
+    const fixed = fixedPatterns(size, version);
+    plan = { fixed, ...placesOfData(fixed, version) };
+    plans.set(version, plan);
+  }
+  return plan;
+};
+
 /** Format information, both copies: 5 bits behind a BCH code; null unless both are flawless. */
 const readFormat = (modules: Modules): { level: (typeof levels)[number]; mask: number } | null => {
   const size = modules.length;
@@ -119,17 +140,13 @@ const versionIsRight = (modules: Modules, version: number): boolean => {
   return true;
 };
 
-const readCodewords = (
-  modules: Modules,
-  fixed: (boolean | undefined)[][],
-  version: number,
-  mask: number,
-): number[] => {
-  const size = modules.length;
+/** Where the bits stand: two columns at a time from the right, up and down in turns. */
+const placesOfData = (fixed: Plan["fixed"], version: number): Pick<Plan, "rows" | "columns"> => {
+  const size = fixed.length;
   const isFormat = (row: number, column: number): boolean =>
     (row === 8 && (column < 9 || column >= size - 8)) || (column === 8 && (row < 9 || row >= size - 8));
-  const codewords: number[] = [];
-  let [value, bits] = [0, 0];
+  const rows: number[] = [];
+  const columns: number[] = [];
   let upward = true;
   for (let right = size - 1; right > 0; right -= 2) {
     if (right === 6) right = 5;
@@ -138,15 +155,26 @@ const readCodewords = (
       for (const column of [right, right - 1]) {
         if (fixed[row]![column] !== undefined || isFormat(row, column)) continue;
         if (isVersionArea(row, column, size, version)) continue;
-        value = (value << 1) | (modules[row]![column] !== masks[mask]!(row, column) ? 1 : 0);
-        bits += 1;
-        if (bits === 8) {
-          codewords.push(value);
-          [value, bits] = [0, 0];
-        }
+        rows.push(row);
+        columns.push(column);
       }
     }
     upward = !upward;
+  }
+  return { rows: Uint8Array.from(rows), columns: Uint8Array.from(columns) };
+};
+
+/** Whole codewords only: what is left over says nothing. */
+const readCodewords = (modules: Modules, { rows, columns }: Plan, mask: number): number[] => {
+  const isTurned = masks[mask]!;
+  const codewords: number[] = [];
+  let value = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, column] = [rows[at]!, columns[at]!];
+    value = (value << 1) | (modules[row]![column] !== isTurned(row, column) ? 1 : 0);
+    if ((at & 7) !== 7) continue;
+    codewords.push(value);
+    value = 0;
   }
   return codewords;
 };
@@ -183,7 +211,7 @@ const readData = (codewords: readonly number[], correctionWords: number, count: 
   const corrections: number[][] = Array.from({ length: count }, () => []);
   for (let index = 0; index < correctionWords; index += 1)
     for (let block = 0; block < count; block += 1) corrections[block]!.push(codewords[at++]!);
-  return data.every((block, index) => isFlawless([...block, ...corrections[index]!], correctionWords))
+  return data.every((block, index) => isFlawless(block.concat(corrections[index]!), correctionWords))
     ? data.flat()
     : null;
 };
@@ -230,13 +258,13 @@ export const decodeQr = (modules: Modules): string | null => {
   const size = modules.length;
   const version = (size - 17) / 4;
   if (!Number.isInteger(version) || version < 1 || version > greatestVersion) return null;
-  const fixed = fixedPatterns(size, version);
-  const standing = fixed.every((row, i) =>
+  const plan = planOf(size, version);
+  const standing = plan.fixed.every((row, i) =>
     row.every((dark, j) => dark === undefined || dark === modules[i]![j]),
   );
   const format = readFormat(modules);
   if (!standing || !format || !versionIsRight(modules, version)) return null;
-  const codewords = readCodewords(modules, fixed, version, format.mask);
+  const codewords = readCodewords(modules, plan, format.mask);
   const data = readData(
     codewords,
     correction[format.level]![version - 1]!,

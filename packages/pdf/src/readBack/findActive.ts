@@ -80,6 +80,6 @@ export const findActive = (file: OpenedFile): readonly string[] => {
     }
   };
   visitDictionary(file.trailer, 0);
-  for (const number of file.numbers) visit(file.resolve({ kind: "reference", number }), 0);
+  for (const number of file.numbers) visit(file.objectAt(number), 0);
   return [...found];
 };

@@ -1,7 +1,7 @@
 // readBack: finds a QR symbol in the shapes as painted, by rebuilding the grid they stand on.
 import type { SeenSymbol } from "@plainlabel/core";
 import { decodeQr } from "./decodeQr.ts";
-import { type Edges, edgesOf, type PaintedShape, united } from "./graphicsState.ts";
+import { type Edges, edgesOf, type PaintedShape, type Subpath } from "./graphicsState.ts";
 import type { Point } from "./Matrix.ts";
 
 /** How far off its grid line an edge may stand, in modules: scanners bear a tenth. */
@@ -17,51 +17,48 @@ const standsOnGrid = (points: readonly Point[], box: Edges, size: number): boole
     const modules = distance / module;
     return Math.abs(modules - Math.round(modules)) <= offGrid;
   };
-  return points.every(([x, y]) => isOn(x - box.left) && isOn(y - box.top));
+  return points.every((point) => isOn(point[0] - box.left) && isOn(point[1] - box.top));
 };
 
 /** Paints one shape on the grid: the modules whose centres its fill covers. */
-const fillGrid = (modules: boolean[][], shape: PaintedShape, box: Edges): void => {
+const fillGrid = (modules: boolean[][], { filled, evenOdd, dark }: PaintedShape, box: Edges): void => {
   const size = modules.length;
   const module = (box.right - box.left) / size;
-  /* Where edges cross each row, and which way they turn: a column and a direction as one number, which sorts. */
-  const crossings: number[][] = modules.map(() => []);
   const gridOf = (value: number, start: number): number => Math.round((value - start) / module);
-  /* Beyond the symbol all columns are alike. */
-  const columnOf = (x: number): number => Math.max(-1, Math.min(size, gridOf(x, box.left)));
-  for (const { points } of shape.filled)
+  /* How often edges cross each row before each column, down less up; beyond the symbol all columns are alike. */
+  const width = size + 1;
+  const turns = new Int32Array(size * width);
+  for (const { points } of filled)
     for (let index = 0; index < points.length; index += 1) {
-      const [x, y] = points[index]!;
-      const next = points[(index + 1) % points.length]!;
-      const from = gridOf(y, box.top);
+      const point = points[index]!;
+      const next = points[index + 1 === points.length ? 0 : index + 1]!;
+      const from = gridOf(point[1], box.top);
       const to = gridOf(next[1], box.top);
       if (from === to) continue;
-      const crossing = columnOf(x) * 4 + (to > from ? 2 : 0);
-      for (let row = Math.max(0, Math.min(from, to)); row < Math.min(size, Math.max(from, to)); row += 1)
-        crossings[row]!.push(crossing);
+      const column = Math.max(0, Math.min(size, gridOf(point[0], box.left)));
+      const turn = evenOdd || to > from ? 1 : -1;
+      const end = Math.min(size, Math.max(from, to));
+      for (let row = Math.max(0, Math.min(from, to)); row < end; row += 1)
+        turns[row * width + column]! += turn;
     }
   for (let row = 0; row < size; row += 1) {
-    const list = crossings[row]!.sort((a, b) => a - b);
+    const own = modules[row]!;
     let inside = 0;
-    for (let index = 0; index < list.length; index += 1) {
-      const column = list[index]! >> 2;
-      inside += shape.evenOdd ? (inside === 0 ? 1 : -1) : (list[index]! & 3) - 1;
-      const end = inside === 0 ? column : index + 1 < list.length ? list[index + 1]! >> 2 : size;
-      for (let at = Math.max(0, column); at < end; at += 1) modules[row]![at] = shape.dark;
+    for (let column = 0; column < size; column += 1) {
+      inside += turns[row * width + column]!;
+      if (evenOdd ? (inside & 1) === 1 : inside !== 0) own[column] = dark;
     }
   }
 };
 
-const isUpright = (shape: PaintedShape): boolean =>
-  shape.filled.length > 0 &&
-  shape.filled.every(
-    ({ points, curved }) =>
-      !curved &&
-      points.every(([x, y], index) => {
-        const next = points[(index + 1) % points.length]!;
-        return Math.abs(next[0] - x) < 1e-3 || Math.abs(next[1] - y) < 1e-3;
-      }),
-  );
+const hasUprightEdges = ({ points, curved }: Subpath): boolean =>
+  !curved &&
+  points.every((point, index) => {
+    const next = points[index + 1 === points.length ? 0 : index + 1]!;
+    return Math.abs(next[0] - point[0]) < 1e-3 || Math.abs(next[1] - point[1]) < 1e-3;
+  });
+
+const isUpright = ({ filled }: PaintedShape): boolean => filled.length > 0 && filled.every(hasUprightEdges);
 
 /**
  * The symbol that the shapes of one figure make, or null when they make none.
@@ -70,9 +67,11 @@ const isUpright = (shape: PaintedShape): boolean =>
 export const findSymbol = (shapes: readonly PaintedShape[]): SeenSymbol | null => {
   const dark = shapes.filter((shape) => shape.dark);
   if (dark.length === 0 || !shapes.every(isUpright)) return null;
-  const box = dark.flatMap(({ filled }) => filled.map(({ points }) => edgesOf(points))).reduce(united);
+  const points: Point[] = [];
+  for (const { filled } of dark)
+    for (const subpath of filled) for (const point of subpath.points) points.push(point);
+  const box = edgesOf(points);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const points = dark.flatMap((shape) => shape.filled.flatMap((subpath) => subpath.points));
   if (points.length < fewestCorners || Math.abs(width - height) > width * 0.01) return null;
   for (let size = 21; size <= greatestSize; size += 4) {
     if (!standsOnGrid(points, box, size)) continue;

@@ -19,6 +19,8 @@ export interface OpenedFile extends Decoder {
   readonly numbers: readonly number[];
   /** The value itself: a reference followed. */
   resolve(value: PdfValue | undefined): PdfValue;
+  /** The object of this number; null where there is none. */
+  objectAt(number: number): PdfValue;
 }
 
 /** An object of an object stream. */
@@ -70,7 +72,7 @@ export const openFile = (file: Uint8Array): OpenedFile => {
   const unpack = (container: number): readonly Packed[] => {
     const known = packed.get(container);
     if (known) return known;
-    const stream = resolve({ kind: "reference", number: container });
+    const stream = objectAt(container);
     if (!isStream(stream)) throw new UnreadableFile(`object stream ${container} is none`);
     const count = resolve(stream.dictionary.get("N"));
     const first = resolve(stream.dictionary.get("First"));
@@ -96,8 +98,10 @@ export const openFile = (file: Uint8Array): OpenedFile => {
 
   const resolve = (value: PdfValue | undefined): PdfValue => {
     if (value === undefined) return null;
-    if (!isReference(value)) return value;
-    const { number } = value;
+    return isReference(value) ? objectAt(value.number) : value;
+  };
+
+  const objectAt = (number: number): PdfValue => {
     const known = values.get(number);
     if (known !== undefined) return known;
     const place = places.get(number);
@@ -125,5 +129,5 @@ export const openFile = (file: Uint8Array): OpenedFile => {
   });
   if (trailer.has("Encrypt")) throw new UnreadableFile("an encrypted file");
   const numbers = [...places].filter(([, place]) => place !== null).map(([number]) => number);
-  return { trailer, numbers, resolve, decode, count };
+  return { trailer, numbers, resolve, objectAt, decode, count };
 };

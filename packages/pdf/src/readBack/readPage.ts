@@ -44,7 +44,8 @@ export const findPages = (file: OpenedFile, catalog: PdfDictionary): readonly Pa
     if (!isDictionary(node) || seen.has(node) || depth > 32 || pages.length > mostPages)
       throw new UnreadableFile("a malformed page tree");
     seen.add(node);
-    const entries = new Map([...inherited, ...node]);
+    const entries = new Map(node);
+    for (const [key, value] of inherited) if (!entries.has(key)) entries.set(key, value);
     const kids = file.resolve(node.get("Kids"));
     if (nameOf(file.resolve(node.get("Type"))) === "Page") {
       const number =
@@ -119,6 +120,21 @@ const linksOf = (file: OpenedFile, page: PageNode, part: Edges): readonly Painte
 const touches = (ink: SeenBox, box: Edges): boolean =>
   ink.x < box.right && box.left < ink.x + ink.width && ink.y < box.bottom && box.top < ink.y + ink.height;
 
+/** Far more than a computer's fractions lose, by which a letter may seem to reach beyond its run. */
+const beyondRun = 0.001;
+
+const isCovered = (text: SeenText, cover: Edges): boolean => {
+  const { ink: own } = text;
+  if (own === null) return false;
+  const all = {
+    x: own.x - beyondRun,
+    y: own.y - beyondRun,
+    width: own.width + 2 * beyondRun,
+    height: own.height + 2 * beyondRun,
+  };
+  return touches(all, cover) && text.glyphs.some(({ ink }) => ink !== null && touches(ink, cover));
+};
+
 /** Text under a later white shape is not there. */
 const uncovered = (painted: readonly Painted[]): readonly Painted[] => {
   const covers: Edges[] = [];
@@ -129,11 +145,9 @@ const uncovered = (painted: readonly Painted[]): readonly Painted[] => {
         if (!each.dark) covers.push(each.box);
         return each;
       }
-      const covered = covers.some((box) =>
-        each.text.glyphs.some(({ ink }) => ink !== null && touches(ink, box)),
-      );
+      if (!covers.some((box) => isCovered(each.text, box))) return each;
       const { glyphs } = each.text;
-      return covered ? { ...each, text: { ...each.text, glyphs, visible: false } } : each;
+      return { ...each, text: { ...each.text, glyphs, visible: false } };
     })
     .reverse();
 };

@@ -77,6 +77,8 @@ export const readStructure = (
     if (depth > deepest || count > mostElements) throw new UnreadableFile("a structure tree without end");
     const own = pageOf(element.get("Pg"), inherited);
     const sequence: (SeenText | SeenElement)[] = [];
+    const children: SeenElement[] = [];
+    let text = "";
     const mcids: number[] = [];
     let page = -1;
     let box: Edges | null = null;
@@ -91,6 +93,7 @@ export const readStructure = (
         if (claims > mostClaims) throw new UnreadableFile("a structure tree that claims too much");
         if (painted.kind === "text") {
           sequence.push(painted.text);
+          text += painted.text.text;
           if (painted.mark.kind === "content") actualText ??= textString(painted.mark.actualText);
           const { ink } = painted.text;
           if (ink) {
@@ -107,20 +110,22 @@ export const readStructure = (
         if (type === "OBJR") continue;
         const mcid = file.resolve(kid.get("MCID"));
         if (typeof mcid === "number" && type === "MCR") claim(pageOf(kid.get("Pg"), own), mcid);
-        else if (kid.has("S")) sequence.push(readElement(kid, own, depth + 1));
+        else if (kid.has("S")) {
+          const child = readElement(kid, own, depth + 1);
+          children.push(child);
+          sequence.push(child);
+        }
       }
     }
     const type = typeOf(file.resolve(element.get("S")));
     if (type === "Figure" && page >= 0) figures[page]!.push(mcids);
-    const children = sequence.filter((each) => "children" in each);
-    const texts = sequence.filter((each) => !("children" in each));
     if (page < 0) page = children[0]?.page ?? Math.max(own, 0);
     return {
       type,
       lang: textString(bytesOf(file.resolve(element.get("Lang")))),
       alt: textString(bytesOf(file.resolve(element.get("Alt")))),
       actualText,
-      text: texts.map((each) => each.text).join(""),
+      text,
       page,
       children,
       sequence,
