@@ -60,9 +60,10 @@ export const findActive = (file: OpenedFile): readonly string[] => {
   const found = new Set<string>();
   const visit = (value: PdfValue, depth: number): void => {
     if (depth > 64) throw new UnreadableFile("nested too deeply");
-    if (isArray(value)) for (const each of value) visit(each, depth + 1);
+    if (typeof value !== "object") return;
+    if (isDictionary(value)) visitDictionary(value, depth);
+    else if (isArray(value)) for (const each of value) visit(each, depth + 1);
     else if (isStream(value)) visitDictionary(value.dictionary, depth);
-    else if (isDictionary(value)) visitDictionary(value, depth);
   };
   const visitDictionary = (dictionary: PdfDictionary, depth: number): void => {
     const action = nameOf(file.resolve(dictionary.get("S")));

@@ -33,12 +33,6 @@ const inkAt = ([left, bottom, right, top]: InkBox, line: Matrix, x: number, y: n
 /** Upright text, which is all a label has, needs no corners turned. */
 const isUpright = (line: Matrix): boolean => line[1] === 0 && line[2] === 0 && line[0] > 0 && line[3] < 0;
 
-const isWithin = (inner: Edges, outer: Edges): boolean =>
-  inner.left >= outer.left - clipSlack &&
-  inner.right <= outer.right + clipSlack &&
-  inner.top >= outer.top - clipSlack &&
-  inner.bottom <= outer.bottom + clipSlack;
-
 /** Width against height as painted; 0 for letters that stand askew, upside down or mirrored. */
 const stretchOf = (m: Matrix): number => {
   const askew = Math.abs(m[1]) + Math.abs(m[2]) > 1e-3 * (Math.abs(m[0]) + Math.abs(m[3]));
@@ -118,6 +112,8 @@ export const showText = (reading: Reading, parts: readonly PdfValue[]): void => 
   const user = multiply(reading.textMatrix, state.ctm);
   const line = multiply([size * stretch, 0, 0, size, 0, state.rise], user);
   const upright = isUpright(line);
+  const [across, , , down, startX, startY] = line;
+  const [penX, penY] = user;
   const { bytesPerCode } = font;
   // How far the pen has moved along the line, in text space.
   let pen = 0;
@@ -147,19 +143,29 @@ export const showText = (reading: Reading, parts: readonly PdfValue[]): void => 
           ? bytes.charCodeAt(index) * 256 + (index + 1 < bytes.length ? bytes.charCodeAt(index + 1) : 0)
           : bytes.charCodeAt(index);
       const glyph = font.glyphOf(code);
-      const x = line[4] + pen * user[0];
-      const y = line[5] + pen * user[1];
+      const x = startX + pen * penX;
+      const y = startY + pen * penY;
       if (glyph.missing) missing += 1;
       if (glyph.foreign) foreign += 1;
-      if (glyph.ink) {
-        const box = upright ? uprightAt(glyph.ink, line, x, y) : inkAt(glyph.ink, line, x, y);
-        if (!isWithin(box, clip)) whole = false;
-        inkLeft = Math.min(inkLeft, box.left);
-        inkTop = Math.min(inkTop, box.top);
-        inkRight = Math.max(inkRight, box.right);
-        inkBottom = Math.max(inkBottom, box.bottom);
+      const { ink } = glyph;
+      if (ink) {
+        // As `uprightAt`, without a box of each letter.
+        const turned = upright ? null : inkAt(ink, line, x, y);
+        const glyphLeft = turned ? turned.left : x + across * ink[0];
+        const glyphTop = turned ? turned.top : y + down * ink[3];
+        const glyphRight = turned ? turned.right : x + across * ink[2];
+        const glyphBottom = turned ? turned.bottom : y + down * ink[1];
+        whole &&=
+          glyphLeft >= clip.left - clipSlack &&
+          glyphRight <= clip.right + clipSlack &&
+          glyphTop >= clip.top - clipSlack &&
+          glyphBottom <= clip.bottom + clipSlack;
+        inkLeft = Math.min(inkLeft, glyphLeft);
+        inkTop = Math.min(inkTop, glyphTop);
+        inkRight = Math.max(inkRight, glyphRight);
+        inkBottom = Math.max(inkBottom, glyphBottom);
       }
-      const end = x + line[0] * glyph.width;
+      const end = x + across * glyph.width;
       left = Math.min(left, x, end);
       right = Math.max(right, x, end);
       rising &&= x > last;
