@@ -1,6 +1,6 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { Head } from "./Head.ts";
-import type { MadeBefore } from "./madeOnce.ts";
+import type { MadeBefore, MadeForRooms } from "./madeOnce.ts";
 import type { WordsOfSentence } from "./merit.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { KeptSentences, WordMemory } from "./paragraph.ts";
@@ -19,9 +19,9 @@ export interface Heads {
 /** For one ruler, and as long as one set is laid out. */
 export interface Memory extends WordMemory {
   /** The pieces of a block, or of the foot. */
-  readonly pieces: MadeBefore<Fitted<readonly Piece[]>>;
-  /** What decides pieces, a list for each way that was tried. */
-  readonly decisions: (readonly unknown[])[];
+  readonly pieces: MadeForRooms<Fitted<readonly Piece[]>>;
+  /** Whether a block, or the foot, holds a name that could be parted. */
+  readonly parted: Map<object, boolean>;
   readonly words: WordsOfSentence;
   /** Of a document. */
   readonly heads: MadeBefore<Fitted<Heads>>;
@@ -34,7 +34,7 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   ofSentence: new Map(),
   usualInk: new Map(),
   pieces: new Map(),
-  decisions: [],
+  parted: new Map(),
   words: new Map(),
   heads: new Map(),
 });

@@ -7,6 +7,7 @@ import type { TextRole } from "./LabelSet.ts";
 import type { Memory } from "./Memory.ts";
 import type { Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
+import type { Room } from "./Room.ts";
 
 export interface PiecesInput {
   readonly document: LabelDocument;
@@ -17,8 +18,8 @@ export interface PiecesInput {
   readonly width: Points;
   /** The column in which the dose is seen at once; null: the whole width. */
   readonly front: ReturnType<typeof frontColumn>;
-  /** Height under the head of a later label. */
-  readonly room: Points;
+  /** Under the head of a later label. */
+  readonly room: Room;
   /** The profile's smallest body size. */
   readonly floor: Points;
   readonly dpi: 203 | 300;

@@ -8,13 +8,13 @@ import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { gridPieces } from "./gridPieces.ts";
 import { altOf, lines, runOn } from "./linePieces.ts";
-import { madeOnce, sameList } from "./madeOnce.ts";
+import { madeForRoom, type Way } from "./madeOnce.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
-import type { TypeStep } from "./profiles.ts";
 import { timetable } from "./timetable.ts";
+import { countsFor, valuesOf } from "./whatDecides.ts";
 
 /** The whole that all directions belong to; each of their parts is one more, named after it. */
 export const directionsWhole = "directions";
@@ -41,27 +41,33 @@ export interface FootPieces {
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
 
-const isFoot = (block: Block): block is FootBlock => isFootKind(block.kind);
+const isFoot = (block: Block): block is FootBlock =>
+  block.kind === "help" || block.kind === "link" || block.kind === "particulars";
 
-const isFootKind = (kind: Block["kind"]): boolean =>
-  kind === "help" || kind === "link" || kind === "particulars";
+/** The whole of each block, by its place. */
+const wholes: string[] = [];
+const wholeOf = (at: number): string => (wholes[at] ??= `block ${at}`);
 
-/** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
-export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<BodyPieces> => {
-  const listed: PiecesInput = { ...input, particulars: "listed" };
+/** Every block but draft and who, which the head says, in labels of this room. The first piece that does not fit ends it. */
+export const bodyPieces = (
+  input: Omit<PiecesInput, "particulars" | "room">,
+  room: Points,
+): Fitted<BodyPieces> => {
   const body: Piece[] = [];
   /** Of a sheet: it stands over what comes next, wherever that is. */
   let heading: Piece | null = null;
   const { blocks } = input.document;
-  const decides = decidesPieces(listed);
+  const { memory } = input;
+  const way: Way = { values: valuesOf(input), room };
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
     if (isFoot(block)) continue;
-    const whole = block.kind === "directions" ? directionsWhole : `block ${at}`;
+    const whole = block.kind === "directions" ? directionsWhole : wholeOf(at);
     /* Directions are a block of their own in each arrangement, of the same sentences. */
     const what = block.kind === "directions" ? block.sentences : block;
-    const made = madeOnce(input.memory.pieces, what, [whole, decides(block.kind)], () =>
-      inFront(listed, block, whole),
+    const counts = countsFor(block.kind, what, [block], memory);
+    const made = madeForRoom(memory.pieces, what, whole, counts, way, (room) =>
+      inFront({ ...input, particulars: "listed", room }, block, whole),
     );
     if (!made.fits) return made;
     const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
@@ -69,84 +75,27 @@ export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<Body
     if (heading === null) for (const piece of pieces) body.push(piece);
   }
   if (heading !== null) body.push(heading);
-  const footBlocks = blocks.filter(isFoot);
-  const footAs = (particulars: PiecesInput["particulars"]): Fitted<readonly Piece[]> =>
-    footBlocks.length === 0
-      ? fits([])
-      : madeOnce(input.memory.pieces, footBlocks[0]!, [particulars, decides(footBlocks[0]!.kind)], () =>
-          footOf({ ...input, particulars }, footBlocks),
-        );
-  return fits({
-    body,
-    foot: () => {
-      const listed = footAs("listed");
-      if (!listed.fits) return listed;
-      return fits({
-        plainest: listed.value,
-        inRows: () => {
-          const inRows = footAs("in-rows");
-          return inRows.fits ? inRows.value : null;
-        },
-      });
-    },
-  });
+  return fits({ body, foot: () => footPiecesOf(input, way) });
 };
 
-/** The head alone is set at the name's size; the others are looked at where they count. */
-const besidesStep: ReadonlySet<string> = new Set<keyof TypeStep>([
-  "name",
-  "medicine",
-  "symbol",
-  "dosePicture",
-]);
-
-/** These act through the step, the room, the stock's width or the words of a block; pictures are looked at where they count. */
-const besidesMoves: ReadonlySet<string> = new Set<keyof Arrangement>([
-  "own",
-  "head",
-  "spacing",
-  "rule",
-  "border",
-  "wording",
-  "form",
-  "purpose",
-  "pictures",
-]);
-
-/** All that the pieces of a block depend on besides it, so that those made in another arrangement can be taken. */
-const decidesPieces = ({
-  memory,
-  step,
-  width,
-  room,
-  front,
-  floor,
-  arrangement,
-}: PiecesInput): ((kind: Block["kind"]) => readonly unknown[]) => {
-  const { medicine, symbol, dosePicture } = step;
-  const { pictures } = arrangement;
-  const all: unknown[] = [room, width, front?.left, front?.width, floor];
-  for (const size in step) if (!besidesStep.has(size)) all.push(step[size as keyof TypeStep]);
-  for (const move in arrangement)
-    if (!besidesMoves.has(move)) all.push(arrangement[move as keyof Arrangement]);
-  const { decisions } = memory;
-  const ofAll = sameList(decisions, all);
-  const known = new Map<string, readonly unknown[]>();
-  const besides = (name: string, ...more: readonly unknown[]): readonly unknown[] => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const list = sameList(decisions, [name, ...more, ofAll]);
-    known.set(name, list);
-    return list;
-  };
-  return (kind) => {
-    if (isFootKind(kind)) return besides("foot", symbol);
-    if (kind === "medicine") return besides("medicine", medicine);
-    if (kind === "warning") return ofAll;
-    return dose.has(kind)
-      ? besides("dose", dosePicture, pictures)
-      : besides("every", dosePicture, pictures, medicine, symbol);
-  };
+const footPiecesOf = (input: Omit<PiecesInput, "particulars" | "room">, way: Way): Fitted<FootPieces> => {
+  const footBlocks = input.document.blocks.filter(isFoot);
+  const [first] = footBlocks;
+  if (first === undefined) return fits({ plainest: [], inRows: () => [] });
+  const counts = countsFor(first.kind, first, footBlocks, input.memory);
+  const footAs = (particulars: PiecesInput["particulars"]): Fitted<readonly Piece[]> =>
+    madeForRoom(input.memory.pieces, first, particulars, counts, way, (room) =>
+      footOf({ ...input, particulars, room }, footBlocks),
+    );
+  const listed = footAs("listed");
+  if (!listed.fits) return listed;
+  return fits({
+    plainest: listed.value,
+    inRows: () => {
+      const inRows = footAs("in-rows");
+      return inRows.fits ? inRows.value : null;
+    },
+  });
 };
 
 /** The foot; the code stands before help and particulars, which may stand beside it. */

@@ -7,6 +7,7 @@ import { drawnWordsOf, languagesToDrawIn } from "./drawnWords.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import type { Room } from "./Room.ts";
 
 /** The language of alternative texts, whatever words they stand beside. */
 const altLang = "en-GB";
@@ -18,8 +19,8 @@ export interface Illustration {
   readonly gap: Points;
   /** Width of the column of pictures that the neighbours share; 0: there is none. */
   readonly column: Points;
-  /** Height of an empty label: a picture that would be taller there with its words is left to them. */
-  readonly room: Points;
+  /** An empty label: a picture that would be taller there with its words is left to them. */
+  readonly room: Room;
   readonly closing: boolean;
   readonly wholes: readonly string[];
 }
@@ -111,7 +112,7 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
   const { sentence, alt } = what;
   const wanted = alt === null ? null : boxOf(sentence, width, setting);
   const pictured = wanted === null ? null : settle(what, wanted, width, setting);
-  const isDrawn = pictured?.fits === true && heightOf(pictured.value) <= what.room;
+  const isDrawn = pictured?.fits === true && what.room.holds(heightOf(pictured.value));
   const set = isDrawn ? pictured : stacked(what, null, width, setting);
   if (!set.fits) return set;
 

@@ -1,4 +1,6 @@
 // layout: keeps the parts of a label that were made, since most ways to lay a set out change one part of it or none.
+import type { Points } from "../units.ts";
+import { type Answers, answersAlike, noAnswers, type Room, roomOf } from "./Room.ts";
 
 interface Known<Made> {
   readonly decidedBy: readonly unknown[];
@@ -16,14 +18,12 @@ const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean
   return one.length === other.length;
 };
 
-/**
- * The list that was given first of all lists with these values, so that many things made by one list compare it as one
- * value.
- */
-export const sameList = (before: (readonly unknown[])[], list: readonly unknown[]): readonly unknown[] => {
-  for (const one of before) if (sameValues(one, list)) return one;
-  before.push(list);
-  return list;
+const knownOf = <Key, One>(before: Map<Key, One[]>, what: Key): One[] => {
+  const known = before.get(what);
+  if (known !== undefined) return known;
+  const none: One[] = [];
+  before.set(what, none);
+  return none;
 };
 
 /**
@@ -36,13 +36,50 @@ export const madeOnce = <Made>(
   decidedBy: readonly unknown[],
   make: () => Made,
 ): Made => {
-  let known = before.get(what);
-  if (known === undefined) {
-    known = [];
-    before.set(what, known);
-  }
+  const known = knownOf(before, what);
   for (const one of known) if (sameValues(one.decidedBy, decidedBy)) return one.made;
   const made = make();
   known.push({ decidedBy, made });
+  return made;
+};
+
+interface KnownInRoom<Made> {
+  readonly whole: string;
+  readonly values: readonly unknown[];
+  readonly answers: Answers;
+  readonly made: Made;
+}
+
+/** What was made to stand on a label, of each thing. */
+export type MadeForRooms<Made> = Map<object, KnownInRoom<Made>[]>;
+
+/** One way to lay a set out: all values that any part depends on, in one order, and the height of an empty label. */
+export interface Way {
+  readonly values: readonly unknown[];
+  readonly room: Points;
+}
+
+/**
+ * The same for what is to stand on a label whole. It may depend on `whole`, on the values at the places of `counts`,
+ * which are always the same for one thing, and on what it asks of the room, which is all that it may know of it.
+ */
+export const madeForRoom = <Made>(
+  before: MadeForRooms<Made>,
+  what: object,
+  whole: string,
+  counts: readonly number[],
+  { values, room }: Way,
+  make: (room: Room) => Made,
+): Made => {
+  const known = knownOf(before, what);
+  for (const one of known) {
+    if (!answersAlike(one.answers, room) || one.whole !== whole) continue;
+    let at = 0;
+    while (at < counts.length && one.values[counts[at]!] === values[counts[at]!]) at += 1;
+    if (at === counts.length) return one.made;
+  }
+  const answers = noAnswers();
+  const made = make(roomOf(room, answers));
+  known.push({ whole, values, answers, made });
   return made;
 };

@@ -15,12 +15,15 @@ export const ownBreaks = (words: string): readonly number[] =>
     ? []
     : [...words.matchAll(/(?<=\p{L}\p{M}*[-\u2010/])(?=\p{L})/gu)].map(({ index }) => index);
 
+const couldBeParted = (sentence: Sentence): boolean =>
+  wordsOf(sentence)
+    .split(" ")
+    .some((word) => ownBreaks(word).length > 0);
+
 /** Whether a name of the document could be parted. */
 export const hasPartedName = (document: LabelDocument): boolean =>
-  sentencesOf(document).some(
-    (sentence) =>
-      isName(sentence) &&
-      wordsOf(sentence)
-        .split(" ")
-        .some((word) => ownBreaks(word).length > 0),
-  );
+  sentencesOf(document).some((sentence) => isName(sentence) && couldBeParted(sentence));
+
+/** Whether these sentences, set one by one or as one, may hold a name that could be parted. */
+export const holdsNameToPart = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(isName) && sentences.some(couldBeParted);

@@ -5,6 +5,7 @@ import type { Points } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import type { Room } from "./Room.ts";
 import { symbolModule } from "./symbolSize.ts";
 
 export type LinkBlock = Extract<Block, { kind: "link" }>;
@@ -36,8 +37,8 @@ export interface PanelInput {
   readonly most: Points;
   readonly foot: readonly FootLine[];
   readonly width: Points;
-  /** Height of an empty label; the panel stays whole. */
-  readonly room: Points;
+  /** An empty label; the panel stays whole. */
+  readonly room: Room;
   readonly gap: Points;
   readonly words: Setting;
   /** For an invitation that would not fit beside the symbol at full size. */
@@ -71,7 +72,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const narrow = width - symbol - quiet;
   const large = column(opening(words), narrow);
   const beside =
-    large.fits && heightOf(large.value) <= input.room ? large : column(opening(input.small), narrow);
+    large.fits && input.room.holds(heightOf(large.value)) ? large : column(opening(input.small), narrow);
   if (beside.fits) {
     const lines = [...beside.value];
     let height = heightOf(lines);
@@ -80,7 +81,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
       if (height + line.gap >= quiet + symbol + quiet) break;
       // A name is not parted to stand beside the symbol; below it there is more room.
       const set = paragraph(line.sentence, narrow, { ...line.setting, names: "whole" });
-      if (!set.fits || height + line.gap + set.value.height > input.room) break;
+      if (!set.fits || !input.room.holds(height + line.gap + set.value.height)) break;
       lines.push({ line, text: set.value });
       height += line.gap + set.value.height;
       taken += 1;

@@ -38,7 +38,7 @@ export const timetable = (
       const inRow = cells.value.slice(at, at + columns);
       rows.push(row(what, inRow, columns, width, size, at === 0 ? what.gap : -ruleWeight));
     }
-    if (rows.every((piece) => piece.height <= what.room)) return fits(rows);
+    if (rows.every((piece) => what.room.holds(piece.height))) return fits(rows);
   }
   return timetableRows(what, width, setting);
 };

@@ -202,7 +202,7 @@ const trialWithTag = (
   const room = roomUnder(later, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
-  const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting, memory });
+  const pieces = bodyPieces({ ...input, arrangement, step, width, front, floor, setting, memory }, room);
   if (!pieces.fits) return pieces;
   const first = firstHead(heading, area, pieces.value.body[0], stacked);
   if (!first.fits) return first;
