@@ -1,9 +1,12 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
+import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { Head } from "./Head.ts";
+import { type JudgedBefore, nothingJudged } from "./judgedSentences.ts";
+import type { GoingOn } from "./LinePlace.ts";
 import type { MadeBefore, MadeForRooms } from "./madeOnce.ts";
-import type { WordsOfSentence } from "./merit.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { KeptSentences, WordMemory } from "./paragraph.ts";
+import type { Foot } from "./placeFoot.ts";
 import type { Tag } from "./tag.ts";
 
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */
@@ -18,13 +21,18 @@ export interface Heads {
 
 /** For one ruler, and as long as one set is laid out. */
 export interface Memory extends WordMemory {
-  /** The pieces of a block, or of the foot. */
+  /** The pieces of a block. */
   readonly pieces: MadeForRooms<Fitted<readonly Piece[]>>;
+  readonly feet: MadeForRooms<Fitted<Foot>>;
   /** Whether a block, or the foot, holds a name that could be parted. */
   readonly parted: Map<object, boolean>;
-  readonly words: WordsOfSentence;
-  /** Of a document. */
+  readonly judged: JudgedBefore;
+  /** Of a document: its wordings, its heads, and the line that says it goes on. */
+  readonly worded: MadeBefore<LabelDocument>;
   readonly heads: MadeBefore<Fitted<Heads>>;
+  readonly goingOn: MadeBefore<Fitted<GoingOn>>;
+  /** Of heads: that of the first label. */
+  readonly firstHeads: MadeBefore<Fitted<Head>>;
 }
 
 /** `kept`: what earlier sets have left; absent: nothing. */
@@ -32,9 +40,14 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   kept,
   ofWords: new Map(),
   ofSentence: new Map(),
+  ofTags: new Map(),
   usualInk: new Map(),
   pieces: new Map(),
+  feet: new Map(),
   parted: new Map(),
-  words: new Map(),
+  judged: nothingJudged(),
+  worded: new Map(),
   heads: new Map(),
+  goingOn: new Map(),
+  firstHeads: new Map(),
 });

@@ -13,6 +13,7 @@ import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
+import { type Foot, footOfPieces } from "./placeFoot.ts";
 import { timetable } from "./timetable.ts";
 import { countsFor, valuesOf } from "./whatDecides.ts";
 
@@ -34,9 +35,9 @@ export interface BodyPieces {
 }
 
 export interface FootPieces {
-  readonly plainest: readonly Piece[];
+  readonly plainest: Foot;
   /** The same with the pharmacy's particulars in rows, which may save a label; null: they cannot stand in rows. */
-  readonly inRows: () => readonly Piece[] | null;
+  readonly inRows: () => Foot | null;
 }
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
@@ -81,12 +82,13 @@ export const bodyPieces = (
 const footPiecesOf = (input: Omit<PiecesInput, "particulars" | "room">, way: Way): Fitted<FootPieces> => {
   const footBlocks = input.document.blocks.filter(isFoot);
   const [first] = footBlocks;
-  if (first === undefined) return fits({ plainest: [], inRows: () => [] });
+  if (first === undefined) return fits({ plainest: footOfPieces([]), inRows: () => null });
   const counts = countsFor(first.kind, first, footBlocks, input.memory);
-  const footAs = (particulars: PiecesInput["particulars"]): Fitted<readonly Piece[]> =>
-    madeForRoom(input.memory.pieces, first, particulars, counts, way, (room) =>
-      footOf({ ...input, particulars, room }, footBlocks),
-    );
+  const footAs = (particulars: PiecesInput["particulars"]): Fitted<Foot> =>
+    madeForRoom(input.memory.feet, first, particulars, counts, way, (room) => {
+      const made = footOf({ ...input, particulars, room }, footBlocks);
+      return made.fits ? fits(footOfPieces(made.value)) : made;
+    });
   const listed = footAs("listed");
   if (!listed.fits) return listed;
   return fits({

@@ -5,6 +5,7 @@ import type { Points } from "../units.ts";
 import { type Head, tagGap } from "./Head.ts";
 import type { GoingOn, LinePlace } from "./LinePlace.ts";
 import { lineThatGoesOn } from "./lineThatGoesOn.ts";
+import { once } from "./madeOnce.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph, type Setting } from "./paragraph.ts";
 import { leastHead } from "./profiles.ts";
@@ -25,10 +26,10 @@ export const goingOnFor = (
   const set = setting("continued", size);
   const apart = 1.5 * size;
   const next = smallerSizes.find((one) => one < size);
-  const smaller = (): readonly GoingOn[] => {
+  const smaller = once((): readonly GoingOn[] => {
     const less = next === undefined ? null : goingOnFor(document, widest, width, next, gap, setting);
     return less?.fits === true ? [less.value, ...less.value.smaller()] : [];
-  };
+  });
   if (sentence === undefined || under !== undefined) {
     /* In two languages one under the other, and never beside other words. */
     const both = lineThatGoesOn(document, widest, width, set);

@@ -43,6 +43,12 @@ export const madeOnce = <Made>(
   return made;
 };
 
+/** What `make` makes, made at the first asking. */
+export const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
 interface KnownInRoom<Made> {
   readonly whole: string;
   readonly values: readonly unknown[];

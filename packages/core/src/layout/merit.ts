@@ -1,6 +1,6 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
-import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
-import { isTied, translatedOf } from "../document/sentencesOf.ts";
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import { type JudgedBefore, judgedOf, numberOf } from "./judgedSentences.ts";
 import type { Filling } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
@@ -53,27 +53,18 @@ export const compareMerits = (a: Merit, b: Merit): number => {
 /** Nothing torn, and the first label enough to act on. */
 export const isComplete = ({ torn, notOnFirst }: Merit): boolean => torn === 0 && notOnFirst === 0;
 
-/** Words of sentences, by which one of the document is found on the labels. */
-export type WordsOfSentence = Map<Sentence, string>;
-
 /**
  * What a set is worth before its foot is placed, which adds labels and takes none away: no way to place it is worth
  * more than this.
  */
 export const meritOfBody = (
-  { blocks }: LabelDocument,
+  document: LabelDocument,
   sheets: readonly Filling[],
-  words: WordsOfSentence,
+  before: JudgedBefore,
 ): Merit => {
-  const keyOf = (sentence: Sentence): string => {
-    const known = words.get(sentence);
-    if (known !== undefined) return known;
-    const key = wordsOf(sentence);
-    words.set(sentence, key);
-    return key;
-  };
+  const { parts, wanted, first, english } = judgedOf(before, document);
   /* Plain loops: this is done for every way that is tried. */
-  const labelOf = new Map<string, number>();
+  const labelOf: number[] = [];
   let silent = 0;
   let drawn = 0;
   for (let at = 0; at < sheets.length; at += 1) {
@@ -82,52 +73,33 @@ export const meritOfBody = (
     for (const { piece } of sheet.pieces) {
       drawn += piece.draws ?? 0;
       for (const sentence of piece.says) {
-        const key = keyOf(sentence);
-        if (!labelOf.has(key)) labelOf.set(key, at);
+        const words = numberOf(before, sentence);
+        labelOf[words] ??= at;
       }
     }
   }
-  const places = (sentences: readonly Sentence[]): readonly number[] =>
-    sentences.map((sentence) => labelOf.get(keyOf(sentence)) ?? -1);
+  const placeOf = (words: number): number => labelOf[words] ?? -1;
   let torn = 0;
   let dosesParted = 0;
-  let first: readonly number[] = [];
-  let english: readonly number[] = [];
-  let wanted = 0;
-  for (const block of blocks) {
-    if (block.kind !== "directions" && block.kind !== "warning") continue;
-    const inDirections = block.kind === "directions";
-    const own = translatedOf(block);
-    for (const sentences of [block.sentences, own]) {
-      const at = places(sentences);
-      for (let here = 0; here < sentences.length; here += 1) {
-        const sentence = sentences[here]!;
-        if (inDirections && sentence.pictogram !== null) wanted += 1;
-        const before = sentences[here - 1];
-        if (before === undefined || at[here] === at[here - 1]) continue;
-        const samePart = inDirections && sentence.part === before.part;
-        if (!samePart && !isTied(sentence)) continue;
-        torn += 1;
-        if (samePart) dosesParted += 1;
-      }
+  for (const { words, ties } of parts)
+    for (let here = 1; here < words.length; here += 1) {
+      const tie = ties[here];
+      if (tie === null || placeOf(words[here]!) === placeOf(words[here - 1]!)) continue;
+      torn += 1;
+      if (tie === "part") dosesParted += 1;
     }
-    if (!inDirections) continue;
-    /* Enough to act on is what the person reads; the English for whoever helps may follow whole. */
-    first = places(own.length > 0 && !block.asWritten ? own : block.sentences);
-    english = own.length > 0 && !block.asWritten ? places(block.sentences) : [];
-  }
-  const directions = [...first, ...english];
+  const places = first.map(placeOf);
+  const placesOfEnglish = english.map(placeOf);
+  const last = Math.max(0, ...places, ...placesOfEnglish);
   return {
     silent,
     torn,
     dosesParted,
-    unsaid: sheets
-      .slice(0, Math.max(0, ...directions))
-      .filter(({ goesOn }) => goesOn === null || goesOn.small).length,
-    notOnFirst: first.filter((at) => at !== 0).length,
-    stepsParted: new Set(first).size > 1 ? 1 : 0,
-    begins: first.length === 0 ? 0 : Math.max(0, Math.min(...first)),
-    englishApart: english.filter((at) => at !== 0).length > 0 ? 1 : 0,
+    unsaid: sheets.slice(0, last).filter(({ goesOn }) => goesOn === null || goesOn.small).length,
+    notOnFirst: places.filter((at) => at !== 0).length,
+    stepsParted: places.some((at) => at !== places[0]) ? 1 : 0,
+    begins: places.length === 0 ? 0 : Math.max(0, Math.min(...places)),
+    englishApart: placesOfEnglish.some((at) => at !== 0) ? 1 : 0,
     labels: sheets.length,
     undrawn: wanted - drawn,
     footAlone: 0,

@@ -5,7 +5,7 @@ import { endRoom, placeOfLine, tailBelow } from "./goingOn.ts";
 import type { Head } from "./Head.ts";
 import type { GoingOn } from "./LinePlace.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
-import { placeFoot } from "./placeFoot.ts";
+import { type FootWay, placesOfFoot, putFoot } from "./placeFoot.ts";
 import {
   type Area,
   type Filling,
@@ -47,7 +47,7 @@ export const paginateBody = (
   later: Head,
   area: Area,
   goingOn: GoingOn,
-): Fitted<readonly Filling[]> => {
+): Fitted<Filling[]> => {
   const whole = fill(body, first, later, area, null);
   return whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
 };
@@ -56,25 +56,32 @@ export const paginateBody = (
 export const finished = (sheets: readonly Filling[], area: Area): readonly Sheet[] =>
   sheets.map((sheet, at) => finish(sheet, area, at > 0));
 
-/** With the foot as it is plainest, or in rows where that saves a label. */
+/** The foot as it is plainest, or in rows where that saves a label, put on these labels. */
 export const paginateFoot = (
+  sheets: Filling[],
+  feet: FootPieces,
+  later: Head,
+  area: Area,
+): Fitted<readonly Filling[]> => {
+  const way = wayOfFoot(sheets, feet, later, area);
+  if (!way.fits) return way;
+  putFoot(sheets, way.value, later, area);
+  return fits(sheets);
+};
+
+const wayOfFoot = (
   sheets: readonly Filling[],
   { plainest, inRows }: FootPieces,
   later: Head,
   area: Area,
-): Fitted<readonly Filling[]> => {
-  const placed = (foot: readonly Piece[]): Fitted<readonly Filling[]> => {
-    const copies = sheets.map((sheet) => ({ ...sheet, pieces: [...sheet.pieces] }));
-    const misfit = placeFoot(copies, foot, later, area);
-    return misfit === null ? fits(copies) : misfits(misfit);
-  };
-  const plain = placed(plainest);
-  if (plain.fits && plain.value.length === sheets.length) return plain;
+): Fitted<FootWay> => {
+  const plain = placesOfFoot(sheets, plainest, later, area);
+  if (plain.fits && plain.value.labels === sheets.length) return plain;
   const foot = inRows();
   if (foot === null) return plain;
-  const rows = placed(foot);
+  const rows = placesOfFoot(sheets, foot, later, area);
   if (!rows.fits || !plain.fits) return rows.fits ? rows : plain;
-  return rows.value.length < plain.value.length ? rows : plain;
+  return rows.value.labels < plain.value.labels ? rows : plain;
 };
 
 const isDirections = ({ wholes }: Piece): boolean => isDirectionsWhole(wholes[0]);

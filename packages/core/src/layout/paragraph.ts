@@ -6,6 +6,7 @@ import type { Arrangement } from "./Arrangement.ts";
 import { breakLines } from "./breakLines.ts";
 import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
 import type { TextItem, TextRole } from "./LabelSet.ts";
+import { once } from "./madeOnce.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
@@ -74,6 +75,8 @@ export interface WordMemory {
   readonly ofSentence: Map<Sentence, KnownSentence>;
   /** From earlier sets; null: nothing. */
   readonly kept: KeptSentences | null;
+  /** Words of tags as sentences, by language and words. */
+  readonly ofTags: Map<string, Sentence>;
   /** The ink of letters as tall and as low as any usual one, by language. */
   readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;
 }
@@ -303,10 +306,4 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
         });
       }),
   });
-};
-
-/** What `make` makes, made at the first asking. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | undefined;
-  return () => (made ??= make());
 };

@@ -1,7 +1,8 @@
 // layout: where the foot stands: on whichever labels have room, so that it opens none of its own while another can hold it.
 import type { Points } from "../units.ts";
 import type { Head } from "./Head.ts";
-import type { Misfit, Piece } from "./Piece.ts";
+import { once } from "./madeOnce.ts";
+import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
 import {
   type Area,
   type Filling,
@@ -13,20 +14,44 @@ import {
 } from "./Sheet.ts";
 
 /** Pieces that go on one label. */
-type Unit = readonly [Piece, ...Piece[]];
+interface Unit {
+  readonly pieces: readonly [Piece, ...Piece[]];
+  readonly height: Points;
+  /** Space wanted above it. */
+  readonly gap: Points;
+}
+
+interface Units {
+  readonly units: readonly Unit[];
+  /** How far the foot stands off the words above it. */
+  readonly off: Points;
+}
+
+/** The pieces of a foot, and what of them goes on one label: many ways to lay a set out have one foot. */
+export interface Foot {
+  readonly pieces: readonly Piece[];
+  readonly wholes: () => Units;
+  readonly facts: () => Units;
+  readonly lines: () => Units;
+}
+
+export const footOfPieces = (pieces: readonly Piece[]): Foot => ({
+  pieces,
+  wholes: once(() => unitsOf(pieces, ofOneWhole)),
+  facts: once(() => unitsOf(pieces, ofOneFact)),
+  lines: once(() => unitsOf(pieces, () => false)),
+});
 
 /** Neighbours in the foot that `together` keeps on one label. */
-const unitsOf = (
-  foot: readonly Piece[],
-  together: (before: Piece, piece: Piece) => boolean,
-): readonly Unit[] => {
-  const units: [Piece, ...Piece[]][] = [];
+const unitsOf = (foot: readonly Piece[], together: (before: Piece, piece: Piece) => boolean): Units => {
+  const runs: [Piece, ...Piece[]][] = [];
   for (const piece of foot) {
-    const unit = units.at(-1);
-    if (unit !== undefined && together(unit.at(-1)!, piece)) unit.push(piece);
-    else units.push([piece]);
+    const run = runs.at(-1);
+    if (run !== undefined && together(run.at(-1)!, piece)) run.push(piece);
+    else runs.push([piece]);
   }
-  return units;
+  const units = runs.map((run): Unit => ({ pieces: run, height: heightOf(run), gap: run[0].gap }));
+  return { units, off: units.reduce((off, { gap }) => Math.max(off, gap), 0) };
 };
 
 const ofOneWhole = (before: Piece, piece: Piece): boolean =>
@@ -43,9 +68,9 @@ export const allParticulars = "particulars";
 /** What a label holds above the next unit. */
 type Holding = "nothing" | "words" | "foot";
 
-const gapUnder = (holds: Holding, [first]: Unit, off: Points): Points => {
+const gapUnder = (holds: Holding, { gap }: Unit, off: Points): Points => {
   if (holds === "nothing") return 0;
-  return holds === "words" ? Math.max(first.gap, off) : first.gap;
+  return holds === "words" ? Math.max(gap, off) : gap;
 };
 
 /**
@@ -56,12 +81,11 @@ const gapUnder = (holds: Holding, [first]: Unit, off: Points): Points => {
 const placesFrom = (
   from: number,
   sheets: readonly Filling[],
-  units: readonly Unit[],
+  { units, off }: Units,
   later: Head,
   area: Area,
   tooMany: number,
 ): readonly number[] | null => {
-  const off = offOf(units);
   const empty = headHeight(later, area);
   const places: number[] = [];
   /* Plain loops and numbers: of all that is done for a set this is done the most often. */
@@ -71,16 +95,16 @@ const placesFrom = (
   let bottom: Points = sheets[at]?.bottom ?? empty;
   for (let next = 0; next < units.length; next += 1) {
     const unit = units[next]!;
-    const height = heightOf(unit);
     for (;;) {
       if (at + 1 >= tooMany) return null;
       const sheet = sheets[at];
       const isBare = sheet === undefined || sheet.pieces.length === 0;
       const holds: Holding = first < next ? "foot" : isBare ? "nothing" : "words";
-      const end = bottom + gapUnder(holds, unit, off) + height;
+      const end = bottom + gapUnder(holds, unit, off) + unit.height;
       if (end <= area.height) {
         const head = sheet?.head ?? later;
-        const tail = head.low === undefined ? 0 : tailUnder(head, units.slice(first, next + 1).flat(), area);
+        const here = (): readonly Piece[] => units.slice(first, next + 1).flatMap(({ pieces }) => pieces);
+        const tail = head.low === undefined ? 0 : tailUnder(head, here(), area);
         if (end + tail <= area.height) {
           bottom = end;
           places.push(at);
@@ -96,16 +120,8 @@ const placesFrom = (
   return places;
 };
 
-/** How far the foot stands off the words above it. */
-const offOf = (units: readonly Unit[]): Points => {
-  let off = 0;
-  for (const unit of units) off = Math.max(off, unit[0].gap);
-  return off;
-};
-
 /** A way to put the foot: its units, and the label of each. */
-interface Way {
-  readonly units: readonly Unit[];
+export interface FootWay extends Units {
   readonly places: readonly number[];
   /** Of the whole set. */
   readonly labels: number;
@@ -116,67 +132,61 @@ interface Way {
  * whose directions go on: "Scan for pictures" under "More on label 2." reads as the end of a label that is whole. Small
  * stock has no label to spare for that.
  */
-const wayOf = (units: readonly Unit[], sheets: readonly Filling[], later: Head, area: Area): Way | null => {
-  let best: Way | null = null;
+const wayOf = (units: Units, sheets: readonly Filling[], later: Head, area: Area): FootWay | null => {
+  let best: FootWay | null = null;
   const first = area.roomy ? sheets.findLastIndex(({ goesOn }) => goesOn !== null) + 1 : 0;
   for (let from = sheets.length - 1; from >= first; from -= 1) {
     const places = placesFrom(from, sheets, units, later, area, best?.labels ?? Infinity);
     if (places === null) continue;
     const labels = Math.max(sheets.length, places.at(-1)! + 1);
-    best = { units, places, labels };
+    best = { ...units, places, labels };
     if (labels === sheets.length) break;
   }
   return best;
 };
 
 /**
- * Puts the foot on the last labels that hold it without another label; else where it needs the fewest more. All
+ * The foot on the last labels that hold it without another label; else where it needs the fewest more. All
  * particulars stay together where that costs no label; else each fact of them is whole (who supplied it, and where);
  * a fact that no label holds goes line by line. Refuses a line that is taller than a label.
  */
-export const placeFoot = (
-  sheets: Filling[],
-  foot: readonly Piece[],
+export const placesOfFoot = (
+  sheets: readonly Filling[],
+  foot: Foot,
   later: Head,
   area: Area,
-): Misfit | null => {
-  if (foot.length === 0) return null;
-  const together = wayOf(unitsOf(foot, ofOneWhole), sheets, later, area);
-  const facts = unitsOf(foot, ofOneFact);
-  const apart = together?.labels === sheets.length ? null : wayOf(facts, sheets, later, area);
+): Fitted<FootWay> => {
+  if (foot.pieces.length === 0) return fits({ units: [], off: 0, places: [], labels: sheets.length });
+  const together = wayOf(foot.wholes(), sheets, later, area);
+  const apart = together?.labels === sheets.length ? null : wayOf(foot.facts(), sheets, later, area);
   const whole = apart !== null && (together === null || apart.labels < together.labels) ? apart : together;
-  const best =
-    whole ??
-    wayOf(
-      unitsOf(foot, () => false),
-      sheets,
-      later,
-      area,
-    );
-  if (best === null) {
-    const room = roomUnder(later, area);
-    const tallest = facts.reduce((a, b) => (heightOf(b) > heightOf(a) ? b : a));
-    return { why: "too-tall", words: wordsOfPiece(tallest[0]), missing: heightOf(tallest) - room };
-  }
-  put(sheets, best, later, area);
-  return null;
+  const best = whole ?? wayOf(foot.lines(), sheets, later, area);
+  if (best !== null) return fits(best);
+  const room = roomUnder(later, area);
+  const tallest = foot.facts().units.reduce((a, b) => (b.height > a.height ? b : a));
+  return misfits({
+    why: "too-tall",
+    words: wordsOfPiece(tallest.pieces[0]),
+    missing: tallest.height - room,
+  });
 };
 
-const put = (
+/** Puts the foot on these labels, and on new ones behind them. */
+export const putFoot = (
   sheets: Filling[],
-  { units, places }: Pick<Way, "units" | "places">,
+  { units, off, places }: FootWay,
   later: Head,
   area: Area,
 ): void => {
-  const off = offOf(units);
   for (const [at, place] of places.entries()) {
     while (sheets.length <= place)
       sheets.push({ head: later, pieces: [], bottom: headHeight(later, area), goesOn: null });
     const sheet = sheets[place]!;
-    for (const [line, piece] of units[at]!.entries()) {
+    const unit = units[at]!;
+    for (const [line, piece] of unit.pieces.entries()) {
       const before = sheet.pieces.at(-1)?.piece;
       const holds = before === undefined ? "nothing" : before.closing ? "foot" : "words";
-      const y = sheet.bottom + (line === 0 ? gapUnder(holds, units[at]!, off) : piece.gap);
+      const y = sheet.bottom + (line === 0 ? gapUnder(holds, unit, off) : piece.gap);
       sheet.pieces.push({ piece, y });
       sheet.bottom = y + piece.height;
     }

@@ -70,14 +70,20 @@ const wordsOf = ({ document, setId, long }: TagInput, { draft, label, of }: TagW
 /** The words of a tag as sentences; `mark`: of a draft. */
 const sayingsOf = ({
   document,
+  size,
+  setting,
 }: TagInput): { readonly mark: Sentence; readonly say: (text: string) => Sentence } => {
-  const say = (text: string): Sentence => ({
-    runs: [{ text, strong: true }],
-    /* Its words are English whatever the sheet speaks, as the name beside it is. */
-    lang: document.running.who.lang,
-    pictogram: null,
-    source: "",
-  });
+  /* Its words are English whatever the sheet speaks, as the name beside it is. */
+  const { lang } = document.running.who;
+  const { ofTags } = setting("running", size).memory;
+  const say = (text: string): Sentence => {
+    const key = `${lang}|${text}`;
+    const before = ofTags.get(key);
+    if (before !== undefined) return before;
+    const said: Sentence = { runs: [{ text, strong: true }], lang, pictogram: null, source: "" };
+    ofTags.set(key, said);
+    return said;
+  };
   return { say, mark: document.blocks.find((block) => block.kind === "draft")?.sentence ?? say("DRAFT") };
 };
 

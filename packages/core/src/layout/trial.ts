@@ -180,7 +180,10 @@ const trialWithTag = (
   widest: number,
   isHopeless: IsHopeless,
 ): Fitted<Trial> => {
-  const document = worded(given.document, arrangement);
+  const { wording, form, purpose } = arrangement;
+  const document = madeOnce(memory.worded, given.document, [wording, form, purpose], () =>
+    worded(given.document, arrangement),
+  );
   const input: LayoutInput = { ...given, document };
   const changed = stepFor(usual, arrangement);
   const area = areaOf(stock, changed, arrangement);
@@ -204,14 +207,22 @@ const trialWithTag = (
   const floor = input.profile.body;
   const pieces = bodyPieces({ ...input, arrangement, step, width, front, floor, setting, memory }, room);
   if (!pieces.fits) return pieces;
-  const first = firstHead(heading, area, pieces.value.body[0], stacked);
+  const [medicine] = pieces.value.body;
+  const { headGap, headRule } = area;
+  const decidesFirst = [step.name, step.medicine, headGap, headRule, medicine];
+  const first = madeOnce(memory.firstHeads, heads.value, decidesFirst, () =>
+    firstHead(heading, area, medicine, stacked),
+  );
   if (!first.fits) return first;
   const gap = step.body * step.air;
-  const line = goingOnFor(document, widest, width, step.body, gap, setting);
+  /* It is the same for every wording. */
+  const line = madeOnce(memory.goingOn, given.document, [widest, width, step.body, gap, pitch], () =>
+    goingOnFor(document, widest, width, step.body, gap, setting),
+  );
   if (!line.fits) return line;
   const body = paginateBody(pieces.value.body, first.value, later, area, line.value);
   if (!body.fits) return body;
-  const merit = meritOfBody(document, body.value, memory.words);
+  const merit = meritOfBody(document, body.value, memory.judged);
   if (isHopeless(merit)) return hopeless;
   const foot = pieces.value.foot();
   if (!foot.fits) return foot;
