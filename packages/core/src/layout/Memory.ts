@@ -1,12 +1,12 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { FootPieces } from "./bodyPieces.ts";
 import type { Head } from "./Head.ts";
 import { type JudgedBefore, nothingJudged } from "./judgedSentences.ts";
 import type { GoingOn } from "./LinePlace.ts";
 import type { MadeBefore, MadeForRooms } from "./madeOnce.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { KeptSentences, WordMemory } from "./paragraph.ts";
-import type { Foot } from "./placeFoot.ts";
 import type { Tag } from "./tag.ts";
 
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */
@@ -23,7 +23,7 @@ export interface Heads {
 export interface Memory extends WordMemory {
   /** The pieces of a block. */
   readonly pieces: MadeForRooms<Fitted<readonly Piece[]>>;
-  readonly feet: MadeForRooms<Fitted<Foot>>;
+  readonly feet: MadeForRooms<Fitted<FootPieces>>;
   /** Whether a block, or the foot, holds a name that could be parted. */
   readonly parted: Map<object, boolean>;
   readonly judged: JudgedBefore;
@@ -40,6 +40,7 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   kept,
   ofWords: new Map(),
   ofSentence: new Map(),
+  pictures: new Map(),
   ofTags: new Map(),
   usualInk: new Map(),
   pieces: new Map(),

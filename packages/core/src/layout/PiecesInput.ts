@@ -12,8 +12,6 @@ import type { Room } from "./Room.ts";
 export interface PiecesInput {
   readonly document: LabelDocument;
   readonly arrangement: Arrangement;
-  /** The pharmacy's particulars one under another, or as many in a row as there is room for. */
-  readonly particulars: "listed" | "in-rows";
   readonly step: TypeStep;
   readonly width: Points;
   /** The column in which the dose is seen at once; null: the whole width. */

@@ -4,16 +4,17 @@ import type { Block, Sentence, TimetableSlot } from "../document/LabelDocument.t
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import { columnWidth, facing } from "./facing.ts";
-import { closingPieces, footLines, footPieces } from "./footPieces.ts";
+import { closingPanel, footLines, footPieces, type Particulars } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { gridPieces } from "./gridPieces.ts";
-import { altOf, lines, runOn } from "./linePieces.ts";
-import { madeForRoom, type Way } from "./madeOnce.ts";
+import { lines, runOn } from "./linePieces.ts";
+import { madeForRoom, once, type Way } from "./madeOnce.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
-import { type Foot, footOfPieces } from "./placeFoot.ts";
+import { altOf } from "./pictures.ts";
+import { footOfPieces, type Foot } from "./placeFoot.ts";
 import { timetable } from "./timetable.ts";
 import { countsFor, valuesOf } from "./whatDecides.ts";
 
@@ -51,7 +52,7 @@ const wholeOf = (at: number): string => (wholes[at] ??= `block ${at}`);
 
 /** Every block but draft and who, which the head says, in labels of this room. The first piece that does not fit ends it. */
 export const bodyPieces = (
-  input: Omit<PiecesInput, "particulars" | "room">,
+  input: Omit<PiecesInput, "room">,
   room: Points,
 ): Fitted<BodyPieces> => {
   const body: Piece[] = [];
@@ -68,7 +69,7 @@ export const bodyPieces = (
     const what = block.kind === "directions" ? block.sentences : block;
     const counts = countsFor(block.kind, what, [block], memory);
     const made = madeForRoom(memory.pieces, what, whole, counts, way, (room) =>
-      inFront({ ...input, particulars: "listed", room }, block, whole),
+      inFront({ ...input, room }, block, whole),
     );
     if (!made.fits) return made;
     const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
@@ -79,40 +80,47 @@ export const bodyPieces = (
   return fits({ body, foot: () => footPiecesOf(input, way) });
 };
 
-const footPiecesOf = (input: Omit<PiecesInput, "particulars" | "room">, way: Way): Fitted<FootPieces> => {
+const footPiecesOf = (input: Omit<PiecesInput, "room">, way: Way): Fitted<FootPieces> => {
   const footBlocks = input.document.blocks.filter(isFoot);
   const [first] = footBlocks;
   if (first === undefined) return fits({ plainest: footOfPieces([]), inRows: () => null });
   const counts = countsFor(first.kind, first, footBlocks, input.memory);
-  const footAs = (particulars: PiecesInput["particulars"]): Fitted<Foot> =>
-    madeForRoom(input.memory.feet, first, particulars, counts, way, (room) => {
-      const made = footOf({ ...input, particulars, room }, footBlocks);
-      return made.fits ? fits(footOfPieces(made.value)) : made;
+  return madeForRoom(input.memory.feet, first, "foot", counts, way, (room): Fitted<FootPieces> => {
+    const footAs = footOf({ ...input, room }, footBlocks);
+    const listed = footAs("listed");
+    if (!listed.fits) return listed;
+    return fits({
+      plainest: footOfPieces(listed.value),
+      inRows: once(() => {
+        const rows = footAs("in-rows");
+        return rows.fits ? footOfPieces(rows.value) : null;
+      }),
     });
-  const listed = footAs("listed");
-  if (!listed.fits) return listed;
-  return fits({
-    plainest: listed.value,
-    inRows: () => {
-      const inRows = footAs("in-rows");
-      return inRows.fits ? inRows.value : null;
-    },
   });
 };
 
 /** The foot; the code stands before help and particulars, which may stand beside it. */
-const footOf = (input: PiecesInput, blocks: readonly FootBlock[]): Fitted<readonly Piece[]> => {
-  const pieces: Piece[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind === "link") {
-      const rest = closingPieces(input, block, blocks.slice(at + 1));
-      return rest.fits ? fits([...pieces, ...rest.value]) : rest;
+const footOf = (
+  input: PiecesInput,
+  blocks: readonly FootBlock[],
+): ((as: Particulars) => Fitted<readonly Piece[]>) => {
+  const at = blocks.findIndex(({ kind }) => kind === "link");
+  const link = blocks[at];
+  const panel = once(() => (link?.kind === "link" ? closingPanel(input, link, blocks.slice(at + 1)) : null));
+  return (as) => {
+    const pieces: Piece[] = [];
+    for (const block of at < 0 ? blocks : blocks.slice(0, at)) {
+      if (block.kind === "link") continue;
+      const made = footPieces(footLines(input, block), input.width, as);
+      if (!made.fits) return made;
+      pieces.push(...made.value);
     }
-    const made = footPieces(input, footLines(input, block));
-    if (!made.fits) return made;
-    pieces.push(...made.value);
-  }
-  return fits(pieces);
+    const closing = panel();
+    if (closing === null) return fits(pieces);
+    if (!closing.fits) return closing;
+    const rest = footPieces(closing.value.below, input.width, as);
+    return rest.fits ? fits([...pieces, closing.value.panel, ...rest.value]) : rest;
+  };
 };
 
 /** The blocks that stand on the front of a round container. */
@@ -158,7 +166,7 @@ const piecesOf = (
           room: input.room,
           floor: input.floor,
           slots: input.arrangement.pictures === "all" ? block.slots : block.slots.map(withoutPicture),
-          altOf: (slot) => altOf(slot.time),
+          altOf: (slot) => altOf(input.memory.pictures, slot.time),
           gap: step.body * step.air,
         },
         input.width,

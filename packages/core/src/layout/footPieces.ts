@@ -1,12 +1,23 @@
 // layout: the foot of a set as pieces: help, particulars, and the code with what it opens.
 import type { Block } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
+import type { Points } from "../units.ts";
 import { type Illustration, illustrated } from "./illustrated.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { allParticulars } from "./placeFoot.ts";
+import type { Room } from "./Room.ts";
 import { type FootLine, scanPanel } from "./scanPanel.ts";
 import { sideBySide } from "./sideBySide.ts";
+
+/** The code with the lines beside it, and the lines under it. */
+export interface ClosingPanel {
+  readonly panel: Piece;
+  readonly below: readonly FootLine[];
+}
+
+/** The pharmacy's particulars one under another, or as many in a row as there is room for. */
+export type Particulars = "listed" | "in-rows";
 
 /** The lines of a block of the foot, each with its size. */
 export const footLines = (
@@ -32,15 +43,26 @@ export const footLines = (
       }));
 };
 
+/** These lines have no picture, which alone would ask how high a label is. */
+const notAsked: Room = {
+  holds: () => {
+    throw new Error("a line of the foot asked how high a label is");
+  },
+};
+
 /** Each line of the foot by itself, or the particulars in rows, which saves lines on small stock. */
-export const footPieces = (input: PiecesInput, foot: readonly FootLine[]): Fitted<readonly Piece[]> => {
+export const footPieces = (
+  foot: readonly FootLine[],
+  width: Points,
+  as: Particulars,
+): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
-  const { width } = input;
   const particulars = foot.filter(({ setting }) => setting.role === "particulars");
-  if (input.particulars === "in-rows" && particulars.length > 1) {
+  if (as === "in-rows" && particulars.length > 1) {
     const others = footPieces(
-      input,
       foot.filter(({ setting }) => setting.role !== "particulars"),
+      width,
+      "listed",
     );
     if (!others.fits) return others;
     const together = sideBySide(particulars, width);
@@ -53,23 +75,23 @@ export const footPieces = (input: PiecesInput, foot: readonly FootLine[]): Fitte
       structure,
       gap,
       column: 0,
-      room: input.room,
+      room: notAsked,
       closing: true,
       wholes,
     };
-    const piece = illustrated(plain, input.width, setting);
+    const piece = illustrated(plain, width, setting);
     if (!piece.fits) return piece;
     pieces.push(piece.value);
   }
   return fits(pieces);
 };
 
-/** The scan panel, and what is left of the foot below it. */
-export const closingPieces = (
+/** The scan panel, and the lines that are left of the foot below it. */
+export const closingPanel = (
   input: PiecesInput,
   link: Extract<Block, { kind: "link" }>,
   after: readonly Block[],
-): Fitted<readonly Piece[]> => {
+): Fitted<ClosingPanel> => {
   const { step, width, dpi, setting } = input;
   const foot: FootLine[] = [
     {
@@ -96,7 +118,5 @@ export const closingPieces = (
     words: setting("link", step.body),
     small: setting("link", step.particulars),
   });
-  if (!panel.fits) return panel;
-  const rest = footPieces(input, foot.slice(panel.value.taken));
-  return rest.fits ? fits([panel.value.piece, ...rest.value]) : rest;
+  return panel.fits ? fits({ panel: panel.value.piece, below: foot.slice(panel.value.taken) }) : panel;
 };

@@ -1,14 +1,14 @@
 // layout: a table of a sheet as one piece that is never parted: words under their pictures, and a rule between all cells.
-import { cell as cellUnits, draw, pictureSize } from "@plainlabel/pictograms";
+import { cell as cellUnits, draw } from "@plainlabel/pictograms";
 import { isRightToLeft } from "../document/direction.ts";
 import { type Grid, type GridCell, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
-import { drawnWordsOf, languagesToDrawIn } from "./drawnWords.ts";
+import { drawnWordsOf } from "./drawnWords.ts";
 import type { CellPlace, Group, PictogramItem, Rule } from "./LabelSet.ts";
-import { altOf } from "./linePieces.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import { altOf, sizesOf } from "./pictures.ts";
 
 /** 0.375 mm, three dots at 203 dpi; and twice that under and behind what heads the others. */
 const thin: Points = toPoints(0.375);
@@ -50,13 +50,12 @@ const overWords: Points = 2;
 const besideWords: Points = 6;
 const between: Points = 2;
 
-const pictureFor = (sentence: Sentence | undefined, width: Points, { picture }: Setting): Picture | null => {
+const pictureFor = (sentence: Sentence | undefined, width: Points, { picture, memory }: Setting): Picture | null => {
   if (sentence === undefined) return null;
-  const alt = altOf(sentence);
+  const alt = altOf(memory.pictures, sentence);
   const { pictogram: meaning } = sentence;
   if (meaning === null || alt === null) return null;
-  for (const drawnIn of languagesToDrawIn(meaning, sentence.drawnIn)) {
-    const size = pictureSize(meaning, drawnWordsOf(drawnIn));
+  for (const { lang: drawnIn, ...size } of sizesOf(memory.pictures, meaning, sentence.drawnIn)) {
     const side = Math.min(picture, (width / size.width) * cellUnits);
     if (side < leastPicture) continue;
     const scale = side / cellUnits;

@@ -1,12 +1,12 @@
 // layout: a sentence with its picture, left of the words or, where it is wide or they would not fit, above them.
-import { cell, pictureSize } from "@plainlabel/pictograms";
+import { cell } from "@plainlabel/pictograms";
 import { isRightToLeft } from "../document/direction.ts";
 import type { LanguageTag, Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
-import { drawnWordsOf, languagesToDrawIn } from "./drawnWords.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import { sizesOf } from "./pictures.ts";
 import type { Room } from "./Room.ts";
 
 /** The language of alternative texts, whatever words they stand beside. */
@@ -43,11 +43,15 @@ interface Box {
  * column takes. null: it would have to be smaller than the floor, and words say
  * it alone.
  */
-const boxOf = ({ pictogram, drawnIn }: Sentence, width: Points, { picture }: Setting): Box | null => {
+const boxOf = (
+  { pictogram, drawnIn }: Sentence,
+  width: Points,
+  { picture, memory }: Setting,
+): Box | null => {
   if (pictogram === null) return null;
-  /* Words of the person's language may be longer: English in the picture is more than no picture. */
-  for (const lang of languagesToDrawIn(pictogram, drawnIn)) {
-    const size = pictureSize(pictogram, drawnWordsOf(lang));
+  /* English in the picture is more than no picture. */
+  for (const size of sizesOf(memory.pictures, pictogram, drawnIn)) {
+    const { lang } = size;
     const widest = (width / size.width) * cell;
     if (widest < leastCell) continue;
     const side = Math.max(leastCell, Math.min(picture, widest));

@@ -1,6 +1,6 @@
 // layout: sentences as they were set for earlier sets: the same directions, warnings and pharmacy come again all day.
 import { type BoundedCache, boundedCache } from "../boundedCache.ts";
-import type { LabelDocument } from "../document/LabelDocument.ts";
+import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import { type KeptSentences, type KnownSentence, nothingKnown } from "./paragraph.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
@@ -16,10 +16,13 @@ const shelfOf = (measurer: TextMeasurer): BoundedCache<KnownSentence> => {
 };
 
 /**
- * Words of numbered warnings, what the pharmacy says of itself, and names of medicines. Whatever else a request says is
+ * Words of numbered warnings, what the pharmacy says of itself, names of medicines and the mark of a draft. Whatever else a request says is
  * not here, nor are sentences of no field, among which sheets have words of people.
  */
-const ofNobody = /^\/(warnings\/\d+\/number|pharmacy\/\w+|link\/opens|medicine(\/name|\/form)?)$/;
+const ofNobody = /^\/(warnings\/\d+\/number|pharmacy\/\w+|link\/opens|medicine(\/name|\/form)?|approval)$/;
+
+/** Sentences of no field that are always ours: which label of how many, and the same on everybody's labels. */
+const oursAlone = /^((Label |Page )?\d+ of \d+|More on label \d+\.|Keep this away from children\.)$/;
 
 /** Whether some of its directions are the prescriber's own words, which may name somebody. */
 const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
@@ -35,6 +38,12 @@ const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
 export const keptSentences = (measurer: TextMeasurer, document: LabelDocument): KeptSentences => {
   const shelf = shelfOf(measurer);
   const keepsDirections = !quotesPrescriber(document);
-  return ({ source }, key) =>
-    ofNobody.test(source) || (keepsDirections && source === "/directions") ? shelf.get(key) : null;
+  return (sentence, key) => {
+    const { source } = sentence;
+    const isKept =
+      ofNobody.test(source) ||
+      (keepsDirections && source === "/directions") ||
+      (source === "" && oursAlone.test(wordsOf(sentence)));
+    return isKept ? shelf.get(key) : null;
+  };
 };

@@ -1,5 +1,4 @@
 // layout: the sentences of one block as pieces: a sentence a line, or one after another.
-import { altText } from "@plainlabel/pictograms";
 import type { Sentence } from "../document/LabelDocument.ts";
 import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
@@ -7,10 +6,8 @@ import { columnOf, type Illustration, illustrated } from "./illustrated.ts";
 import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
+import { altOf } from "./pictures.ts";
 import { running } from "./running.ts";
-
-export const altOf = (sentence: Sentence): string | null =>
-  sentence.pictogram === null ? null : altText(sentence.pictogram, "en");
 
 /** Names of the wholes a sentence belongs to: its block, its part of it, and what it is tied to. */
 const wholesOf = (whole: string, sentences: readonly Sentence[]): readonly (readonly string[])[] => {
@@ -51,7 +48,7 @@ export const lines: PieceMaker = (input, sentences, role, size, structure, whole
   for (const [at, sentence] of sentences.entries()) {
     const picture: Illustration = {
       sentence,
-      alt: altOf(sentence),
+      alt: altOf(input.memory.pictures, sentence),
       structure,
       gap: step.body * (at === 0 ? step.air : step.air * 0.7),
       column,

@@ -45,8 +45,11 @@ export const madeOnce = <Made>(
 
 /** What `make` makes, made at the first asking. */
 export const once = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | undefined;
-  return () => (made ??= make());
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 interface KnownInRoom<Made> {

@@ -8,6 +8,7 @@ import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts
 import type { TextItem, TextRole } from "./LabelSet.ts";
 import { once } from "./madeOnce.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
+import type { KnownPictures } from "./pictures.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
 /** White between the ink of two lines, in ems, whatever accents they carry. */
@@ -75,6 +76,7 @@ export interface WordMemory {
   readonly ofSentence: Map<Sentence, KnownSentence>;
   /** From earlier sets; null: nothing. */
   readonly kept: KeptSentences | null;
+  readonly pictures: KnownPictures;
   /** Words of tags as sentences, by language and words. */
   readonly ofTags: Map<string, Sentence>;
   /** The ink of letters as tall and as low as any usual one, by language. */
@@ -99,13 +101,12 @@ export interface Setting {
 const keyOf = ({ lang, runs, source }: Sentence): string =>
   `${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
 
-const knownOf = (sentence: Sentence, { role, memory }: Setting): KnownSentence => {
+const knownOf = (sentence: Sentence, { memory }: Setting): KnownSentence => {
   const { ofWords, ofSentence, kept } = memory;
   const seen = ofSentence.get(sentence);
   if (seen !== undefined) return seen;
   const key = keyOf(sentence);
-  /* Tags have letters of their own on each set. */
-  const before = role === "running" ? null : (kept?.(sentence, key) ?? null);
+  const before = kept?.(sentence, key) ?? null;
   const known = before ?? ofWords.get(key) ?? nothingKnown();
   if (before === null) ofWords.set(key, known);
   ofSentence.set(sentence, known);

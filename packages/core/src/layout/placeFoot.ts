@@ -73,6 +73,9 @@ const gapUnder = (holds: Holding, { gap }: Unit, off: Points): Points => {
   return holds === "words" ? Math.max(gap, off) : gap;
 };
 
+const piecesOf = (units: readonly Unit[], first: number, last: number): readonly Piece[] =>
+  units.slice(first, last + 1).flatMap(({ pieces }) => pieces);
+
 /**
  * Where the units of the foot go, a label for each, in their order from the label named on; labels after the last one
  * are new. Under words the first stands off as far as the foot does anywhere. null: a unit is taller than an empty
@@ -103,8 +106,7 @@ const placesFrom = (
       const end = bottom + gapUnder(holds, unit, off) + unit.height;
       if (end <= area.height) {
         const head = sheet?.head ?? later;
-        const here = (): readonly Piece[] => units.slice(first, next + 1).flatMap(({ pieces }) => pieces);
-        const tail = head.low === undefined ? 0 : tailUnder(head, here(), area);
+        const tail = head.low === undefined ? 0 : tailUnder(head, piecesOf(units, first, next), area);
         if (end + tail <= area.height) {
           bottom = end;
           places.push(at);

@@ -24,7 +24,7 @@ export const valuesOf = ({
   floor,
   step,
   arrangement,
-}: Omit<PiecesInput, "particulars" | "room">): readonly unknown[] => [
+}: Omit<PiecesInput, "room">): readonly unknown[] => [
   width,
   front?.left,
   front?.width,
