@@ -41,6 +41,7 @@ export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
   ofWords: new Map(),
   ofSentence: new Map(),
   pictures: new Map(),
+  plain: new Map(),
   ofTags: new Map(),
   usualInk: new Map(),
   pieces: new Map(),

@@ -42,7 +42,12 @@ export const headHeight = (head: Pick<Head, "height">, { headGap, headRule }: Ar
 
 /** What a tag at the foot takes of a label with these pieces: nothing beside a line of the foot that leaves it room. */
 export const tailUnder = ({ low }: Pick<Head, "low">, pieces: readonly Piece[], { width }: Area): Points =>
-  low === undefined || pieces.some((piece) => freeLine(low, piece, width) !== undefined) ? 0 : low.height + 1;
+  low === undefined || pieces.some((piece) => freeLine(low, piece, width) !== undefined)
+    ? 0
+    : tailHeight(low);
+
+/** The same where nothing leaves it room. */
+export const tailHeight = ({ height }: Tag): Points => height + 1;
 
 /**
  * The line of a piece of the foot beside which the tag stands, the lowest first. A tag that is taller than from line to

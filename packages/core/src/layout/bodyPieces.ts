@@ -14,7 +14,7 @@ import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
 import { altOf } from "./pictures.ts";
-import { footOfPieces, type Foot } from "./placeFoot.ts";
+import { type Foot, footOfPieces } from "./placeFoot.ts";
 import { timetable } from "./timetable.ts";
 import { countsFor, valuesOf } from "./whatDecides.ts";
 
@@ -51,10 +51,7 @@ const wholes: string[] = [];
 const wholeOf = (at: number): string => (wholes[at] ??= `block ${at}`);
 
 /** Every block but draft and who, which the head says, in labels of this room. The first piece that does not fit ends it. */
-export const bodyPieces = (
-  input: Omit<PiecesInput, "room">,
-  room: Points,
-): Fitted<BodyPieces> => {
+export const bodyPieces = (input: Omit<PiecesInput, "room">, room: Points): Fitted<BodyPieces> => {
   const body: Piece[] = [];
   /** Of a sheet: it stands over what comes next, wherever that is. */
   let heading: Piece | null = null;

@@ -146,6 +146,13 @@ const awayFromNot = 3;
 /** So does a line that begins with the verb: "take more than 8 tablets in 24 hours" under a "Do not". */
 const verbAwayFromNot = 4;
 
+const lastTwoWords = (text: string): readonly [string, string] => {
+  const gap = text.lastIndexOf(" ");
+  if (gap < 0) return [text, ""];
+  const before = text.slice(0, gap);
+  return [text.slice(gap + 1), before.slice(before.lastIndexOf(" ") + 1)];
+};
+
 /**
  * What it costs to end a line before each of these starts. A dose is read phrase by phrase, and "once a" at the end of
  * a line is read as a phrase that it is not; so both are avoided wherever that takes no line more.
@@ -158,8 +165,9 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
     index += said.length;
   }
   return starts.map((start) => {
-    const [word = "", before = ""] = text.slice(0, start).trimEnd().split(" ").toReversed();
-    const next = text.slice(start).split(" ", 1)[0]!;
+    const [word, before] = lastTwoWords(text.slice(0, start).trimEnd());
+    const gap = text.indexOf(" ", start);
+    const next = text.slice(start, gap < 0 ? text.length : gap);
     const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
     const leans = lang.startsWith("en") && leansOn(before, word, next);
     const turns = /^(?:(?:it|them) )?more /.test(text.slice(start)) && /^(?:In all, d|D)o not /.test(text);

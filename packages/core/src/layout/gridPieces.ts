@@ -50,7 +50,11 @@ const overWords: Points = 2;
 const besideWords: Points = 6;
 const between: Points = 2;
 
-const pictureFor = (sentence: Sentence | undefined, width: Points, { picture, memory }: Setting): Picture | null => {
+const pictureFor = (
+  sentence: Sentence | undefined,
+  width: Points,
+  { picture, memory }: Setting,
+): Picture | null => {
   if (sentence === undefined) return null;
   const alt = altOf(memory.pictures, sentence);
   const { pictogram: meaning } = sentence;

@@ -43,11 +43,7 @@ interface Box {
  * column takes. null: it would have to be smaller than the floor, and words say
  * it alone.
  */
-const boxOf = (
-  { pictogram, drawnIn }: Sentence,
-  width: Points,
-  { picture, memory }: Setting,
-): Box | null => {
+const boxOf = ({ pictogram, drawnIn }: Sentence, width: Points, { picture, memory }: Setting): Box | null => {
   if (pictogram === null) return null;
   /* English in the picture is more than no picture. */
   for (const size of sizesOf(memory.pictures, pictogram, drawnIn)) {

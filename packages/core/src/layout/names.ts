@@ -11,7 +11,7 @@ export const isProduct = ({ source }: Sentence): boolean => /^\/medicine(\/name)
 
 /** Where words may be parted, by index: behind a hyphen or slash between two letters; nowhere where they hold a number. */
 export const ownBreaks = (words: string): readonly number[] =>
-  /\p{N}/u.test(words)
+  !/[-\u2010/]/.test(words) || /\p{N}/u.test(words)
     ? []
     : [...words.matchAll(/(?<=\p{L}\p{M}*[-\u2010/])(?=\p{L})/gu)].map(({ index }) => index);
 

@@ -146,9 +146,12 @@ const fill = (
   /** Of those that wait. */
   let next = 0;
   /** Whether a new label must begin, so that the whole which begins with this piece is not torn. */
-  const isTorn = (piece: Piece, y: Points, before: Piece | undefined): boolean =>
-    piece.wholes.some((whole) => {
-      if (before?.wholes.includes(whole)) return false;
+  const isTorn = (piece: Piece, y: Points, before: Piece | undefined): boolean => {
+    const { head } = sheets.at(-1)!;
+    const ends = (end: Piece, height: Points, from: Points, under: Points): Points =>
+      from + height + under - overhang(end, under);
+    for (const whole of piece.wholes) {
+      if (before?.wholes.includes(whole)) continue;
       let height = piece.height;
       let end = piece;
       let holdsLast = piece === last;
@@ -158,14 +161,11 @@ const fill = (
         if (end === last) holdsLast = true;
       }
       const kept = last === undefined || holdsLast ? null : goingOn;
-      const ends = (from: Points, head: Head): Points => {
-        const under = endRoom(head, kept, area);
-        return from + height + under - overhang(end, under);
-      };
-      return (
-        ends(y, sheets.at(-1)!.head) > area.height && ends(headHeight(later, area), later) <= area.height
-      );
-    });
+      if (ends(end, height, y, endRoom(head, kept, area)) <= area.height) continue;
+      if (ends(end, height, headHeight(later, area), endRoom(later, kept, area)) <= area.height) return true;
+    }
+    return false;
+  };
   open();
   while (next < waiting.length) {
     const piece = waiting[next]!;

@@ -77,6 +77,8 @@ export interface WordMemory {
   /** From earlier sets; null: nothing. */
   readonly kept: KeptSentences | null;
   readonly pictures: KnownPictures;
+  /** Sentences without their emphasis. */
+  readonly plain: Map<Sentence, Sentence>;
   /** Words of tags as sentences, by language and words. */
   readonly ofTags: Map<string, Sentence>;
   /** The ink of letters as tall and as low as any usual one, by language. */

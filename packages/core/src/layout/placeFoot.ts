@@ -6,12 +6,14 @@ import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
 import {
   type Area,
   type Filling,
+  freeLine,
   headHeight,
   heightOf,
   roomUnder,
-  tailUnder,
+  tailHeight,
   wordsOfPiece,
 } from "./Sheet.ts";
+import type { Tag } from "./tag.ts";
 
 /** Pieces that go on one label. */
 interface Unit {
@@ -19,6 +21,8 @@ interface Unit {
   readonly height: Points;
   /** Space wanted above it. */
   readonly gap: Points;
+  /** Whether one of its lines leaves room for a tag at the foot, in a label of this width. */
+  readonly leavesRoomFor: (low: Tag, width: Points) => boolean;
 }
 
 interface Units {
@@ -42,6 +46,17 @@ export const footOfPieces = (pieces: readonly Piece[]): Foot => ({
   lines: once(() => unitsOf(pieces, () => false)),
 });
 
+/** Looked at once for each tag: a foot is made for labels of one width. */
+const roomForTag = (pieces: readonly Piece[]): Unit["leavesRoomFor"] => {
+  const known: { readonly low: Tag; readonly width: Points; readonly leaves: boolean }[] = [];
+  return (low, width) => {
+    for (const one of known) if (one.low === low && one.width === width) return one.leaves;
+    const leaves = pieces.some((piece) => freeLine(low, piece, width) !== undefined);
+    known.push({ low, width, leaves });
+    return leaves;
+  };
+};
+
 /** Neighbours in the foot that `together` keeps on one label. */
 const unitsOf = (foot: readonly Piece[], together: (before: Piece, piece: Piece) => boolean): Units => {
   const runs: [Piece, ...Piece[]][] = [];
@@ -50,7 +65,14 @@ const unitsOf = (foot: readonly Piece[], together: (before: Piece, piece: Piece)
     if (run !== undefined && together(run.at(-1)!, piece)) run.push(piece);
     else runs.push([piece]);
   }
-  const units = runs.map((run): Unit => ({ pieces: run, height: heightOf(run), gap: run[0].gap }));
+  const units = runs.map(
+    (run): Unit => ({
+      pieces: run,
+      height: heightOf(run),
+      gap: run[0].gap,
+      leavesRoomFor: roomForTag(run),
+    }),
+  );
   return { units, off: units.reduce((off, { gap }) => Math.max(off, gap), 0) };
 };
 
@@ -73,8 +95,18 @@ const gapUnder = (holds: Holding, { gap }: Unit, off: Points): Points => {
   return holds === "words" ? Math.max(gap, off) : gap;
 };
 
-const piecesOf = (units: readonly Unit[], first: number, last: number): readonly Piece[] =>
-  units.slice(first, last + 1).flatMap(({ pieces }) => pieces);
+/** What a tag at the foot takes of a label with these units. */
+const tailOf = (
+  { low }: Head,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { width }: Area,
+): Points => {
+  if (low === undefined) return 0;
+  for (let at = first; at <= last; at += 1) if (units[at]!.leavesRoomFor(low, width)) return 0;
+  return tailHeight(low);
+};
 
 /**
  * Where the units of the foot go, a label for each, in their order from the label named on; labels after the last one
@@ -106,7 +138,7 @@ const placesFrom = (
       const end = bottom + gapUnder(holds, unit, off) + unit.height;
       if (end <= area.height) {
         const head = sheet?.head ?? later;
-        const tail = head.low === undefined ? 0 : tailUnder(head, piecesOf(units, first, next), area);
+        const tail = tailOf(head, units, first, next, area);
         if (end + tail <= area.height) {
           bottom = end;
           places.push(at);

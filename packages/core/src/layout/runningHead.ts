@@ -5,7 +5,7 @@ import type { Points } from "../units.ts";
 import { groupOf, type Head, type HeadInput, tagGap } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, fits } from "./Piece.ts";
-import { paragraph } from "./paragraph.ts";
+import { paragraph, type Setting } from "./paragraph.ts";
 import type { Tag } from "./tag.ts";
 import { apart, barBefore } from "./tagBar.ts";
 
@@ -18,6 +18,15 @@ const namesOf = ({ document: { running, blocks } }: HeadInput): readonly Sentenc
   return [running.medicine, ...withStrength, ...alone];
 };
 
+/** The same without emphasis, one sentence for each. */
+const plainly = (product: Sentence, { memory }: Setting): Sentence => {
+  const before = memory.plain.get(product);
+  if (before !== undefined) return before;
+  const plain = { ...product, runs: product.runs.map(({ text }) => ({ text, strong: false })) };
+  memory.plain.set(product, plain);
+  return plain;
+};
+
 /**
  * Person and medicine on one line, with the tag or with it at the foot of the label; null where they are too long
  * for one.
@@ -26,7 +35,7 @@ const oneRow = (input: HeadInput, product: Sentence, tag: Tag, at: "head" | "foo
   const { document, step, width, setting } = input;
   const small = setting("running", step.particulars);
   const { who } = document.running;
-  const plain = { ...product, runs: product.runs.map(({ text }) => ({ text, strong: false })) };
+  const plain = plainly(product, small);
   const person = paragraph(who, width, small);
   const medicine = paragraph(plain, width, small);
   if (!person.fits || !medicine.fits) return null;
