@@ -3,6 +3,7 @@
 import { type CalendarReading, gatherSteps, type Read } from "../english/readCalendar/gatherSteps.ts";
 import { readingsOf } from "../english/readCalendar/grammar.ts";
 import type { Phrases } from "../translate/Phrases.ts";
+import { bareSentence } from "./bareSentence.ts";
 import { type SentenceRules, sentenceRules } from "./sentences.ts";
 
 interface Reader {
@@ -27,16 +28,9 @@ const readerOf = (phrases: Phrases): Reader => {
   return reader;
 };
 
-/** Without what only keeps words on one line or numbers in their order. */
-const bare = (sentence: string): string =>
-  sentence.replaceAll(/[\u2060\u2066-\u2069]/g, "").replaceAll(/[\u00A0\u202F]/g, " ");
-
 const readAnew = (sentence: string, isWithin: boolean, phrases: Phrases): Read | null => {
-  const { stop } = phrases.writing;
-  const whole = bare(sentence);
-  if (!whole.endsWith(stop)) return null;
-  const [first = "", ...rest] = [...whole.slice(0, -stop.length)];
-  const text = first.toLocaleLowerCase(phrases.tag) + rest.join("");
+  const text = bareSentence(sentence, phrases);
+  if (text === null) return null;
   const { beside, dose, pause } = readerOf(phrases).rules;
   const said = isWithin ? readingsOf(beside, text) : [];
   if (said.length > 0) return said.length === 1 ? { kind: "beside", says: said[0]!, later: null } : null;

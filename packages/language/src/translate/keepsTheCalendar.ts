@@ -2,6 +2,7 @@
 import { calendarOf, compareCalendars, type Regimen, regimenOf } from "@plainlabel/directions";
 import { mergedForm } from "../english/spokenForm.ts";
 import { readByTable } from "../readTranslated/readByTable.ts";
+import { keepsTheCautions } from "./keepsTheCautions.ts";
 import { reasonOf } from "./keys.ts";
 import type { Phrases } from "./Phrases.ts";
 import { type NotSaid, type Said, wordsOfTranslated } from "./Translation.ts";
@@ -27,9 +28,12 @@ const asSaid = (regimen: Regimen): Regimen =>
 /** The wording of a note or a reason is made one form of several; nothing else may differ from what was prescribed. */
 const inWordingAlone: readonly string[] = ["reason", "strength"];
 
-/** These sentences, where they mean the regimen by the reader of this language; else why they do not stand. */
+/** These sentences, where they mean the regimen and its cautions by the readers of this language; else why they do not stand. */
 export const keepingTheCalendar = (said: Said, regimen: Regimen, phrases: Phrases): Said | NotSaid => {
-  const sentences = said.sentences.filter(({ aside }) => aside !== true).map(wordsOfTranslated);
+  const sentencesThat = (areAside: boolean): readonly string[] =>
+    said.sentences.filter(({ aside }) => (aside === true) === areAside).map(wordsOfTranslated);
+  if (!keepsTheCautions(sentencesThat(true), regimen, phrases)) return { said: false, why: notReadBack };
+  const sentences = sentencesThat(false);
   const read = readByTable(phrases, sentences, firstDay);
   if (!read.ok) return { said: false, why: notReadBack };
   const differences = (meant: Regimen) =>

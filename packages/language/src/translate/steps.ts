@@ -1,21 +1,21 @@
 // language/translate: all sentences of one step in another language, in the order of the English ones.
 import type { Regimen, Step } from "@plainlabel/directions";
-import { isInsideCapsule } from "../english/keptWords.ts";
 import { useKindOf } from "../english/oneUse.ts";
 import { isPause, sayPause } from "../english/pause.ts";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
 import { ceilingOf, isOneDayOfOne, lengthOf } from "../english/sayFollowing.ts";
 import { besideOthers, isAfterOneDay, isFirstDay, type SaidField } from "../english/sayStep.ts";
 import { type StepInstructions, stepInstructions } from "../english/stepInstructions.ts";
-import { verbOf } from "../english/verbs.ts";
 import type { Told } from "../pictures/Told.ts";
 import { type NotDailyPlace, notDailyOf } from "../plan/notDaily.ts";
 import { sayAmountIn, sayCounted, sayPeriodIn } from "./amounts.ts";
-import { type DosesSaid, type Draft, doingOf, dosesIn, sayNeedIn } from "./doses.ts";
-import { allStrong, cell, fill, inRow, plain, strong, textOf, type Words } from "./fill.ts";
-import { type InstructionPhrase, phrasesOfInstruction, type ToldInCaution } from "./instructions.ts";
+import { type DosesSaid, type Draft, dosesIn, sayNeedIn } from "./doses.ts";
+import { allStrong, cell, plain, strong, textOf, type Words } from "./fill.ts";
+import { instructionIn } from "./instructionIn.ts";
+import { instructionsOf } from "./instructionsOf.ts";
 import type { Cell, Phrases } from "./Phrases.ts";
 import { sayFoodIn, sayOften, sayWithinIn } from "./when.ts";
+import { withVerb } from "./withVerb.ts";
 
 /** Everything a sentence of a step may need to know. */
 interface Context {
@@ -31,17 +31,6 @@ interface Context {
 type Sayer = (context: Context) => readonly Draft[];
 
 type Blanks = Readonly<Record<string, Words | string>>;
-
-/** With the verb of the sentences after the dose: `{do}` and `{not}`, of which a phrase holds those it needs. */
-export const withVerb = (phrase: Cell, step: Step, phrases: Phrases, others: Blanks = {}): Words => {
-  const verb = phrases.later[verbOf(step.action).later];
-  const template = cell(phrase);
-  return fill(phrase, {
-    ...(template.includes("{do}") ? { do: cell(verb.do) } : {}),
-    ...(template.includes("{not}") ? { not: cell(verb.not) } : {}),
-    ...others,
-  });
-};
 
 const draft = (words: Words, ...tells: readonly Told[]): Draft => ({ words, tells });
 const negative = (words: Words, ...tells: readonly Told[]): Draft => ({
@@ -143,36 +132,11 @@ const oneUse: Sayer = ({ step, phrases }) => {
   return [draft(withVerb(phrase, step, phrases, { length: on }))];
 };
 
-const toldIn = ({ gap, length: lasts, ml, device }: ToldInCaution, phrases: Phrases): Blanks => ({
-  ...(gap === undefined ? {} : { gap: sayPeriodIn(gap, "gap", phrases) }),
-  ...(lasts === undefined ? {} : { length: sayPeriodIn(lasts, "length", phrases) }),
-  ...(ml === undefined ? {} : { ml }),
-  ...(device === undefined ? {} : { device }),
-});
-
-const instructionIn = (phrase: InstructionPhrase, step: Step, phrases: Phrases): Words => {
-  if ("caution" in phrase)
-    return withVerb(phrases.cautions[phrase.caution], step, phrases, toldIn(phrase.told ?? {}, phrases));
-  if ("foods" in phrase) {
-    const words = phrase.foods.map(({ food: given, near }) => sayFoodIn(given, near, phrases));
-    return withVerb(phrases.sentences.food, step, phrases, { food: inRow(words, phrases, "or") });
-  }
-  const reasons = phrase.reasons.map((reason) => cell(phrases.reasons[reason]));
-  return fill(phrases.sentences.purpose, { reasons: inRow(reasons, phrases, phrase.last) });
-};
-
-/**
- * Each caution once; one that the tables do not have makes the directions English
- * alone. That only the inside of a capsule is breathed in is said by its verb.
- */
-const cautions: Sayer = ({ step, instructions, phrases }) => {
-  const isInside = doingOf(step) === "inhale capsule";
-  const said = instructions.others.flatMap((words) => {
-    if (isInside && isInsideCapsule(words)) return [];
-    const found = phrasesOfInstruction(words);
-    if (found === null) throw new Unsayable(`There are no words for the instruction “${words}”.`);
-    return found.map((phrase) => [textOf(instructionIn(phrase, step, phrases)), phrase.meaning] as const);
-  });
+/** Each caution once; one that the tables do not have makes the directions English alone. */
+const cautions: Sayer = ({ step, phrases }) => {
+  const said = instructionsOf(step).map(
+    (phrase) => [textOf(instructionIn(phrase, step, phrases)), phrase.meaning] as const,
+  );
   return [...new Map(said)].map(([text, meaning]) => ({
     words: plain(text),
     tells: [],

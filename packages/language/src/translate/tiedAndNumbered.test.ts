@@ -162,7 +162,7 @@ describe.each(translatedTags)("in %s", (tag) => {
     expect(read.ok && compareCalendars(meant, read.calendar, "sentences")).not.toEqual([]);
   });
 
-  /* A caution is not read back: that it tells its numbers is held here. In Arabic 2 and 1 are words. */
+  /* That a caution tells its numbers is held without the reader too. In Arabic 2 and 1 are words. */
   it.each([
     ["Take one tablet twice a day, 12 hours apart", ["12"]],
     ["Apply one patch in the morning. Remove after 16 hours", ["16"]],
