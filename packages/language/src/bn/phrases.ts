@@ -336,7 +336,7 @@ export const bn = {
   oftenWithin: "{within} {times}",
   upTo: "সর্বোচ্চ {often}",
   oftenApart: "{often}, মাঝে {gap} বিরতি দিয়ে",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (অর্থাৎ {days})",
   daysAreEvery: true,
   /* "2 দিন পরপর" may be heard as two days between: days, weeks, months and years are "once in every 2 days". */
   periods: {

@@ -340,7 +340,7 @@ export const ckb = {
   oftenWithin: "{times} {within}",
   upTo: "بەلایەنی زۆرەوە {often}",
   oftenApart: "{often}، بە ماوەی {gap} لە نێوانیاندا",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (واتە {days})",
   daysAreEvery: true,
   periods: {
     minute: period("خولەک", "هەموو خولەکێک"),

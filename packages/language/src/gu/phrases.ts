@@ -355,7 +355,7 @@ export const gu = {
   oftenWithin: "{within} {times}",
   upTo: "વધુમાં વધુ {often}",
   oftenApart: "{often}, વચ્ચે {gap} રાખીને",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (એટલે કે {days})",
   daysAreEvery: true,
   /* "Once in every 2 days" cannot be heard as two days between. */
   periods: {

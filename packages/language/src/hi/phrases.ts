@@ -369,7 +369,7 @@ export const hi = {
   oftenWithin: "{within} {times}",
   upTo: "ज़्यादा से ज़्यादा {often}",
   oftenApart: "{often}, {gap} के अंतर से",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (यानी {days})",
   daysAreEvery: true,
   moreIsBare: true,
   periods: {

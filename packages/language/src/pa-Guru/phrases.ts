@@ -360,7 +360,7 @@ export const paGuru = {
   oftenWithin: "{within} {times}",
   upTo: "ਵੱਧ ਤੋਂ ਵੱਧ {often}",
   oftenApart: "{often}, {gap} ਦੇ ਫ਼ਰਕ ਨਾਲ",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (ਯਾਨੀ {days})",
   daysAreEvery: true,
   moreIsBare: true,
   periods: {

@@ -1,6 +1,7 @@
 // pictures: the picture that stands with a step's dose: how many, and when, as far as it is said.
 import { type Amount, type CautionId, cautionOf, isWhole, type Step } from "@plainlabel/directions";
 import type { PicturedDose, SentenceMeaning } from "@plainlabel/pictograms";
+import { daysOfHours } from "../english/schedule.ts";
 import { mealBar, waitBar } from "./bars.ts";
 import { type Drawn, drawn, words } from "./Drawn.ts";
 import { dayCount } from "./dayCount.ts";
@@ -53,10 +54,15 @@ const amountOf = ({ amount, timing }: Step): Amount | null | undefined => {
 
 type Between = NonNullable<Extract<SentenceMeaning, { id: "change-patch" }>["every"]>;
 
-/** How long from one patch to the next, as it is told; null where it is a range or is told by names of times alone. */
+/**
+ * How long from one patch to the next, as it is told, but in days where the words say the days too: "every 72 hours (3
+ * days)". Null where it is a range or is told by names of times alone.
+ */
 const betweenPatches = (timing: Step["timing"]): Between | null => {
   const { every, times, weekdays, daysAWeek } = timing;
   if (weekdays.length > 0 || daysAWeek !== null) return null;
+  const inDays = every === null || times !== null ? null : daysOfHours(every);
+  if (inDays !== null) return { count: String(inDays), unit: "day" };
   for (const unit of ["hour", "day", "week"] as const) {
     const whole = times === null ? everyWhole(timing, unit) : null;
     if (whole !== null) return { count: String(whole), unit };

@@ -217,7 +217,8 @@ describe("the picture of a dose", () => {
   });
 
   it.each<readonly [string, Given["timing"], unknown]>([
-    ["hours", { every: every("72", "hour") }, { count: "72", unit: "hour" }],
+    ["days where hours are whole days", { every: every("72", "hour") }, { count: "3", unit: "day" }],
+    ["hours where they are no whole days", { every: every("36", "hour") }, { count: "36", unit: "hour" }],
     ["days", { every: every("3", "day") }, { count: "3", unit: "day" }],
     ["a week", { times: timesA(1, "week") }, { count: "1", unit: "week" }],
     ["nothing where it may be longer", { every: every("72", "hour", "96") }, undefined],

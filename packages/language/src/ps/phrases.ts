@@ -365,7 +365,7 @@ export const ps = {
   oftenWithin: "{within} {times}",
   upTo: "ډېر تر ډېره {often}",
   oftenApart: "{often}، د دوزونو ترمنځ {gap}",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (یعنې {days})",
   daysAreEvery: true,
   periods: {
     minute: period("هره دقیقه", ["دقیقه", "دقیقې"], ["دقیقې", "دقیقو"]),

@@ -17,7 +17,7 @@ saysWhatWasWritten("so", [
   null,
   "Ku dhibci 1 dhibic isha bidix ka hor hurdada.",
   "Mari daawada meesha ay dhibaatadu ku jirto maalintii 2 jeer. Mari lakab khafiif ah.",
-  "Dheji 1 balaastar oo maqaarka lagu dhejiyo, 72 saacadood kasta 1 mar (3 maalmood kasta 1 mar). Si maalinle ah ha u dhejin balaastar cusub.",
+  "Dheji 1 balaastar oo maqaarka lagu dhejiyo, 72 saacadood kasta 1 mar (taasi waa 3 maalmood kasta 1 mar). Si maalinle ah ha u dhejin balaastar cusub.",
   "Isku dur 14 yuunit ka hor hurdada.",
   "Qaado 1 kiniin 30 daqiiqadood ka hor quraacda.",
   "Qaado 1 kaabsal, maalintii 3 jeer. Daawada qaado marka cuntada la cunayo ama ka dib.",

@@ -354,7 +354,7 @@ export const so = {
   oftenWithin: "{times} {within}",
   upTo: "ugu badnaan {often}",
   oftenApart: "{often}, iyadoo loo dhexaysiinayo {gap}",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (taasi waa {days})",
   daysAreEvery: true,
   moreIsBare: true,
   periods: {

@@ -353,7 +353,7 @@ export const ta = {
   oftenWithin: "{within} {times}",
   upTo: "அதிகபட்சம் {often}",
   oftenApart: "{often}, இடையில் {gap} விட்டு",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (அதாவது {days})",
   daysAreEvery: true,
   /* "Once for 2 days" cannot be heard as two days between. */
   periods: {

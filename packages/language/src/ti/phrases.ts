@@ -343,7 +343,7 @@ export const ti = {
   oftenWithin: "{within} {times}",
   upTo: "እንተበዝሐ {often}",
   oftenApart: "{often}፣ ኣብ መንጎ {gap} ብምግዳፍ",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (ማለት {days})",
   daysAreEvery: true,
   moreIsBare: true,
   /* "Once in each 2 days" cannot be heard as two days between. */

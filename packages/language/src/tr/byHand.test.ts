@@ -17,7 +17,7 @@ saysWhatWasWritten("tr", [
   "En fazla günde 4 defa 2 puf içinize çekin. İlacı gerektiğinde kullanın.",
   "Yatmadan önce sol göze 1 damla damlatın.",
   "Günde 2 defa etkilenen bölgeye ilacı sürün. İnce bir tabaka sürün.",
-  "72 saatte bir (3 günde bir) 1 bant yapıştırın. Her gün yeni bant yapıştırmayın.",
+  "72 saatte bir (yani 3 günde bir) 1 bant yapıştırın. Her gün yeni bant yapıştırmayın.",
   "Yatmadan önce 14 ünite enjekte edin.",
   "Kahvaltıdan 30 dakika önce 1 tablet alın.",
   "Günde 3 defa 1 kapsül alın. İlacı yemekle birlikte veya yemekten sonra alın.",

@@ -327,7 +327,7 @@ export const tr = {
   oftenWithin: "{within} {times}",
   upTo: "en fazla {often}",
   oftenApart: "{often}, {gap} arayla",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (yani {days})",
   daysAreEvery: true,
   moreIsBare: true,
   periods: {

@@ -273,7 +273,10 @@ export interface Phrases<C extends Category = never> {
   readonly oftenApart: Cell;
   /** `{hours}` and the `{days}` that they are: "every 72 hours (3 days)". */
   readonly hoursInDays: Cell;
-  /** Where the days behind hours are "every 3 days", as the hours are, and not "3 days". */
+  /**
+   * Where the days behind hours are "every 3 days", as the hours are, and not "3 days". `hoursInDays` then has "that is"
+   * before them: a second "every" by itself is heard as a second dose.
+   */
   readonly daysAreEvery?: true;
   /** Where the length of `lengthMore` is "6 days", and not "for 6 days". */
   readonly moreIsBare?: true;

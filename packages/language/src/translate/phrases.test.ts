@@ -142,6 +142,12 @@ describe.each(translatedTags)("the table of %s", (tag) => {
     expect(odd).toEqual([]);
   });
 
+  it("has “that is” before days that are “every” again, so that they are no second dose", () => {
+    const { hoursInDays, daysAreEvery } = phrases;
+    const between = /^\{hours\} ?[(（](.*)\{days\}[)）]$/u.exec(hoursInDays as string)?.[1];
+    expect(/\p{L}/u.test(between!)).toBe(daysAreEvery === true);
+  });
+
   it("holds the blanks that the English phrase holds", () => {
     const wrong = lexiconRows(phrases).filter(({ id, english: beside, text }) => {
       if (text === "" || id.startsWith("writing.")) return false;

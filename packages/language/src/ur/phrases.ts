@@ -375,7 +375,7 @@ export const ur = {
   oftenWithin: "{within} {times}",
   upTo: "زیادہ سے زیادہ {often}",
   oftenApart: "{often}، {gap} کے وقفے سے",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (یعنی {days})",
   daysAreEvery: true,
   periods: {
     minute: period(counted("ہر منٹ", "ہر {n} منٹ بعد"), ["منٹ", "منٹ"], ["منٹ", "منٹ", "منٹ"]),

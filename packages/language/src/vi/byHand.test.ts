@@ -17,7 +17,7 @@ saysWhatWasWritten("vi", [
   "Mỗi lần hít 2 nhát hít, nhiều nhất 4 lần mỗi ngày. Dùng thuốc khi cần.",
   "Nhỏ 1 giọt vào mắt trái trước khi đi ngủ.",
   "Bôi thuốc lên chỗ bị bệnh 2 lần mỗi ngày. Bôi một lớp mỏng.",
-  "Mỗi lần dán 1 miếng dán, cứ 72 giờ 1 lần (cứ 3 ngày 1 lần). Không dán miếng mới hằng ngày.",
+  "Mỗi lần dán 1 miếng dán, cứ 72 giờ 1 lần (tức là cứ 3 ngày 1 lần). Không dán miếng mới hằng ngày.",
   "Tiêm 14 đơn vị trước khi đi ngủ.",
   "Uống 1 viên nén trước bữa sáng 30 phút.",
   "Mỗi lần uống 1 viên nang, 3 lần mỗi ngày. Uống thuốc cùng thức ăn hoặc sau khi ăn.",

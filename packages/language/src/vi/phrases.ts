@@ -324,7 +324,7 @@ export const vi = {
   oftenWithin: "{times} {within}",
   upTo: "nhiều nhất {often}",
   oftenApart: "{often}, cách nhau {gap}",
-  hoursInDays: "{hours} ({days})",
+  hoursInDays: "{hours} (tức là {days})",
   daysAreEvery: true,
   moreIsBare: true,
   periods: {

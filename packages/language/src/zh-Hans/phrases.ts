@@ -329,7 +329,7 @@ export const zhHans = {
   oftenWithin: "{within}{times}",
   upTo: "最多{often}",
   oftenApart: "{often}，相隔{gap}",
-  hoursInDays: "{hours}（{days}）",
+  hoursInDays: "{hours}（即{days}）",
   daysAreEvery: true,
   periods: {
     minute: period("分钟"),

@@ -102,7 +102,10 @@ export const apart = ({
   holds: ({ spacing, count: often, weekdays, daysAWeek, cycle }) => {
     if (weekdays.length > 0 || daysAWeek !== null || cycle !== null) return false;
     const [length, name] = unitName === "week" ? [String(7 * Number(count)), "day"] : [count, unitName];
-    if (spacing !== null) return spacing.unit === name && spacing.low === length && spacing.high === length;
+    /* Hours of whole days are drawn as those days. */
+    const inHours = name === "day" && spacing?.unit === "hour";
+    const [far, apart] = inHours ? [String(24 * Number(length)), "hour"] : [length, name];
+    if (spacing !== null) return spacing.unit === apart && spacing.low === far && spacing.high === far;
     if (often === null) return unitName === "day" && count === "1";
     return (
       count === "1" &&
