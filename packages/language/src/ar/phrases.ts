@@ -527,6 +527,7 @@ export const ar = {
     atOnce: "{not} أكثر من {limit} دفعة واحدة",
     mostDoses: "{not} الدواء أكثر من {times} {within}",
     mostUnits: "{not} أكثر من {limit} {within}",
+    mostUnitsOfAll: "{not} في المجموع أكثر من {limit} {within}",
     notDaily: {
       alone: "{not} الدواء كل يوم",
       "in that time": "خلال هذه المدة {not} الدواء كل يوم",

@@ -429,6 +429,7 @@ export const ckb = {
     atOnce: "لە یەک جاردا زیاتر لە {limit} {not}",
     mostDoses: "دەرمانەکە {within} زیاتر لە {times} {not}",
     mostUnits: "{within} زیاتر لە {limit} {not}",
+    mostUnitsOfAll: "بە کۆی گشتی {within} زیاتر لە {limit} {not}",
     notDaily: {
       alone: "دەرمانەکە هەموو ڕۆژێک {not}",
       "in that time": "لەم ماوەیەدا دەرمانەکە هەموو ڕۆژێک {not}",

@@ -236,7 +236,7 @@ export const cy = {
     elbows: "ar y penelinoedd",
     neck: "ar y gwddf",
     back: "ar y cefn",
-    groin: unclear("on the groin"),
+    groin: "ar gesail y forddwyd",
     vulva: "ar y fwlfa",
     nail: "ar yr ewin",
     "nail affected": "ar yr ewin sydd â’r broblem",
@@ -473,6 +473,7 @@ export const cy = {
     atOnce: "{not} mwy na hyn ar un tro: {limit}",
     mostDoses: "{not} hwn fwy o weithiau na hyn: {times} {within}",
     mostUnits: "{not} mwy na hyn: {limit} {within}",
+    mostUnitsOfAll: "{not} mwy na hyn fel cyfanswm: {limit} {within}",
     notDaily: {
       alone: "{not} hwn bob dydd",
       "in that time": "yn yr amser hwnnw {not} hwn bob dydd",

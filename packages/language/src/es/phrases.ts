@@ -417,6 +417,7 @@ export const es = {
     atOnce: "{not} más de {limit} de una vez",
     mostDoses: "{not} el medicamento más de {times} {within}",
     mostUnits: "{not} más de {limit} {within}",
+    mostUnitsOfAll: "{not} en total más de {limit} {within}",
     notDaily: {
       alone: "{not} el medicamento todos los días",
       "in that time": "durante ese tiempo {not} el medicamento todos los días",

@@ -187,8 +187,8 @@ export const fa = {
     "whole body": "روی تمام بدن",
     "upper arm": "روی بازو",
     "upper arms": "روی بازوها",
-    arms: unclear("on the arms"),
-    legs: unclear("on the legs"),
+    arms: "روی دست‌ها از شانه تا مچ دست",
+    legs: "روی پاها از ران تا مچ پا",
     thigh: "روی ران",
     knee: "روی زانو",
     knees: "روی زانوها",
@@ -427,6 +427,7 @@ export const fa = {
     atOnce: "در یک نوبت بیش از {limit} {not}",
     mostDoses: "دارو را {within} بیش از {times} {not}",
     mostUnits: "{within} بیش از {limit} {not}",
+    mostUnitsOfAll: "{within} در مجموع بیش از {limit} {not}",
     notDaily: {
       alone: "دارو را هر روز {not}",
       "in that time": "در این مدت دارو را هر روز {not}",

@@ -414,6 +414,7 @@ export const fr = {
     atOnce: "{not} plus de {limit} en une fois",
     mostDoses: "{not} ce médicament plus de {times} {within}",
     mostUnits: "{not} plus de {limit} {within}",
+    mostUnitsOfAll: "{not} en tout plus de {limit} {within}",
     notDaily: {
       alone: "{not} ce médicament tous les jours",
       "in that time": "pendant ce temps, {not} ce médicament tous les jours",

@@ -226,7 +226,7 @@ export const hi = {
     elbows: "कोहनियों पर",
     neck: "गर्दन पर",
     back: "पीठ पर",
-    groin: unclear("on the groin"),
+    groin: "जहाँ पेट और जाँघ मिलते हैं, वहाँ",
     vulva: unclear("on the vulva"),
     nail: "नाख़ून पर",
     "nail affected": "प्रभावित नाख़ून पर",
@@ -460,6 +460,7 @@ export const hi = {
     atOnce: "एक समय में {limit} से ज़्यादा {not}",
     mostDoses: "दवा {within} {times} से ज़्यादा {not}",
     mostUnits: "{within} {limit} से ज़्यादा {not}",
+    mostUnitsOfAll: "{within} कुल मिलाकर {limit} से ज़्यादा {not}",
     notDaily: {
       alone: "दवा रोज़ {not}",
       "in that time": "इस दौरान दवा रोज़ {not}",

@@ -239,7 +239,7 @@ export const lt = {
     "whole body": "ant viso kūno",
     "upper arm": "ant viršutinės rankos dalies",
     "upper arms": "ant viršutinės rankų dalies",
-    arms: unclear("on the arms"),
+    arms: "ant rankų nuo pečių iki riešų",
     legs: "ant kojų",
     thigh: "ant šlaunies",
     knee: "ant kelio",
@@ -483,6 +483,7 @@ export const lt = {
     atOnce: "vienu kartu {not} daugiau kaip {limit}",
     mostDoses: "{not} vaisto daugiau kaip {times} {within}",
     mostUnits: "{not} daugiau kaip {limit} {within}",
+    mostUnitsOfAll: "{not} iš viso daugiau kaip {limit} {within}",
     notDaily: {
       alone: "{not} vaisto kasdien",
       "in that time": "tuo metu {not} vaisto kasdien",

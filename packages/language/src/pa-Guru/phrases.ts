@@ -217,7 +217,7 @@ export const paGuru = {
     elbows: "ਕੂਹਣੀਆਂ ਉੱਤੇ",
     neck: "ਗਰਦਨ ਉੱਤੇ",
     back: "ਪਿੱਠ ਉੱਤੇ",
-    groin: unclear("on the groin"),
+    groin: "ਜਿੱਥੇ ਪੇਟ ਅਤੇ ਪੱਟ ਮਿਲਦੇ ਹਨ, ਉੱਥੇ",
     vulva: unclear("on the vulva"),
     nail: "ਨਹੁੰ ਉੱਤੇ",
     "nail affected": "ਪ੍ਰਭਾਵਿਤ ਨਹੁੰ ਉੱਤੇ",
@@ -289,7 +289,7 @@ export const paGuru = {
       justBefore: "ਹਰ ਖਾਣੇ ਤੋਂ ਠੀਕ ਪਹਿਲਾਂ",
       justAfter: "ਹਰ ਖਾਣੇ ਤੋਂ ਤੁਰੰਤ ਬਾਅਦ",
       withOrJustAfter: "ਹਰ ਖਾਣੇ ਦੇ ਨਾਲ ਜਾਂ ਉਸ ਤੋਂ ਤੁਰੰਤ ਬਾਅਦ",
-      between: unclear("between meals"),
+      between: "ਦੋ ਵੇਲੇ ਦੇ ਖਾਣੇ ਦੇ ਵਿਚਕਾਰ",
     },
     milk: {
       ...noMeal("a time beside milk"),
@@ -302,9 +302,9 @@ export const paGuru = {
   },
   emptyStomach: "ਖਾਲੀ ਪੇਟ",
   eachMainMeal: {
-    before: unclear("before each main meal"),
-    with: unclear("with each main meal"),
-    after: unclear("after each main meal"),
+    before: "ਹਰ ਮੁੱਖ ਖਾਣੇ ਤੋਂ ਪਹਿਲਾਂ",
+    with: "ਹਰ ਮੁੱਖ ਖਾਣੇ ਦੇ ਨਾਲ",
+    after: "ਹਰ ਮੁੱਖ ਖਾਣੇ ਤੋਂ ਬਾਅਦ",
   },
   fromTime: {
     bedtime: { before: "ਸੌਣ ਤੋਂ {by} ਪਹਿਲਾਂ", after: unclear("after bedtime") },
@@ -397,7 +397,7 @@ export const paGuru = {
     wheeze: "ਸਾਹ ਵਿੱਚ ਸੀਟੀ ਵਰਗੀ ਆਵਾਜ਼ ਲਈ",
     breathlessness: "ਸਾਹ ਚੜ੍ਹਨ ਲਈ",
     cough: "ਖੰਘ ਲਈ",
-    nausea: unclear("nausea, as apart from vomiting"),
+    nausea: "ਜੀਅ ਕੱਚਾ ਹੋਣ ਲਈ",
     vomiting: "ਉਲਟੀਆਂ ਲਈ",
     itching: "ਖਾਜ ਲਈ",
     "hay fever": unclear("hay fever"),
@@ -450,6 +450,7 @@ export const paGuru = {
     atOnce: "ਇੱਕ ਸਮੇਂ {limit} ਤੋਂ ਵੱਧ {not}",
     mostDoses: "ਦਵਾਈ {within} {times} ਤੋਂ ਵੱਧ {not}",
     mostUnits: "{within} {limit} ਤੋਂ ਵੱਧ {not}",
+    mostUnitsOfAll: "{within} ਕੁੱਲ ਮਿਲਾ ਕੇ {limit} ਤੋਂ ਵੱਧ {not}",
     notDaily: {
       alone: "ਦਵਾਈ ਰੋਜ਼ {not}",
       "in that time": "ਇਸ ਸਮੇਂ ਦੌਰਾਨ ਦਵਾਈ ਰੋਜ਼ {not}",

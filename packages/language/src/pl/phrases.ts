@@ -126,7 +126,8 @@ export const pl = {
       "napełnionego wstrzykiwacza",
     ]),
     syringe: noun("f", ["strzykawkę", "strzykawki", "strzykawek", "strzykawki"]),
-    pump: unclear("one press of a pump"),
+    /* "Naciśnięcie" is not put on the skin: what a press gives is. */
+    pump: noun("f", ["porcję z pompki", "porcje z pompki", "porcji z pompki", "porcji z pompki"]),
     spoonful: noun("f", [
       "łyżeczkę miarową ({size})",
       "łyżeczki miarowe (po {size})",
@@ -219,7 +220,7 @@ export const pl = {
     "whole body": "na całe ciało",
     "upper arm": "na górną część ramienia",
     "upper arms": "na górną część ramion",
-    arms: unclear("on the arms"),
+    arms: "na ręce od barków do nadgarstków",
     legs: "na nogi",
     thigh: "na udo",
     knee: "na kolano",
@@ -461,6 +462,7 @@ export const pl = {
     atOnce: "jednorazowo {not} więcej niż {limit}",
     mostDoses: "{not} leku więcej niż {times} {within}",
     mostUnits: "{not} więcej niż {limit} {within}",
+    mostUnitsOfAll: "{not} łącznie więcej niż {limit} {within}",
     notDaily: {
       alone: "{not} leku codziennie",
       "in that time": "w tym czasie {not} leku codziennie",

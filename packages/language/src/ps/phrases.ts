@@ -454,6 +454,7 @@ export const ps = {
     atOnce: "په یوه ځل کې له {limit} زیات {not}",
     mostDoses: "درمل {within} له {times} زیات {not}",
     mostUnits: "{within} له {limit} زیات {not}",
+    mostUnitsOfAll: "{within} ټولټال له {limit} زیات {not}",
     notDaily: {
       alone: "درمل هره ورځ {not}",
       "in that time": "په دې موده کې درمل هره ورځ {not}",

@@ -92,7 +92,7 @@ export const ptPT = {
     pen: noun("f", "caneta", "canetas"),
     "pre-filled pen": noun("f", "caneta pré-cheia", "canetas pré-cheias"),
     syringe: noun("f", "seringa", "seringas"),
-    pump: unclear("one press of a pump"),
+    pump: noun("f", "pressão da bomba doseadora", "pressões da bomba doseadora"),
     spoonful: noun("f", "colher-medida de {size}", "colheres-medida de {size}"),
   },
   measured: {
@@ -419,6 +419,7 @@ export const ptPT = {
     atOnce: "{not} mais de {limit} de uma só vez",
     mostDoses: "{not} o medicamento mais de {times} {within}",
     mostUnits: "{not} mais de {limit} {within}",
+    mostUnitsOfAll: "{not} no total mais de {limit} {within}",
     notDaily: {
       alone: "{not} o medicamento todos os dias",
       "in that time": "durante esse tempo {not} o medicamento todos os dias",

@@ -247,6 +247,12 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
       most: sure(read.limit),
       per: sure(read.within),
     })),
+    beside(sentences.mostUnitsOfAll, (read) => ({
+      kind: "most-units",
+      most: sure(read.limit),
+      per: sure(read.within),
+      all: true,
+    })),
     notDaily("alone", "not-daily"),
     notDaily("from then on", "not-daily"),
     notDaily("new patch", "not-daily"),

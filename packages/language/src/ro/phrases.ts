@@ -178,7 +178,7 @@ export const ro = {
     "upper arm": "pe partea de sus a brațului",
     "upper arms": "pe partea de sus a brațelor",
     arms: "pe brațe",
-    legs: unclear("on the legs"),
+    legs: "pe picioare, de la coapse până la glezne",
     thigh: "pe coapsă",
     knee: unclear("on the knee"),
     knees: unclear("on the knees"),
@@ -420,6 +420,7 @@ export const ro = {
     atOnce: "{not} mai mult de {limit} deodată",
     mostDoses: "{not} medicamentul mai mult decât {times} {within}",
     mostUnits: "{not} mai mult de {limit} {within}",
+    mostUnitsOfAll: "{not} în total mai mult de {limit} {within}",
     notDaily: {
       alone: "{not} medicamentul în fiecare zi",
       "in that time": "în acest timp {not} medicamentul în fiecare zi",

@@ -444,6 +444,7 @@ export const so = {
     atOnce: "hal mar {not} wax ka badan {limit}",
     mostDoses: "{within}, daawada {not} wax ka badan {times}",
     mostUnits: "{within}, {not} wax ka badan {limit}",
+    mostUnitsOfAll: unclear("no more than so much in all, of several doses"),
     notDaily: {
       alone: "daawada {not} si maalinle ah",
       "in that time": "muddadaas daawada {not} si maalinle ah",

@@ -434,6 +434,7 @@ export const ti = {
     atOnce: "ብሓደ ግዜ ካብ {limit} ንላዕሊ {not}",
     mostDoses: "{within} ካብ {times} ንላዕሊ መድሃኒት {not}",
     mostUnits: "{within} ካብ {limit} ንላዕሊ {not}",
+    mostUnitsOfAll: unclear("no more than so much in all, of several doses"),
     notDaily: {
       alone: "መድሃኒት መዓልታዊ {not}",
       "in that time": "ኣብዚ ግዜ እዚ መድሃኒት መዓልታዊ {not}",

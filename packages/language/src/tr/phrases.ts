@@ -311,7 +311,7 @@ export const tr = {
     /* Held together: a line that ends with “26.” would be read as the end of the sentence. */
     month: { one: "her ayın {days}.\u00A0günü", many: "her ayın {days}.\u00A0günleri" },
     cycle: { one: "her döngünün {days}.\u00A0günü", many: "her döngünün {days}.\u00A0günleri" },
-    turns: unclear("on days 1, 3, 5, 7 and so on"),
+    turns: "{days} diye devam eden günlerde",
   },
   daysAWeek: counted("haftada 1 gün", "haftada {n} gün"),
   times: counted("1 defa", "{n} defa"),
@@ -417,6 +417,7 @@ export const tr = {
     atOnce: "bir seferde {limit} miktarından fazla {not}",
     mostDoses: "ilacı {within} {times}dan fazla {not}",
     mostUnits: "{within} {limit} miktarından fazla {not}",
+    mostUnitsOfAll: "{within} toplam olarak {limit} miktarından fazla {not}",
     notDaily: {
       alone: "ilacı her gün {not}",
       "in that time": "bu sürede ilacı her gün {not}",

@@ -159,6 +159,8 @@ export interface SentencePhrases {
   readonly mostDoses: Cell;
   /** `{not}`, `{limit}`, `{within}`. */
   readonly mostUnits: Cell;
+  /** The same of several doses side by side, in all. */
+  readonly mostUnitsOfAll: Cell;
   /** `{not}`. */
   readonly notDaily: Readonly<Record<"alone" | "in that time" | "from then on" | "new patch", Cell>>;
 }

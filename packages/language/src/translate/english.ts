@@ -380,6 +380,7 @@ export const english = {
     atOnce: "{not} more than {limit} at one time",
     mostDoses: "{not} it more than {times} {within}",
     mostUnits: "{not} more than {limit} {within}",
+    mostUnitsOfAll: "{not} in all more than {limit} {within}",
     notDaily: {
       alone: "{not} it every day",
       "in that time": "in that time {not} it every day",

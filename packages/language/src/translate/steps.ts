@@ -146,9 +146,6 @@ const cautions: Sayer = ({ step, phrases }) => {
 };
 
 const limits: Sayer = ({ regimen, index, step, doses: { plan }, phrases: { sentences }, phrases }) => {
-  /* Said with each of the steps it would allow as much again, and with the last alone be of that one. */
-  if (ceilingOf(regimen, index) !== "own")
-    throw new Unsayable("One ceiling of several doses: no language has words for “in all”.");
   const { leastGap, doses, units, atOnce, ...rest } = step.limits;
   nothingElse(rest);
   const said: Draft[] = [];
@@ -170,9 +167,11 @@ const limits: Sayer = ({ regimen, index, step, doses: { plan }, phrases: { sente
     const times = sayCounted(phrases.times, exactly(doses.count, "day"), phrases);
     say(sentences.mostDoses, { times, within: sayWithinIn(doses.per, phrases) }, "most-doses");
   }
-  if (units !== null)
+  /* Said with each of the steps it would allow as much again: one ceiling of several is said once, with the last. */
+  const ceiling = ceilingOf(regimen, index);
+  if (units !== null && ceiling !== "said later")
     say(
-      sentences.mostUnits,
+      ceiling === "of all" ? sentences.mostUnitsOfAll : sentences.mostUnits,
       { limit: limit(units.amount, units.unit), within: sayWithinIn(units.per, phrases) },
       "most-units",
     );

@@ -231,7 +231,7 @@ export const ur = {
     elbows: "کہنیوں پر",
     neck: "گردن پر",
     back: "پیٹھ پر",
-    groin: unclear("on the groin"),
+    groin: "جہاں پیٹ اور ران ملتے ہیں، وہاں",
     vulva: unclear("on the vulva"),
     nail: "ناخن پر",
     "nail affected": "متاثرہ ناخن پر",
@@ -316,9 +316,9 @@ export const ur = {
   },
   emptyStomach: "خالی پیٹ",
   eachMainMeal: {
-    before: unclear("before each main meal"),
-    with: unclear("with each main meal"),
-    after: unclear("after each main meal"),
+    before: "ہر بڑے کھانے سے پہلے",
+    with: "ہر بڑے کھانے کے ساتھ",
+    after: "ہر بڑے کھانے کے بعد",
   },
   fromTime: {
     bedtime: { before: "سونے سے {by} پہلے", after: unclear("after bedtime") },
@@ -469,6 +469,7 @@ export const ur = {
     atOnce: "ایک وقت میں {limit} سے زیادہ {not}",
     mostDoses: "دوا {within} {times} سے زیادہ {not}",
     mostUnits: "{within} {limit} سے زیادہ {not}",
+    mostUnitsOfAll: "{within} کل ملا کر {limit} سے زیادہ {not}",
     notDaily: {
       alone: "دوا روزانہ {not}",
       "in that time": "اس دوران دوا روزانہ {not}",

@@ -414,6 +414,7 @@ export const vi = {
     atOnce: "{not} quá {limit} cùng một lúc",
     mostDoses: "{not} thuốc quá {times} {within}",
     mostUnits: "{not} quá {limit} {within}",
+    mostUnitsOfAll: "{not} tổng cộng quá {limit} {within}",
     notDaily: {
       alone: "{not} thuốc hằng ngày",
       "in that time": "trong thời gian đó {not} thuốc hằng ngày",

@@ -409,6 +409,7 @@ export const zhHans = {
     atOnce: "一次{not}超过{limit}",
     mostDoses: "{within}{not}此药超过{times}",
     mostUnits: "{within}{not}超过{limit}",
+    mostUnitsOfAll: "{within}总共{not}超过{limit}",
     notDaily: {
       alone: "不要每天{do}此药",
       "in that time": "在此期间不要每天{do}此药",
