@@ -8,7 +8,6 @@ const englishOnly = [
   "Take 2 tablets 1 hour before your scan",
   "Take 1 tablet after dialysis",
   "Take 1 tablet on days 1 to 5 of a 28 day cycle",
-  "Inhale 1 puff twice a day and 1 puff when required, maximum 8 puffs in 24 hours",
 ];
 
 describe.each(translatedTags)("%s", (tag) => {

@@ -8,9 +8,9 @@ import type { Phrases } from "./Phrases.ts";
 import { wordsOfTranslated } from "./Translation.ts";
 
 const regimen = regimenOfWords(
-  "Take 1 tablet in the morning and when required for pain. Max 4 tablets in 24 hours",
+  "Take 1 tablet twice a day and 1 tablet when required, maximum 4 tablets in 24 hours",
 );
-const alone = regimenOfWords("Take 1 tablet when required for pain. Max 4 tablets in 24 hours");
+const alone = regimenOfWords("Take 1 tablet when required, maximum 4 tablets in 24 hours");
 
 const firstDay = "2026-01-05";
 
@@ -35,7 +35,9 @@ describe.each(translatedTags.filter((tag) => tag !== "so" && tag !== "ti"))("in 
   it("is said once, with the last of them, and read back as the ceiling of both", () => {
     expect(said.filter((sentence) => /4/.test(sentence) || sentence === own)).toHaveLength(1);
     const read = readTranslated(tag, said, firstDay);
-    expect(read.ok && compareCalendars(calendarOf(regimen, firstDay), read.calendar, "sentences")).toEqual([]);
+    expect(read.ok && compareCalendars(calendarOf(regimen, firstDay), read.calendar, "sentences")).toEqual(
+      [],
+    );
   });
 
   it("is caught where it is said as the ceiling of the last alone", () => {

@@ -113,8 +113,8 @@ export const eventPhrasesMended: readonly PhraseMended[] = [
     tag: "lt",
     english: "on the arms",
     was: "ant rankų",
-    now: "There is no Lithuanian word that surely means on the arms.",
-    why: "“Rankos” are the hands as well.",
+    now: "ant rankų nuo pečių iki riešų",
+    why: "“Rankos” are the hands as well: they are told from the shoulders to the wrists.",
   },
   {
     tag: "pa-Guru",
