@@ -192,15 +192,17 @@ const alone: Parser<Clause> = meaning(
 
 /** "0800: 1 tablet, 2000: 2 tablets", "0800hrs 1 tablet": four digits that lead to a dose, where others do so too. */
 const heading: Parser<Clause> = beginningWith(
-  (source, from) =>
-    source.tokens.filter(({ text }) => fourDigits.test(text)).length > 1
-      ? tryAt(militaryTime, source, from).map(
-          ({ value, end }): Match<Clause> => ({
-            value: { kind: "clock", clockTimes: [value], bare: true, digits: true },
-            end,
-          }),
-        )
-      : [],
+  (source, from) => {
+    const times = tryAt(militaryTime, source, from);
+    /* All tokens are looked at only here: what is found so is kept for no other text. */
+    if (times.length === 0 || source.tokens.filter(({ text }) => fourDigits.test(text)).length < 2) return [];
+    return times.map(
+      ({ value, end }): Match<Clause> => ({
+        value: { kind: "clock", clockTimes: [value], bare: true, digits: true },
+        end,
+      }),
+    );
+  },
   () => beginningsOf(militaryTime),
 );
 

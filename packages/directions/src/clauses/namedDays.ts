@@ -174,9 +174,10 @@ const forSoManyDays: Parser<number> = sequence<[true, number, true], number>(
 /** "of each 28 day cycle": where it is of "the cycle", it may be of this one alone. */
 const ofEachCycle: Parser<{ readonly length: number | null }> = beginningWith(
   (source, at) =>
-    tryAt(ofCycle, source, at).filter(({ end }) =>
-      source.tokens.slice(at, end).some(({ text }) => text === "each" || text === "every"),
-    ),
+    tryAt(ofCycle, source, at).filter(({ end }) => {
+      const said = source.typed(at, end);
+      return /\b(?:each|every)\b/i.test(said);
+    }),
   () => beginningsOf(ofCycle),
 );
 

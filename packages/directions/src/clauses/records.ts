@@ -113,9 +113,9 @@ const mayNameFirstDay = ({ tokens }: Source): boolean =>
 /** "Start 1 tablet at night": in front of a dose with its unit. "Start 2 days before", "start on Monday" are times. */
 const started: Parser<RecordTopic> = beginningWith(
   (source, at) =>
-    at === 0 && !mayNameFirstDay(source)
+    at === 0
       ? tryAt(begins, source, at)
-          .filter(({ end }) => tryAt(withUnit, source, end).length > 0)
+          .filter(({ end }) => tryAt(withUnit, source, end).length > 0 && !mayNameFirstDay(source))
           .map(({ end }) => ({ value: "note" as const, end }))
       : [],
   () => beginningsOf(begins),
