@@ -15,22 +15,34 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
+/** Most products of which something is kept: more than a pharmacy has on its shelves. */
+const mostProducts = 5000;
+
+/** Longer names and forms are no product's, and would fill the memory. */
+const longestName = 200;
+
+const isShort = (word: string | undefined): boolean => word === undefined || word.length <= longestName;
+
 /**
- * `read`, answering the two words it was last asked for, such as a product's form and name, without reading again.
- * For what is asked of one product many times in a row.
+ * `read`, answering the same two words, such as a product's form and name, without reading again. For what is asked
+ * of each product many times over, and tells nothing of the directions.
  */
-export const rememberingLast = <T>(
+export const rememberingProducts = <T>(
   read: (one: string | undefined, other: string | undefined) => T,
 ): ((one: string | undefined, other: string | undefined) => T) => {
-  let last: {
-    readonly one: string | undefined;
-    readonly other: string | undefined;
-    readonly answer: T;
-  } | null = null;
+  let known = new Map<string | undefined, Map<string | undefined, T>>();
+  let kept = 0;
   return (one, other) => {
-    if (last === null || last.one !== one || last.other !== other)
-      last = { one, other, answer: read(one, other) };
-    return last.answer;
+    const before = known.get(one);
+    const answer = before?.get(other);
+    if (answer !== undefined) return answer;
+    const fresh = read(one, other);
+    if (!isShort(one) || !isShort(other)) return fresh;
+    if (kept >= mostProducts) [known, kept] = [new Map(), 0];
+    const beside = known.get(one) ?? new Map<string | undefined, T>();
+    known.set(one, beside.set(other, fresh));
+    kept += 1;
+    return fresh;
   };
 };
 

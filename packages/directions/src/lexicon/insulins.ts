@@ -9,8 +9,10 @@
 const names =
   "insulin|abasaglar|actrapid|admelog|apidra|fiasp|humalog|humulin|hypurin|insulatard|insuman|kirsty|lantus|levemir|lyumjev|novomix|novorapid|semglee|suliqua|toujeo|tresiba|trurapi";
 
+const insulin = new RegExp(`\\b(?:${names})\\b`, "i");
+
 /** True for the name of a product that is an insulin. */
-export const isInsulin = (name: string): boolean => new RegExp(`\\b(?:${names})\\b`, "i").test(name);
+export const isInsulin = (name: string): boolean => insulin.test(name);
 
 /**
  * Above so many units in one dose a number looks like a slip: tenfold errors are written where a unit is read as

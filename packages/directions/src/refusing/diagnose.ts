@@ -80,11 +80,11 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
           [...form, ...wordsOf(product.name)].some((word) => eyeWords.has(word));
   };
   tokens.forEach((token, at) => {
-    if (isTube(source, at)) return;
     const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() ? "od-near-eyes" : null);
     const lone = token.text === "u" && tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
     const why = code ?? lone ?? (isBedtimeBehindMeals(source, at) ? "unsafe-latin" : null);
-    if (why !== null) found.set(why, [...(found.get(why) ?? []), typedText(source, at, at + 1)]);
+    if (why !== null && !isTube(source, at))
+      found.set(why, [...(found.get(why) ?? []), typedText(source, at, at + 1)]);
   });
   return [...found].map(([code, words]) => refusalOf(code, words));
 };

@@ -1,5 +1,6 @@
 // directions/sentence: clauses are taken one by one, and what nobody took is told: nothing is passed over.
 import type { Placed } from "../clauses/Clause.ts";
+import { added } from "../grammar/parser.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 
@@ -17,10 +18,19 @@ export const problem = (code: ReasonCode, about: Part = []): Problem => ({ code,
 export const isProblem = (value: object): value is Problem => "about" in value && "code" in value;
 
 /** The clauses of one kind, in order, without taking them. */
-export const all = <K extends Kind>(part: Part, kind: K): readonly Of<K>[] =>
-  part.filter(({ clause }) => clause.kind === kind).map(({ clause }) => clause as Of<K>);
+export const all = <K extends Kind>(part: Part, kind: K): readonly Of<K>[] => {
+  let found: Of<K>[] | null = null;
+  for (const { clause } of part) if (clause.kind === kind) found = added(found, clause as Of<K>);
+  return found ?? none;
+};
 
-export const has = (part: Part, kind: Kind): boolean => part.some(({ clause }) => clause.kind === kind);
+/* Over sixty places ask for kinds that most parts do not have: no list is made for those. */
+const none: readonly never[] = [];
+
+export const has = (part: Part, kind: Kind): boolean => {
+  for (const { clause } of part) if (clause.kind === kind) return true;
+  return false;
+};
 
 /** Hands out the clauses of a part, each once. */
 export interface Taking {

@@ -29,6 +29,7 @@ const reachOf = (ceiling: string, most: string): Reach => {
 /** "1 tablet twice a day, maximum 20 in 24 hours": the directions never come to it, so that one of the two is wrong. */
 export const reachOfCeilings = (step: Step): Reach => {
   const { units, doses } = step.limits;
+  if (units === null && doses === null) return "within";
   const unit = step.unit?.name ?? null;
   const amounts = amountsOf(step).map(highOf).toSorted(compareDecimals);
   const most = amounts.at(-1);

@@ -92,6 +92,12 @@ const barsItsPlace = ({ site, route, instructions }: Step): boolean => {
 const takesUnsaid = ({ action, actionSuppliedBy }: Step, told: readonly Claim[]): boolean =>
   action === "take" && actionSuppliedBy === "reader" && told.includes("no: swallowed");
 
+const bars = (claim: Claim): boolean => claim.startsWith("no: ");
+
+/** One of the claims is barred by another. */
+const isBarred = (claims: readonly Claim[]): boolean =>
+  claims.some(bars) && claims.some((claim) => !bars(claim) && claims.includes(`no: ${claim}` as Claim));
+
 /** True where the directions bar what they order. */
 export const claimsDisagree = (step: Step): boolean => {
   const actions = [step.action, ...step.furtherActions].flatMap((action) => claimsOfActions[action] ?? []);
@@ -102,9 +108,8 @@ export const claimsDisagree = (step: Step): boolean => {
     ...ofPuff(step),
     ...ofFood(step),
   ];
-  const all = new Set<Claim>([...told, ...ofWayIn(step, told)]);
   return (
-    [...all].some((claim) => !claim.startsWith("no: ") && all.has(`no: ${claim}` as Claim)) ||
+    isBarred([...told, ...ofWayIn(step, told)]) ||
     elsewhere(step) ||
     barsItsPlace(step) ||
     takesUnsaid(step, told)

@@ -99,11 +99,12 @@ const withJoint = (words: Part, joint: Placed["joint"]): Part =>
  */
 export const withDatedDoses = (reading: Part, injects: boolean): Dated => {
   const same: Dated = { reading, waits: new Map() };
+  if (!injects) return same;
   const pieces = piecesOf(reading);
   const last = pieces.at(-1);
   const dated = pieces.slice(0, -1);
   const [opening] = dated;
-  if (!injects || last === undefined || opening === undefined || dated.length < 2) return same;
+  if (last === undefined || opening === undefined || dated.length < 2) return same;
   const first = momentOf(opening);
   if (first === null || first.clause.kind === "after") return same;
   if (first.clause.kind === "stage" && !(isOneDay(first.clause) && first.clause.from <= 1)) return same;

@@ -75,9 +75,9 @@ const isFarMore = (daily: Dose, other: Dose): boolean =>
  */
 export const withInsteadOn = (reading: Part): Instead => {
   const same = { reading, instead: false };
-  const doses = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
-  const [first, second, third] = doses;
-  if (first === undefined || second === undefined || third !== undefined) return same;
+  if (all(reading, "dose").length !== 2) return same;
+  const [first, second] = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
+  if (first === undefined || second === undefined) return same;
   const left = withDaysLeftOut(reading, first, second);
   if (left !== reading) return { reading: left, instead: false };
   const [one, other] = all(reading, "dose").map(({ dose }) => dose);

@@ -4,7 +4,7 @@ import type { Dose, Placed, Span } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { blankStep, type Step } from "../regimen/Regimen.ts";
 import { timingKinds } from "./placement.ts";
-import { all, type Part } from "./Taking.ts";
+import { all, has, type Part } from "./Taking.ts";
 
 /** Whether "a second tablet" is the same as this dose: one of it. "A second dose" always is. */
 const isAgain = ({ amount, unit, strengthNote }: Dose, second: string): boolean =>
@@ -35,6 +35,7 @@ const withSecond = (reading: Part): Part => {
 
 /** The reading with "then" before its second dose, where that comes so many hours later: "2 now and 1 after 6 hours". */
 export const withLater = (spoken: Part): Part => {
+  if (!has(spoken, "later")) return spoken;
   const reading = withSecond(spoken);
   const doses = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
   const [, second, third] = doses;

@@ -5,7 +5,7 @@ import { comesTo } from "../clauses/doses.ts";
 import { isStrength } from "../clauses/plainDoses.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { strengthOf } from "./strengths.ts";
-import { all, type Part } from "./Taking.ts";
+import { all, has, type Part } from "./Taking.ts";
 
 type MadeOf = Extract<Clause, { kind: "madeOf" }>;
 
@@ -38,6 +38,7 @@ const said = (dose: Dose, made: MadeOf, product: ProductFacts): Dose | null => {
  * refuse.
  */
 export const withCountInBrackets = (reading: Part, product: ProductFacts): Part => {
+  if (!has(reading, "madeOf")) return reading;
   const [made, ...others] = all(reading, "madeOf");
   const [dose, ...more] = all(reading, "dose");
   const behind = reading.findIndex(({ clause }) => clause === made) - 1;

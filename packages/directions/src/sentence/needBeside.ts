@@ -10,10 +10,11 @@ import { all, type Part } from "./Taking.ts";
 export const withNeedBeside = (reading: Part): Part => {
   const at = reading.findIndex(({ joint, clause }) => joint === "and" && clause.kind === "asNeeded");
   const need = reading[at];
+  if (need === undefined) return reading;
   const often = reading[at - 1];
   const dose = reading.find(({ clause }) => clause.kind === "dose");
   const limited = reading.slice(at + 1).some(({ clause }) => clause.kind === "most");
-  if (need === undefined || dose === undefined || often?.clause.kind !== "times" || !limited) return reading;
+  if (dose === undefined || often?.clause.kind !== "times" || !limited) return reading;
   if (all(reading, "dose").length !== 1 || all(reading, "asNeeded").length !== 1) return reading;
   const again: Placed = { ...dose, joint: "and", at: need.at, end: need.at };
   return [...reading.slice(0, at), again, { ...need, joint: "space" }, ...reading.slice(at + 1)];

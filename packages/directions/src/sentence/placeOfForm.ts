@@ -1,4 +1,5 @@
 // directions/sentence: where a product goes by its own form: an eye ointment in the eye, which of the two nobody has said.
+import { rememberingProducts } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { formWords } from "./product.ts";
@@ -8,8 +9,16 @@ const places: Readonly<Record<string, string>> = { eye: "eye", ear: "ear", nasal
 /** Places of which a person has two, and only one of which may be treated. */
 const paired: ReadonlySet<string> = new Set(["eye", "ear"]);
 
-const placesOf = (product: ProductFacts): ReadonlySet<string> =>
-  new Set((formWords(product) ?? []).flatMap((word) => (Object.hasOwn(places, word) ? [places[word]!] : [])));
+const placesOf = ({ form, name }: ProductFacts): ReadonlySet<string> => placesIn(form, name);
+
+const placesIn = rememberingProducts(
+  (form, name): ReadonlySet<string> =>
+    new Set(
+      (formWords({ form, name }) ?? []).flatMap((word) =>
+        Object.hasOwn(places, word) ? [places[word]!] : [],
+      ),
+    ),
+);
 
 /** Verbs that would be said of the skin where no place stands beside them: "Put it on". */
 const onSkin: ReadonlySet<Step["action"]> = new Set(["apply", "rub"] as const);

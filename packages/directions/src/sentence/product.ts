@@ -1,7 +1,7 @@
 // directions/sentence: what the product's form may supply: a noun and a plain verb for display, never a dose.
 
 import type { Release } from "../clauses/Clause.ts";
-import { rememberingLast } from "../grammar/remembering.ts";
+import { rememberingProducts } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { isSlowBrand } from "../lexicon/slowBrands.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
@@ -82,14 +82,16 @@ const families: readonly (readonly [word: string, family: FormFamily, noun: stri
 ];
 
 /** What names the form: the form itself, or a name such as "Amoxicillin 500 mg capsules". */
-export const formWords = ({ form, name }: ProductFacts): readonly string[] | null => {
-  const words = form ?? name;
-  return words === undefined ? null : words.toLowerCase().split(/[^\p{L}]+/u);
-};
+export const formWords = ({ form, name }: ProductFacts): readonly string[] | null =>
+  wordsIn(form ?? name, undefined);
+
+const wordsIn = rememberingProducts((words): readonly string[] | null =>
+  words === undefined ? null : words.toLowerCase().split(/[^\p{L}]+/u),
+);
 
 const formOf = ({ form, name }: ProductFacts): (typeof families)[number] | null => familyIn(form, name);
 
-const familyIn = rememberingLast((form, name) => {
+const familyIn = rememberingProducts((form, name) => {
   const words = formWords({ form, name });
   return words === null ? null : (families.find(([word]) => words.includes(word)) ?? null);
 });
@@ -112,12 +114,24 @@ const releases: Readonly<Record<Release, RegExp>> = {
   chewable: /\bchewable\b/i,
 };
 
+const allReleases = Object.keys(releases) as readonly Release[];
+
 /**
  * Whether the product is said to be released so. One of which nothing is known
  * is not: the label would not say what the words do.
  */
-export const isReleased = (release: Release, { form = "", name = "" }: ProductFacts): boolean =>
-  releases[release].test(`${form} ${name}`) || (release === "modified" && isSlowBrand(name));
+export const isReleased = (release: Release, { form, name }: ProductFacts): boolean =>
+  releasesOf(form, name).has(release);
+
+const releasesOf = rememberingProducts(
+  (form = "", name = ""): ReadonlySet<Release> =>
+    new Set(
+      allReleases.filter(
+        (release) =>
+          releases[release].test(`${form} ${name}`) || (release === "modified" && isSlowBrand(name)),
+      ),
+    ),
+);
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;

@@ -1,6 +1,6 @@
 // directions/sentence: cuts a reading into the stages of a course, and a stage before each further dose.
 import type { Placed } from "../clauses/Clause.ts";
-import { has, type Part } from "./Taking.ts";
+import { all, has, type Part } from "./Taking.ts";
 
 /** ". Take with food": the stop before the repeated order is before what the order says. */
 const afterOrder = (placed: Placed, at: number, reading: Part): Placed => {
@@ -74,6 +74,7 @@ const leadOf = (part: Part, at: number, withMoment: boolean): number => {
 
 /** Cuts before each further dose, and before the words that lead to it: "Take 2 ... Take 1 ...". */
 export const dosesOf = (stage: Part): readonly Part[] => {
+  if (all(stage, "dose").length < 2) return [stage];
   const leading = momentsFirst(stage);
   const cuts = stage
     .flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []))

@@ -28,6 +28,7 @@ const mayHaveSlipped = (one: Measure, other: Measure): boolean =>
 
 /** "50 mg for 1 week, then 50 micrograms", "80 units on day 1, 40 mg on day 8": the unit of one is a slip. */
 const unitSlipped = (steps: readonly Step[]): boolean =>
+  steps.flatMap(amountsOf).length > 1 &&
   steps.some((step, at) =>
     dosesOf(step).some((dose) =>
       dosesOf(steps[at - 1] ?? step).some((before) => mayHaveSlipped(dose, before)),

@@ -1,6 +1,6 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { Dose } from "../clauses/Clause.ts";
-import { rememberingLast } from "../grammar/remembering.ts";
+import { rememberingProducts } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
@@ -103,7 +103,7 @@ const strengthIn = (name = ""): string | undefined => {
 export const strengthOf = ({ strength, name }: ProductFacts): Measure | null =>
   strengthOfProduct(strength, name);
 
-const strengthOfProduct = rememberingLast((strength, name) => measureOf(strengthText({ strength, name })));
+const strengthOfProduct = rememberingProducts((strength, name) => measureOf(strengthText({ strength, name })));
 
 /** The number of that strength, in its own unit: "5" of 5 mg; null where none is known, or it is nothing. */
 export const numberOfStrength = (product: ProductFacts): string | null => {
@@ -144,7 +144,7 @@ const puffOf = ({ strength, name = "" }: ProductFacts): string => {
 export const strengthOfPuff = ({ strength, name }: ProductFacts): Measure | null =>
   strengthOfItsPuff(strength, name);
 
-const strengthOfItsPuff = rememberingLast((strength, name) => measureOf(puffOf({ strength, name })));
+const strengthOfItsPuff = rememberingProducts((strength, name) => measureOf(puffOf({ strength, name })));
 
 /** "Clenil 100": the number alone by which an inhaler is called; null for any other product. */
 export const numberOfPuff = (product: ProductFacts): string | null =>
@@ -217,13 +217,18 @@ const ratio =
   /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|mcg|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
 
 /** What so many mL hold: "250 mg" in "5" of "250 mg/5 mL"; null for a strength of another kind. */
-export const heldIn = ({
-  strength,
-}: ProductFacts): { readonly held: Measure; readonly volume: string } | null => {
+export const heldIn = ({ strength }: ProductFacts): Held | null => heldByStrength(strength, undefined);
+
+interface Held {
+  readonly held: Measure;
+  readonly volume: string;
+}
+
+const heldByStrength = rememberingProducts((strength): Held | null => {
   const found = ratio.exec(strength?.trim() ?? "");
   const held = found === null ? null : measureOf(`${found[1]} ${found[2]}`);
   return held === null ? null : { held, volume: found?.[3] ?? "1" };
-};
+});
 
 /** "10 mL (10 mg)" of a product that holds 10 mg in 5 mL is two different doses; where nothing is known, it fits. */
 const ratioFits = ({ unit, amount: said, strengthNote }: Step, product: ProductFacts): boolean => {

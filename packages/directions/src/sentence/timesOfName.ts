@@ -15,6 +15,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
 /** "One daily" of "Fosamax Once Weekly": one of the two is of another medicine. Less often is no fault. */
 export const comesTooOften = (step: Step, { name = "" }: ProductFacts): boolean => {
   const [, hours] = sayings.find(([words]) => words.test(name)) ?? [];
+  if (hours === undefined) return false;
   const rate = dosesAnHour(step);
-  return hours !== undefined && rate !== null && rate.high * hours > 1 + hair;
+  return rate !== null && rate.high * hours > 1 + hair;
 };

@@ -11,10 +11,11 @@ const waits = ({ clause }: Placed): boolean => clause.kind === "clock" && clause
 
 /** "two at 8am, one at 12pm and one at 4pm": 12 pm is noon between a dose of the morning and one of the afternoon. */
 const withNoons = (reading: Part): Part => {
+  if (!reading.some(waits)) return reading;
   const oneDay = reading.every(
     ({ joint, clause }) => joint !== "then" && clause.kind !== "stage" && clause.kind !== "weekdays",
   );
-  if (!oneDay || !reading.some(waits)) return reading;
+  if (!oneDay) return reading;
   const clocks = reading.flatMap(({ clause }) => (clause.kind === "clock" ? [clause] : []));
   const told = withNoon(clocks.flatMap(({ clockTimes }) => clockTimes));
   let from = 0;
@@ -66,6 +67,7 @@ const tellsTea = (reading: Part): boolean =>
 
 /** "each night (8pm)": the clock says when in the night, where nothing is said of how often that is not daily. */
 const withClockInBrackets = (reading: Part): Part => {
+  if (!has(reading, "clock")) return reading;
   const rarer = reading.some(
     ({ clause }) =>
       ["every", "each", "weekdays", "otherDays", "sameTime", "cycle", "once", "daysAWeek"].includes(
@@ -91,15 +93,25 @@ const withClockInBrackets = (reading: Part): Part => {
   });
 };
 
+/** The clauses that say something unclear; none where what stands beside them tells what it is. */
+const unlessTold = (
+  reading: Part,
+  isUnclear: (placed: Placed) => boolean,
+  tells: (reading: Part) => boolean,
+): Part => {
+  const unclear = reading.filter(isUnclear);
+  return unclear.length > 0 && tells(reading) ? [] : unclear;
+};
+
 /** The reading with its noons, or the words that nothing beside them makes clear. */
 export const toldBeside = (reading: Part): Part | Problem => {
   const told = withClockInBrackets(withNoons(reading));
   const noons = told.filter(waits);
   if (noons.length > 0) return problem("noon-or-midnight", noons);
   const unclear = [
-    ...(tellsPm(told) ? [] : told.filter(({ clause }) => clause.kind === "slots" && clause.afterNoon)),
-    ...(tellsTea(told) ? [] : told.filter(saysTea)),
-    ...(told.some(isTwiceADay) ? [] : told.filter(saysMealAndTea)),
+    ...unlessTold(told, ({ clause }) => clause.kind === "slots" && clause.afterNoon, tellsPm),
+    ...unlessTold(told, saysTea, tellsTea),
+    ...unlessTold(told, saysMealAndTea, (reading) => reading.some(isTwiceADay)),
   ];
   return unclear.length > 0 ? problem("not-understood", unclear) : told;
 };

@@ -53,6 +53,7 @@ const mayBeBoth = (one: Dose, other: Dose, product: ProductFacts): boolean =>
 
 /** Where the two doses stand and which words make them take turns; null where none do. */
 const pairOf = (reading: Part, product: ProductFacts): Pair | null => {
+  if (!has(reading, "alternating")) return null;
   const doses = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
   const [first, second, third] = doses;
   if (first === undefined || second === undefined || third !== undefined) return null;
@@ -104,6 +105,7 @@ const saysOthers = ({ clause }: Placed): boolean =>
 const withDaysBetween = (reading: Part): Part => {
   const first = reading.findIndex(isEveryOtherDay);
   const others = reading.findIndex(saysOthers);
+  if (first < 0 || others < 0) return reading;
   const doses = reading.filter(({ clause }) => clause.kind === "dose").length;
   const once = [isEveryOtherDay, saysOthers].every((is) => reading.filter(is).length === 1);
   if (!once || doses !== 2 || first > others || all(reading, "turn").some(({ which }) => which === "one"))

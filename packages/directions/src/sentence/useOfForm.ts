@@ -1,5 +1,5 @@
 // directions/sentence: whether what is done with a dose, and where it goes, is what its form is made for.
-import { rememberingLast } from "../grammar/remembering.ts";
+import { rememberingProducts } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { onlyPlaces } from "../lexicon/claims.ts";
@@ -17,7 +17,7 @@ const rowOf = (words: string | undefined): readonly FormUse[] =>
  */
 export const usesOf = ({ form, name }: ProductFacts): readonly FormUse[] => usesIn(form, name);
 
-const usesIn = rememberingLast((form, name): readonly FormUse[] => [...rowOf(form), ...rowOf(name)]);
+const usesIn = rememberingProducts((form, name): readonly FormUse[] => [...rowOf(form), ...rowOf(name)]);
 
 /** Units that tell their own way of use, of a product whose form is not known. */
 const telling: ReadonlySet<string> = new Set([

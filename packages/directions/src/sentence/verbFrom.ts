@@ -39,7 +39,7 @@ export const verbFrom = (
   const [first] = all;
   const back = said.filter((placed, at) => at > 0 && pointsBack(placed, first!.action));
   const verbs = all.filter((verb) => !back.some(({ clause }) => clause === verb));
-  if (new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
+  if (verbs.length > 1 && new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
     return problem("two-actions", said);
   if (verbs.some(({ site }) => site !== null) && has(part, "site")) return problem("said-twice", said);
   /* "Allow one to dissolve": the second says what is allowed. */

@@ -20,6 +20,7 @@ const ofOneDay: ReadonlySet<Kind> = new Set(["action", "dose", "slots", "clock",
  * step of a course.
  */
 export const withinOneDay = (reading: Part): Part => {
+  if (!reading.some(({ joint }) => joint === "then")) return reading;
   const hours = reading.flatMap((placed) => hourOf(placed) ?? []);
   const doses = reading.filter(({ clause }) => clause.kind === "dose").length;
   const rising = hours.every((hour, at) => at === 0 || hour > (hours[at - 1] ?? 0));
