@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { interpretDirections } from "../interpretDirections.ts";
 import { readDirections } from "../sentence/readDirections.ts";
-import { remembering } from "./remembering.ts";
+import { remembering, rememberingProducts } from "./remembering.ts";
 
 const counting = (most?: number) => {
   const asked: string[] = [];
@@ -66,5 +66,49 @@ describe("nobody can change another's answer", () => {
       null,
       "action-does-not-fit-product",
     ]);
+  });
+});
+
+describe("what a product says is worked out once", () => {
+  const counting = () => {
+    const asked: string[] = [];
+    const read = rememberingProducts((form, name) => {
+      asked.push(`${form}|${name}`);
+      return name ?? null;
+    });
+    return { asked, read };
+  };
+
+  it("each product keeps its own answer, also where it is nothing, and no form is not an empty one", () => {
+    const { asked, read } = counting();
+    const products = [
+      ["cream", undefined],
+      [undefined, "cream"],
+      ["", "cream"],
+      ["cream", undefined],
+      [undefined, "cream"],
+    ] as const;
+    expect(products.map(([form, name]) => read(form, name))).toEqual([null, "cream", "cream", null, "cream"]);
+    /* Nothing is an answer like any other: it is kept too. */
+    expect(asked).toEqual(["cream|undefined", "undefined|cream", "|cream"]);
+  });
+
+  it("what is too long for a form or a name is worked out each time", () => {
+    const { asked, read } = counting();
+    const long = "a".repeat(201);
+    read(long, undefined);
+    read(long, undefined);
+    read(undefined, long);
+    read(undefined, long);
+    expect(asked.length).toBe(4);
+  });
+
+  it("after so many products the memory begins again", () => {
+    const { asked, read } = counting();
+    for (let at = 0; at < 5001; at += 1) read(`${at}`, undefined);
+    read("5000", undefined);
+    expect(asked.length).toBe(5001);
+    read("0", undefined);
+    expect(asked.length).toBe(5002);
   });
 });

@@ -219,19 +219,16 @@ export const stepOf = (
   const each = taking.one("each");
   const food = taking.one("food");
   const oneDay = onDays || (stage !== null && stage.unit === "day" && stage.from === stage.to);
+  const manners = all(part, "instruction");
   const single =
     dose === null ||
     (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
     isOneOf(dose, product) ||
-    all(part, "instruction").some(({ typed }) => atOneTime.test(typed));
+    manners.some(({ typed }) => atOneTime.test(typed));
   /* "Take one at least twice a day": how often at most? */
   if (dose !== null && all(part, "times").some(({ kept }) => kept !== undefined)) return problem("ambiguous");
   /* "one tablet, sparingly": so little of a cream, or so seldom? */
-  if (
-    dose !== null &&
-    isCounted(dose.unit) &&
-    all(part, "instruction").some(({ typed }) => saysLittle.test(typed))
-  )
+  if (dose !== null && isCounted(dose.unit) && manners.some(({ typed }) => saysLittle.test(typed)))
     return problem("ambiguous");
   const wear = taking.one("wear");
   const clock = taking.one("clock");
@@ -274,8 +271,7 @@ export const stepOf = (
   const isEachTime = all(part, "asNeeded").some(({ alone }) => alone === true);
   if (isEachTime && (when.told || food !== null)) return problem("ambiguous");
   const isAtMostFour = when.timing.times !== null && isUpToFour(when.timing.times) && food === null;
-  if (!isAtMostFour && all(part, "instruction").some(({ atMostFour }) => atMostFour === true))
-    return problem("ambiguous");
+  if (!isAtMostFour && manners.some(({ atMostFour }) => atMostFour === true)) return problem("ambiguous");
   const exception = taking.one("notThatDay");
   const timing = exception === null ? when.timing : withoutThatDay(when.timing, exception);
   if (

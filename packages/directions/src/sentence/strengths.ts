@@ -103,7 +103,9 @@ const strengthIn = (name = ""): string | undefined => {
 export const strengthOf = ({ strength, name }: ProductFacts): Measure | null =>
   strengthOfProduct(strength, name);
 
-const strengthOfProduct = rememberingProducts((strength, name) => measureOf(strengthText({ strength, name })));
+const strengthOfProduct = rememberingProducts((strength, name) =>
+  measureOf(strengthText({ strength, name })),
+);
 
 /** The number of that strength, in its own unit: "5" of 5 mg; null where none is known, or it is nothing. */
 export const numberOfStrength = (product: ProductFacts): string | null => {
@@ -342,7 +344,10 @@ export const strengthChecked = (
     return sameTwoStrengths(step.strengthOfOne, product.strength)
       ? kept({ ...step, strengthOfOne: null })
       : "strength-does-not-fit";
-  if (ratesDiffer(step.strengthOfOne, product.strength ?? rateIn(product.name)))
+  if (
+    step.strengthOfOne !== null &&
+    ratesDiffer(step.strengthOfOne, product.strength ?? rateIn(product.name))
+  )
     return "strength-does-not-fit";
   const strength = strengthOfCounted(step, product);
   const one = measureOf(step.strengthOfOne);
