@@ -75,7 +75,8 @@ export type Clause =
   /** `kept`: "at least twice a day" of what is spread: the words that say that more may be used. */
   | { readonly kind: "times"; readonly times: Times; readonly kept?: string }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
-  | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
+  /** `adverb`: "weekly", which behind a number may be "every so many weeks". */
+  | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean; readonly adverb?: true }
   | {
       readonly kind: "every";
       readonly every: Every;
@@ -152,7 +153,7 @@ export type Clause =
   | { readonly kind: "inOneDose"; readonly typed: string }
   /**
    * `byDays`: "on days 1 to 5 of a 28 day cycle" names the days of a dose, and where nothing else says when, that
-   * is when.
+   * is when. `againUnsaid`: "for 1 day then none for 6 days", which nothing says comes again.
    */
   | {
       readonly kind: "cycle";
@@ -160,6 +161,7 @@ export type Clause =
       readonly off: number;
       readonly unit: PeriodUnit;
       readonly byDays?: true;
+      readonly againUnsaid?: true;
     }
   /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }
@@ -182,7 +184,7 @@ export type Clause =
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
   /** "max 8" with no period (`sentence/bareCeiling.ts`). */
   | { readonly kind: "mostBare"; readonly amount: string; readonly unit: string | null }
-  | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
+  | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]>; readonly latin?: true }
   /** "maximum 3 doses" with no period: a ceiling for one spell of doses minutes apart. */
   | { readonly kind: "mostInAll"; readonly typed: string }
   /** "never more than 2 at once". */

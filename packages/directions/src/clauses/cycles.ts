@@ -12,13 +12,15 @@ const again = anyOf(
   "(after that|then) (,|) start again",
 );
 
-/** It comes again anyway, so the word adds nothing. */
-const repeat: Parser<unknown> = maybe(
-  either<unknown>(
+const saidAgain: Parser<true | null> = maybe(
+  either<true>(
     again,
     sequence<[unknown, true], true>([either<unknown>(mark("."), mark(",")), again], () => true),
   ),
 );
+
+/** It comes again anyway, so the word adds nothing. */
+const repeat: Parser<unknown> = saidAgain;
 
 const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
   unit !== "hour" && offUnit === unit && on.low === on.high && off.low === off.high
@@ -55,7 +57,7 @@ const thenBreak: Parser<Clause> = sequence<
 
 /** "for 21 days, 7 day break", "for 21 days then stop for 7 days". */
 const thenStop: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, unknown],
+  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, true | null],
   Clause
 >(
   [
@@ -70,10 +72,21 @@ const thenStop: Parser<Clause> = sequence<
     ),
     wholeCount,
     timeUnit,
-    repeat,
+    saidAgain,
   ],
-  (_, on, unit, __, ___, off, offUnit) => cycleOf(on, unit, off, offUnit),
+  (_, on, unit, __, ___, off, offUnit, comesAgain) => {
+    const found = cycleOf(on, unit, off, offUnit);
+    /* "1 bd for 1 day then none for 6 days": every week, or once? */
+    return found?.kind === "cycle" && comesAgain === null && !isRhythm(found)
+      ? { ...found, againUnsaid: true }
+      : found;
+  },
 );
+
+/** Days that come again as the days of the week do, from a fortnight on: 21 and 7, 14 and 7, 5 and 23. */
+const isRhythm = (clause: Clause | null): boolean =>
+  clause?.kind === "cycle" &&
+  (clause.unit !== "day" || ((clause.on + clause.off) % 7 === 0 && clause.on + clause.off >= 14));
 
 /** "for 21 days, 7 day break": the break names itself. */
 const commaBreak: Parser<Clause> = sequence<

@@ -196,6 +196,7 @@ const timesADay: Parser<Clause> = sequence<[true, { low: number; high: number },
 const latinTimes: Parser<Clause> = sequence<[true, HowOften], Clause>([atMost, latin], (_, { high }) => ({
   kind: "mostDoses",
   limit: { count: high, per: aDay },
+  latin: true,
 }));
 
 const onceOrTwice: Parser<Clause> = either(

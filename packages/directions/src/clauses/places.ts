@@ -13,7 +13,7 @@ const to = anyOf(
 );
 
 /** An ointment for the skin of these is another than one for their inside, and a label says the place alone. */
-const isOpening = ({ name }: Site): boolean => name === "anus" || name === "stoma";
+const isOpening = ({ name }: Site): boolean => name === "anus" || name === "stoma" || name === "cheek";
 
 const about = anyOf("(around|over|round|to the skin around|on the skin around)");
 

@@ -192,11 +192,14 @@ const nightsAWeek: Parser<Clause> = sequence<[true | null, HowOften, true, true 
 const each: Parser<Clause> = phrases<Clause>([
   ["(daily|a day|per day|each day|/ day)", { kind: "each", unit: "day", repeats: false }],
   ["(every day|everyday)", { kind: "each", unit: "day", repeats: true }],
-  ["(weekly|a week|per week|each week)", { kind: "each", unit: "week", repeats: false }],
+  ["weekly", { kind: "each", unit: "week", repeats: false, adverb: true }],
+  ["(a week|per week|each week)", { kind: "each", unit: "week", repeats: false }],
   ["every week", { kind: "each", unit: "week", repeats: true }],
-  ["(monthly|a month|per month|each month)", { kind: "each", unit: "month", repeats: false }],
+  ["monthly", { kind: "each", unit: "month", repeats: false, adverb: true }],
+  ["(a month|per month|each month)", { kind: "each", unit: "month", repeats: false }],
   ["every month", { kind: "each", unit: "month", repeats: true }],
-  ["(yearly|a year|per year|each year|annually)", { kind: "each", unit: "year", repeats: false }],
+  ["(yearly|annually)", { kind: "each", unit: "year", repeats: false, adverb: true }],
+  ["(a year|per year|each year)", { kind: "each", unit: "year", repeats: false }],
   ["every year", { kind: "each", unit: "year", repeats: true }],
 ]);
 

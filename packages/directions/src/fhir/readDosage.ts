@@ -5,7 +5,7 @@ import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isPause } from "../regimen/pauses.ts";
-import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
 import type { OrderedDosage } from "./OrderedDosage.ts";
@@ -119,6 +119,23 @@ const isWeeklyBesideDaily = (all: readonly Step[], at: number): boolean => {
     );
 };
 
+/**
+ * "1 twice a day" and, at the same time, "1 up to 4 times a day when needed": no sentence tells which of the two is
+ * the one that is needed, unless its need is all that says when it is taken.
+ */
+const needsOneOf = (all: readonly Step[], at: number): boolean => {
+  const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
+  const next = all.findIndex((step, index) => index > at && step.joined !== "and");
+  const own = all[at]!;
+  return (
+    own.asNeeded !== null &&
+    !isDeepEqual(own.timing, noTiming) &&
+    all
+      .slice(first, next < 0 ? all.length : next)
+      .some(({ asNeeded }) => !isDeepEqual(asNeeded, own.asNeeded))
+  );
+};
+
 /** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
 export const faultsOf = (
   ordered: readonly OrderedDosage[],
@@ -152,6 +169,16 @@ export const faultsOf = (
         path: "/dosage",
         detail: "One dosage is for certain days of the week and another, at the same time, for every day.",
         help: "Ask the prescriber which is meant. Send weekdays with each, so that no day has two.",
+      },
+    ];
+  if (all.some((_, at) => needsOneOf(all, at)))
+    return [
+      {
+        code: "ambiguous",
+        path: "/dosage",
+        detail:
+          "Two dosages go on together, and one of them is for when it is needed and says how often, so the label could not tell which of the two is needed.",
+        help: "Send what is needed with its most in a day and no times of its own, or as an order of its own.",
       },
     ];
   const stopped = all.findIndex((step, at) => step.ending !== null && all[at + 1]?.joined === "then");

@@ -32,7 +32,7 @@ const namedLike: Readonly<Record<string, RegExp>> = {
   mL: /^(?:ml|mil+i?l)/i,
   mg: /^(?:mg|mil+ig)/i,
   g: /^gr?a?m/i,
-  microgram: /^(?:[µμ]g|mcg|mi[kc]rog)/i,
+  microgram: /^(?:[µμ]g|mcg|mi[kc]rog|ug$)/i,
   nanogram: /^(?:ng|nanog)/i,
 };
 

@@ -1,5 +1,5 @@
 // directions/lexicon: what a caution, a verb and a way in say is done to the dose, and what they say is not; two
-// that disagree are no directions.
+// that disagree are no directions. The places that cautions name stand in `placesOfCautions.ts`.
 import type { Action } from "../regimen/Regimen.ts";
 import type { CautionId } from "./cautions.ts";
 import type { Destination } from "./formUses.ts";
@@ -197,52 +197,6 @@ export const claimsOfActions: Readonly<Partial<Record<Action, readonly Claim[]>>
   inhale: ["breathed in"],
   rinse: ["rinsed with"],
   rub: ["rubbed"],
-};
-
-const byMouth: readonly Destination[] = ["swallowed", "in the mouth"];
-
-/** What is swallowed, chewed or sucked goes into the mouth: "chew before swallowing" is of no puff. */
-const intoMouth = (Object.entries(claimsOfCautions) as [CautionId, readonly Claim[]][]).flatMap(
-  ([id, claims]) =>
-    claims.some((claim) => claim === "swallowed" || claim === "chewed" || claim === "sucked")
-      ? [[id, byMouth] as const]
-      : [],
-);
-
-/** How much is spread: of nothing that is swallowed, breathed in or injected. */
-const spread: readonly Destination[] = ["skin", "rectal", "vaginal", "ear", "nose", "eye", "in the mouth"];
-
-/** Cautions that name, or tell, the only place a dose goes to, and where it then may go. */
-export const onlyPlaces: Readonly<Partial<Record<CautionId, readonly Destination[]>>> = {
-  ...Object.fromEntries(intoMouth),
-  "only-by-mouth": byMouth,
-  "sip-slowly": byMouth,
-  "hold-in-mouth": byMouth,
-  "hold-in-mouth-only": byMouth,
-  "hold-in-mouth-long": byMouth,
-  "let-dissolve-under-tongue": byMouth,
-  "let-dissolve-slowly-under-tongue": byMouth,
-  "let-dissolve-on-tongue": byMouth,
-  "let-dissolve-slowly-on-tongue": byMouth,
-  "let-melt-on-tongue": byMouth,
-  "use-thin-layer": spread,
-  "use-very-thin-layer": spread,
-  "take-off-at-night": ["skin"],
-  "take-off-at-bedtime": ["skin"],
-  "take-off-old-patch-first": ["skin"],
-  "take-off-before-put-on-new-patch": ["skin"],
-  "no-hot-baths-with-patch": ["skin"],
-  "fold-patch-away": ["skin"],
-  "fold-patch-in-half-away": ["skin"],
-  "only-in-bottom": ["rectal"],
-  "only-in-vagina": ["vaginal"],
-  "only-in-eyes": ["eye"],
-  "only-in-ears": ["ear"],
-  "only-in-nose": ["nose"],
-  "only-breathe-in": ["inhaled"],
-  "only-on-skin": ["skin"],
-  "only-outside-body": ["skin", "rectal", "vaginal", "ear", "nose", "eye"],
-  "use-outside-body": ["skin", "rectal", "vaginal", "ear", "nose", "eye"],
 };
 
 /** Where a verb alone sends a dose. */

@@ -2,13 +2,8 @@
 import { barsPlace } from "../lexicon/barredPlaces.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
-import {
-  type Claim,
-  claimsOfActions,
-  claimsOfCautions,
-  onlyPlaces,
-  placeOfActions,
-} from "../lexicon/claims.ts";
+import { type Claim, claimsOfActions, claimsOfCautions, placeOfActions } from "../lexicon/claims.ts";
+import { onlyPlaces } from "../lexicon/placesOfCautions.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { isWhole } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
@@ -58,9 +53,21 @@ const ofWords = (words: string): readonly Claim[] => {
   return notTaken.test(words) ? ["no: taken", "no: swallowed"] : (claims ?? []);
 };
 
+/** "Take 2 puffs", "take 10 units": said of what is breathed in and injected too, and so no place. */
+const takenAnyWay: ReadonlySet<string> = new Set([
+  "puff",
+  "inhalation",
+  "actuation",
+  "blister",
+  "dose",
+  "spray",
+  "unit",
+]);
+
 const places = (step: Step): readonly string[] => {
   const named = destinations(step);
-  const own = placeOfActions[step.action];
+  const anyWay = step.action === "take" && takenAnyWay.has(step.unit?.name ?? "");
+  const own = anyWay ? undefined : placeOfActions[step.action];
   return named.length > 0 || own === undefined ? named : [own];
 };
 

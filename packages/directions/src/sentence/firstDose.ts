@@ -9,6 +9,10 @@ const namesFirstDay = (words: string): boolean => {
   return id === "start-on-day" || id === "next-dose-on-day";
 };
 
+/** "In the daytime", "during the day": the words say a time of day that no clause has. */
+const isByDay = ({ instructions }: Step): boolean =>
+  instructions.some((words) => cautionOf(words)?.id === "in-daytime");
+
 const partOfDay = (words: string): SlotName | null => {
   if (/\bmorning$/i.test(words)) return "morning";
   if (/\bevening$/i.test(words)) return "evening";
@@ -32,6 +36,7 @@ const mealOf = ({ food, timing }: Step): readonly SlotName[] => {
 /** "In the morning, starting tonight", "with breakfast, starting tonight": the first dose is at none of these times. */
 const missesTimes = (step: Step, words: string): boolean => {
   const part = partOfDay(words);
+  if (part !== null && part !== "morning" && isByDay(step)) return true;
   const { slots, clockTimes } = step.timing;
   const names = [...slots.map(({ name }) => name), ...mealOf(step)];
   if (part === null || names.length + clockTimes.length === 0) return false;

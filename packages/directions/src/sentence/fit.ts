@@ -14,11 +14,18 @@ import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
 import { amountsOf, tooManyUnits } from "./contradictions.ts";
 import { destinations } from "./destinations.ts";
+import { isHandledOtherwise } from "./handledOtherwise.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
-import { type FormFamily, familyOf, isReleased, needsNoAmount } from "./product.ts";
+import { type FormFamily, familyOf, isReleased, isWeight, needsNoAmount } from "./product.ts";
 import { comesTooOften } from "./timesOfName.ts";
 import { isUrgeToSmoke } from "./urgeToSmoke.ts";
 import { misuse, usesOf } from "./useOfForm.ts";
+
+/** What comes in a small glass: it is drunk, injected, or dropped in. */
+const opened: readonly FormFamily[] = ["liquid", "injection", "drops", "enema"];
+
+/** What a syringe may hold ready: a gel for the bladder or the mouth too. */
+const filled: readonly FormFamily[] = ["injection", "liquid", "topical", "enema"];
 
 /** Which families a unit fits; a unit that is not here fits all. */
 const fits: Readonly<Record<string, readonly FormFamily[]>> = {
@@ -49,6 +56,37 @@ const fits: Readonly<Record<string, readonly FormFamily[]>> = {
   application: ["topical", "liquid", "spray", "pessary", "enema"],
   applicatorful: ["topical", "pessary"],
   "fingertip unit": ["topical"],
+  blister: ["inhaled", "capsule"],
+  film: ["oral-piece", "tablet"],
+  wafer: ["oral-piece", "tablet"],
+  ampoule: [...opened, "inhaled"],
+  vial: [...opened, "inhaled", "sachet"],
+  injection: ["injection"],
+  implant: ["injection"],
+  pen: ["injection"],
+  "pre-filled pen": ["injection"],
+  syringe: filled,
+  "pre-filled syringe": filled,
+  cartridge: ["injection", "inhaled"],
+  pump: ["topical", "liquid", "spray", "drops"],
+  capful: ["liquid", "topical", "sachet"],
+  scoop: ["liquid", "sachet"],
+  bottle: ["liquid", "enema", "topical", "sachet"],
+  carton: ["liquid", "sachet"],
+  dressing: ["topical", "patch"],
+  cm: ["topical", "pessary"],
+  inch: ["topical", "pessary"],
+  unit: [
+    ...opened,
+    "tablet",
+    "capsule",
+    "oral-piece",
+    "sachet",
+    "spray",
+    "inhaled",
+    "suppository",
+    "pessary",
+  ],
   mL: ["liquid", "drops", "injection", "inhaled", "enema", "sachet", "topical", "spray"],
 };
 
@@ -56,9 +94,24 @@ const eyeForm = /\b(?:eyes?|ophthalmic|ocular|intravitreal|intracameral)\b/i;
 const earForm = /\b(?:ears?|otic|auricular)\b/i;
 const noseForm = /\b(?:nose|nasal|intranasal)\b/i;
 
-const unitMisfits = (unit: string, family: FormFamily): boolean => {
+/** What washes an eye out is measured in mL; drops for it are not. */
+const washesEye = /\b(?:wash|irrigation|lotion|bath)\b/i;
+
+/** What is made into a mist; a puff of an inhaler nobody measures in mL. */
+const isNebulised = /\b(?:nebul\w*|solution|suspension|liquid|ampoules?)\b/i;
+
+/** "5 mL in each eye", "5 mg in each ear", "2.5 mL" of an inhaler: measures of another product. */
+const measureMisfits = (unit: string, form: string): boolean => {
+  if (unit === "mL")
+    return (
+      (eyeForm.test(form) && !washesEye.test(form)) || (/\binhal/i.test(form) && !isNebulised.test(form))
+    );
+  return isWeight(unit) && (eyeForm.test(form) || earForm.test(form)) && !/\bsachets?\b/i.test(form);
+};
+
+const unitMisfits = (unit: string, family: FormFamily, form: string): boolean => {
   const allowed = fits[unit.endsWith(" mL spoonful") ? "spoonful" : unit];
-  return allowed !== undefined && !allowed.includes(family);
+  return (allowed !== undefined && !allowed.includes(family)) || measureMisfits(unit, form);
 };
 
 /** "40 drops" of eye drops: a slip of the number. */
@@ -133,13 +186,20 @@ const notThroughTube: ReadonlySet<FormFamily> = new Set([
   "suppository",
   "pessary",
   "enema",
+  "oral-piece",
 ] as const);
+
+/** Held in the mouth, it goes nowhere else. */
+const heldInMouth = /\b(?:sublingual|buccal)\b/i;
 
 /** "1 drop by tube" of eye drops, "via PEG" of a cream. */
 const goesThroughNoTube = (step: Step, product: ProductFacts, family: FormFamily | null): boolean =>
   family !== null &&
   step.instructions.some(isThroughTube) &&
   (notThroughTube.has(family) ||
+    heldInMouth.test(product.form ?? product.name ?? "") ||
+    /* Through a tube a tablet goes in pieces, and this one must stay whole. */
+    (family === "tablet" && (isReleased("modified", product) || isReleased("gastro-resistant", product))) ||
     (family === "drops" && /\b(?:eye|ear|nose|nasal)\b/i.test(product.form ?? product.name ?? "")));
 
 const isGiven = ({ amount, timing: { slots, clockTimes } }: Step): boolean =>
@@ -154,7 +214,7 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
     step.unit?.suppliedBy === "directions" ? step.unit.name : null,
     step.limits.units?.unit ?? null,
   ];
-  if (family !== null && units.some((unit) => unit !== null && unitMisfits(unit, family)))
+  if (family !== null && units.some((unit) => unit !== null && unitMisfits(unit, family, product.form ?? "")))
     return "unit-does-not-fit-product";
   const insulin = insulinFault(step, product);
   if (insulin !== null) return insulin;
@@ -162,6 +222,7 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   const use = misuse(step, product);
   if (use !== null) return use;
   if (goesThroughNoTube(step, product, family)) return "place-does-not-fit-product";
+  if (isHandledOtherwise(step, family)) return "action-does-not-fit-product";
   if (breaksRelease(step, product)) return "action-does-not-fit-product";
   if (comesTooOften(step, product)) return "frequency-disagrees";
   if (eatenElsewhere(step, product)) return "contradiction";

@@ -79,6 +79,14 @@ const families: readonly (readonly [word: string, family: FormFamily, noun: stri
   ["liquid", "liquid", null],
   ["linctus", "liquid", null],
   ["mixture", "liquid", null],
+  ["mouthwash", "liquid", null],
+  ["gargle", "liquid", null],
+  ["bath", "liquid", null],
+  ["scalp", "liquid", null],
+  ["lacquer", "topical", null],
+  ["toothpaste", "topical", null],
+  ["soap", "topical", null],
+  ["granules", "sachet", null],
 ];
 
 /** What names the form: the form itself, or a name such as "Amoxicillin 500 mg capsules". */

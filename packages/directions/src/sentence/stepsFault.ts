@@ -2,6 +2,7 @@
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { amountsOf } from "./contradictions.ts";
 import { firstDoseUnclear } from "./firstDose.ts";
@@ -35,8 +36,22 @@ const unitSlipped = (steps: readonly Step[]): boolean =>
     ),
   );
 
+/** "1 bd for 1 week, then 1 bd": what is to change has been lost. */
+const changesNothing = (steps: readonly Step[]): boolean =>
+  steps.some((step, at) => {
+    const before = steps[at - 1];
+    return (
+      before !== undefined &&
+      step.joined === "then" &&
+      step.duration === null &&
+      before.duration !== null &&
+      !before.timing.once &&
+      isDeepEqual({ ...before, joined: "then", duration: null }, step)
+    );
+  });
+
 /** Why these steps cannot be meant beside one another, or null. */
 export const stepsFault = (steps: readonly Step[]): ReasonCode | null => {
   if (firstDoseUnclear(steps)) return "ambiguous";
-  return unitSlipped(steps) ? "likely-slip" : null;
+  return unitSlipped(steps) || changesNothing(steps) ? "likely-slip" : null;
 };

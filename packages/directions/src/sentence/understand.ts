@@ -5,6 +5,7 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { withBareCeiling } from "./bareCeiling.ts";
 import { firstFault } from "./bounds.ts";
@@ -319,7 +320,8 @@ const addStep = (
   if (typeof checked === "string") return problem(checked);
   if (change !== null && before !== null && !changesSo(before, checked.step, change, product))
     return problem("dose-changes");
-  if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
+  if (timed !== dosed || !isDeepEqual(dosed.step.timing, draft.step.timing))
+    remarks.push({ code: "timing-carried", step: steps.length });
   if (fed.step.food !== timed.step.food) remarks.push({ code: "food-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
   if (checked.ofOne) remarks.push({ code: "strength-taken-for-one", step: steps.length });

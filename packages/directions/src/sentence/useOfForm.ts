@@ -2,8 +2,8 @@
 import { rememberingProducts } from "../grammar/remembering.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
-import { onlyPlaces } from "../lexicon/claims.ts";
 import { anyForm, type FormUse, formUses } from "../lexicon/formUses.ts";
+import { onlyPlaces } from "../lexicon/placesOfCautions.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { destinations } from "./destinations.ts";
@@ -75,6 +75,10 @@ const swallowsDissolved = (step: Step, { actions, places }: FormUse): boolean =>
 const insertsSwallowed = ({ action, route, site }: Step, { places }: FormUse): boolean =>
   action === "insert" && route === null && site === null && places.includes("swallowed");
 
+/** "Apply one sublingual tablet twice a day": to the gum, or where? */
+const appliesPiece = ({ action, route, site, unit }: Step): boolean =>
+  action === "apply" && unit?.name === "tablet" && route === null && site === null;
+
 /** "For oral use only" of a cream: nowhere that it may go is where its form goes. */
 const meantElsewhere = ({ instructions }: Step, row: FormUse): boolean =>
   instructions.some((words) => {
@@ -86,7 +90,7 @@ const meantElsewhere = ({ instructions }: Step, row: FormUse): boolean =>
 /** Why what is done with it, or where, is not what this form is made for; null where nothing is held against it. */
 const misuseOf = (step: Step, row: FormUse): ReasonCode | null => {
   const told = step.actionSuppliedBy === "directions" && !anyForm.has(step.action);
-  if ((told && !row.actions.includes(step.action)) || insertsSwallowed(step, row))
+  if ((told && !row.actions.includes(step.action)) || insertsSwallowed(step, row) || appliesPiece(step))
     return "action-does-not-fit-product";
   const elsewhere = destinations(step).some((place) => !row.places.includes(place));
   return elsewhere || meantElsewhere(step, row) ? "place-does-not-fit-product" : null;

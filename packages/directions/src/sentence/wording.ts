@@ -256,18 +256,41 @@ const mayStandInstead = (reading: readonly Placed[], at: number): boolean => {
   return doses.length > 1 && last?.joint !== "and" && last?.joint !== "then";
 };
 
+/** What says when the dose of a week or a month is. */
+const namesWhen: ReadonlySet<Clause["kind"]> = new Set(["weekdays", "monthDays", "slots", "clock"]);
+
 /** "4 weekly on Monday", "3 monthly on the 1st": so many each week, or every 4 weeks and the dose is missing? */
 const mayBeEverySoMany = (reading: readonly Placed[], at: number): boolean => {
-  const [before, { clause, joint, endsInNumber }, next] = [reading[at - 1], reading[at]!, reading[at + 1]];
+  const [before, { clause, joint, endsInNumber }, next, last] = [
+    reading[at - 1],
+    reading[at]!,
+    reading[at + 1],
+    reading[at + 2],
+  ];
+  /* "Take 2 weekly" is a total that nothing divides; "take 2 weekly on Monday" would be one dose. */
+  const isOrdered = before?.clause.kind === "action" && joint === "space";
   return (
     clause.kind === "dose" &&
     clause.dose.unit === null &&
     endsInNumber &&
     !isAtMostOne(clause.dose.amount) &&
-    (before?.clause.kind !== "action" || joint !== "space") &&
     next?.joint === "space" &&
     next.clause.kind === "each" &&
-    next.clause.unit !== "day"
+    next.clause.unit !== "day" &&
+    next.clause.adverb === true &&
+    (!isOrdered || (last !== undefined && namesWhen.has(last.clause.kind)))
+  );
+};
+
+/** "2 max bd": at most twice a day, or twice a day and at most 2? Behind a need it is a ceiling. */
+const mayBeMostOfDose = (reading: readonly Placed[], at: number): boolean => {
+  const [{ clause }, next] = [reading[at]!, reading[at + 1]];
+  return (
+    clause.kind === "dose" &&
+    next?.joint === "space" &&
+    next.clause.kind === "mostDoses" &&
+    next.clause.latin === true &&
+    !reading.some((placed) => placed.clause.kind === "asNeeded")
   );
 };
 
@@ -278,7 +301,8 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (hoursOutOfPlace(reading)) return "not-understood";
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
-    if (mayBeEverySoMany(reading, at)) return "ambiguous";
+    if (placed.clause.kind === "cycle" && placed.clause.againUnsaid === true) return "days-may-come-again";
+    if (mayBeEverySoMany(reading, at) || mayBeMostOfDose(reading, at)) return "ambiguous";
     if (
       placed.joint === "and" &&
       !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)) &&

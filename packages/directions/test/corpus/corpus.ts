@@ -22,6 +22,7 @@ import { limitsAgain } from "./limitsAgain.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { normalDay } from "./normalDay.ts";
+import { otherProducts } from "./otherProducts.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
@@ -106,6 +107,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachLetters,
   safeReading,
   safeAgain,
+  otherProducts,
   reachLimits,
   freshPractice,
   secondPractice,

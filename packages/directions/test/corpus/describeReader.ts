@@ -69,6 +69,7 @@ const titles: Readonly<Record<string, string>> = {
   reachLetters: "Tubes, a start, names with bare counts, a year, with their near misses",
   safeReading: "Kinds that were read wrongly or in doubt, with their neighbours",
   safeAgain: "New kinds beside one another that were read wrongly or in doubt, with their neighbours",
+  otherProducts: "Words of another product, and kinds that were accepted in doubt, with their neighbours",
   reachLimits:
     "Lengths over 7, numbers of doses, bare ceilings, urges, tubes and numbers of a name, with their near misses",
   timesAndDays:

@@ -598,7 +598,7 @@ export const eleventhPractice: readonly Row[] = [
   ],
   [
     "buccal midazolam 10mg inside the cheek if seizure lasts more than 5 minutes",
-    "!not-understood",
+    '(use) 10 mg prn() route:buccal "if seizure lasts more than 5 minutes"',
     "oromucosal solution",
     "Midazolam 10 mg/2 ml oromucosal solution",
   ],

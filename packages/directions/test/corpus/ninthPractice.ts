@@ -88,7 +88,7 @@ export const ninthPractice: readonly Row[] = [
     "capsule",
   ],
   ["Take one twice daily for 7 days. No alcohol", 'take 1 (tablet) 2/day for:7day "No alcohol"', "tablet"],
-  ["Take two weekly on a Sunday", "take 2 (tablet) 1/week on:sunday", "tablet"],
+  ["Take two weekly on a Sunday", "!ambiguous", "tablet"],
   ["7 tablets once weekly, same day each week", "(take) 7 tablet 1/week same:week", "tablet"],
   ["Take 10mg ONCE WEEKLY on Tuesdays", "take 10 mg 1/week on:tuesday", "tablet"],
   [

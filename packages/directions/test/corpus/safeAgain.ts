@@ -95,7 +95,7 @@ export const safeAgain: readonly Row[] = [
   ["four weekly on Mondays", "!ambiguous", "tablet"],
   ["3 monthly on the 1st", "!ambiguous", "tablet"],
   ["4 tablets weekly on Monday", "(take) 4 tablet 1/week on:monday", "tablet"],
-  ["Take 4 weekly on Monday", "take 4 (tablet) 1/week on:monday", "tablet"],
+  ["Take 4 weekly on Monday", "!ambiguous", "tablet"],
   ["4 once weekly on Monday", "(take) 4 (tablet) 1/week on:monday", "tablet"],
   ["1 weekly on Monday", "(take) 1 (tablet) 1/week on:monday", "tablet"],
   /* So many more on one day may be milligrams. */

@@ -245,7 +245,10 @@ export const swallowing = [
   {
     id: "put-on-tongue",
     topic: "dissolving",
-    orders: ["(on the tongue|on tongue|placed on the tongue|on top of the tongue)"],
+    orders: [
+      "(on the tongue|on tongue|placed on the tongue|on top of the tongue)",
+      "(place|put) (it|) on (the|your) tongue",
+    ],
   },
   {
     id: "put-under-tongue-and-dissolve",

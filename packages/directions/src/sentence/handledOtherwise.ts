@@ -1,0 +1,34 @@
+// directions/sentence: what is done to a dose, or barred, that can be done to no product of its form: words of another
+// medicine.
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { type Claim, claimsOfCautions } from "../lexicon/claims.ts";
+import type { Step } from "../regimen/Regimen.ts";
+import type { FormFamily } from "./product.ts";
+
+const inPieces: readonly FormFamily[] = ["tablet", "capsule", "oral-piece"];
+
+/** Of which forms it can be said; what is not here says nothing of the form. */
+const saidOf: Readonly<Partial<Record<Claim, readonly FormFamily[]>>> = {
+  shaken: ["liquid", "drops", "spray", "inhaled", "topical", "injection", "enema", "sachet"],
+  crushed: inPieces,
+  "no: crushed": [...inPieces, "sachet"],
+  divided: [...inPieces, "patch", "suppository", "pessary"],
+  "no: divided": [...inPieces, "patch", "suppository", "pessary"],
+  opened: ["capsule", "sachet", "inhaled"],
+  "no: opened": [...inPieces, "sachet", "inhaled"],
+};
+
+/** What comes in no pieces, so that an amount of it can be as big as a pea. */
+const scooped: ReadonlySet<FormFamily> = new Set(["topical", "liquid", "spray", "pessary", "enema"] as const);
+
+const isSizeOf = (id: string | undefined): boolean => id?.startsWith("use-amount-as-big-as") === true;
+
+/** "Take 1 tablet twice a day. Shake the bottle", "apply twice a day. Do not crush". */
+export const isHandledOtherwise = ({ instructions }: Step, family: FormFamily | null): boolean =>
+  family !== null &&
+  instructions.some((words) => {
+    const id = cautionOf(words)?.id;
+    const claims = id === undefined ? [] : (claimsOfCautions[id] ?? []);
+    if (isSizeOf(id) && !scooped.has(family)) return true;
+    return claims.some((claim) => saidOf[claim]?.includes(family) === false);
+  });
