@@ -3,6 +3,7 @@ import { readDosage } from "../src/fhir/readDosage.ts";
 import { interpretDirections } from "../src/interpretDirections.ts";
 import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
+import { doubtful } from "./doubtfulCodedDosages.ts";
 import { english as freshEnglish, german as freshGerman } from "./freshCodedDosages.ts";
 import { english as guidedEnglish, german as guidedGerman } from "./guidanceCodedDosages.ts";
 import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
@@ -38,6 +39,7 @@ describe.each([
   ["England's systems, words beside codes", sentEnglish, 99, 79],
   ["Germany's four times a day", sentGerman, 50, 43],
   ["few more, with near misses", further, 11, 3],
+  ["contradictions and traps", doubtful, 100, 23],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);
