@@ -3,8 +3,16 @@ import { describe, expect, it } from "vitest";
 import { cautionOf } from "../src/lexicon/cautions/cautionOf.ts";
 import { readDirections } from "../src/sentence/readDirections.ts";
 
+/** A dose that the caution can be of. */
+const doses: readonly (readonly [RegExp, string])[] = [
+  [/patch/, "Apply one patch once a day"],
+  [/spacer/, "Inhale two puffs twice a day"],
+  [/lenses/, "Put one drop in each eye twice a day"],
+  [/sized amount/, "Apply twice a day"],
+];
+
 const read = (caution: string) => {
-  const dose = caution.includes("patch") ? "Apply one patch once a day" : "Take one tablet twice a day";
+  const dose = doses.find(([words]) => words.test(caution))?.[1] ?? "Take one tablet twice a day";
   const outcome = readDirections(`${dose}. ${caution}`, {});
   return outcome.ok ? outcome.value.steps.map(({ instructions }) => instructions) : "refused";
 };

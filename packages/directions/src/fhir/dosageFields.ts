@@ -33,7 +33,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "sequence",
     "read",
-    "Equal numbers are joined by and, numbers rising by one by then; gaps refuse. Several dosages without numbers go side by side where each has times of day or weekdays of its own, or one is for the left and the other for the right, in one unit and for one length; else they refuse.",
+    "Equal numbers are joined by and, numbers rising by one by then; gaps refuse. Several dosages without numbers go side by side where each has times of day or weekdays of its own, or one is for the left and the other for the right, in one unit and for one length; else they refuse. At the same time as another dose, one that is as needed has no times of its own.",
   ),
   field(
     "text",
