@@ -193,6 +193,8 @@ const fits: Fits = {
   courseDays: () => "against",
   again: () => "against",
   taper: () => "against",
+  mayChange: () => "against",
+  otherStrength: () => "against",
   wear: ({ useFor, leaveOff, at, kept }, step) =>
     agreesIf(
       kept === undefined &&

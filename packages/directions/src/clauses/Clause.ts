@@ -11,6 +11,8 @@ import type {
   Timing,
   Weekday,
 } from "../regimen/Regimen.ts";
+import type { MayChange } from "./mayChange.ts";
+import type { OtherStrength } from "./otherStrength.ts";
 
 export type { Slot };
 
@@ -245,6 +247,10 @@ export type Clause =
       readonly every: Span;
       readonly to: Dose | "none";
     }
+  /** "increase to 2 if tolerated": the dose that the person may change to (`sentence/otherDose.ts`). Kept word for word. */
+  | { readonly kind: "mayChange"; readonly to: MayChange; readonly typed: string }
+  /** "with levothyroxine 100mcg (total 125mcg)" (`sentence/withOtherStrength.ts`). Kept word for word. */
+  | { readonly kind: "otherStrength"; readonly beside: OtherStrength; readonly typed: string }
   /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
   | { readonly kind: "change"; readonly typed: string }
   /**

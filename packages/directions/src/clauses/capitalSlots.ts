@@ -70,6 +70,16 @@ const isLast = ({ tokens }: Source, from: number): boolean =>
 const isPlain = (source: Source, from: number): boolean =>
   source.tokens.every(({ kind }, index) => index === from || kind !== "word") || isMixed(source);
 
+/**
+ * "24 UNITS ON": units of what is injected, and with no verb in front no sentence that was cut short. "TAKE 400
+ * UNITS ON" may be one.
+ */
+const isUnits = ({ tokens }: Source, from: number): boolean =>
+  /^units?$/.test(tokens[from - 1]?.text ?? "") &&
+  tokens
+    .slice(0, from - 1)
+    .every(({ kind, text }) => kind !== "word" || (shorthand.has(text) && text !== "take"));
+
 const shorthandBeginnings = beginningsIn(["om", "on"]);
 
 /**
@@ -99,7 +109,7 @@ export const capitals: Parser<SlotsClause> = beginningWith(
       (token.text === "om" && ends) ||
       (((ends && follows && isCapital) || behindPlace) && isMixed(source)) ||
       (mayStandInLine && (isShorthand(source) || (follows && isPair(source)))) ||
-      (isCapital && isLast(source, from) && (typed === "OM" || isPlain(source, from)));
+      (isCapital && isLast(source, from) && (typed === "OM" || isPlain(source, from) || isUnits(source, from)));
     return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
   },
   () => shorthandBeginnings,

@@ -247,49 +247,56 @@ const leastGap: Parser<Clause> = either<Clause>(
 /** What a ceiling behind "if needed" begins with. */
 const opensCeiling: ReadonlySet<string> = new Set(["max", "maximum", "no", "not", "up"]);
 
+/** "may repeat once", "repeat": how many more, before the gap. */
+const repeats: Parser<"once" | "again"> = phrases<"once" | "again">([
+  ["(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) once", "once"],
+  ["(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated)", "again"],
+  ["(a|the|) second dose (may|can) be taken", "once"],
+  ["(may|can) take (a|the) second dose", "once"],
+]);
+
+/** What a repeat is for. */
+const ifNeeded: Parser<true> = anyOf(
+  "(if|when|as) (needed|required|necessary)",
+  "if (returns|recurs|recurring|returning)",
+  "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
+  "if symptoms (return|come back|recur|persist|continue)",
+  "(if|when) (pain|the pain|chest pain|the chest pain|angina|it) (persists|continues|remains)",
+);
+
+/** What tells that something has come back, so that "after 2 hours" behind it is the gap and not how long it lasts. */
+const ifBack: Parser<true> = anyOf(
+  "(if|when) (needed|required|necessary)",
+  "if (returns|recurs)",
+  "if (it|migraine|the migraine|headache|the headache|pain|the pain|attack|the attack) (returns|comes back|recurs)",
+  "if (symptoms|the symptoms) (return|come back|recur)",
+);
+
+const gapAfter: Parser<true> = anyOf("(after|in|after at least)");
+
+const repeatGap = (
+  repeat: "once" | "again",
+  { low, high }: { low: number; high: number },
+  unit: PeriodUnit,
+): Clause | null =>
+  low === high && (unit === "hour" || (unit === "minute" && low >= 5))
+    ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat }
+    : null;
+
 /**
- * "may repeat once after 2 hours if needed", "repeat after 5 minutes": no sooner, and only where a ceiling ends
- * it (`stepOf.ts`).
+ * "may repeat once after 2 hours if needed", "repeat if migraine recurs after 2 hours", "repeat after 5 minutes":
+ * no sooner, and only where a ceiling ends it (`stepOf.ts`).
  */
 const repeatAfter: Parser<Clause> = before(
-  sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
-    [
-      phrases<"once" | "again">([
-        [
-          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) once (after|in)",
-          "once",
-        ],
-        [
-          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) once after at least",
-          "once",
-        ],
-        ["(a|the|) second dose (may|can) be taken after", "once"],
-        ["(may|can) take (a|the) second dose after", "once"],
-        [
-          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) (after|in)",
-          "again",
-        ],
-        [
-          "(may repeat|can repeat|repeat|may be repeated|can be repeated|be repeated|repeated) after at least",
-          "again",
-        ],
-      ]),
-      wholeCount,
-      timeUnit,
-      maybe(
-        anyOf(
-          "(if|when|as) (needed|required|necessary)",
-          "if (returns|recurs|recurring|returning)",
-          "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
-          "if symptoms (return|come back|recur|persist|continue)",
-          "(if|when) (pain|the pain|chest pain|the chest pain|angina|it) (persists|continues|remains)",
-        ),
-      ),
-    ],
-    (repeat, { low, high }, unit) =>
-      low === high && (unit === "hour" || (unit === "minute" && low >= 5))
-        ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat }
-        : null,
+  either<Clause>(
+    sequence<["once" | "again", true, { low: number; high: number }, PeriodUnit, true | null], Clause>(
+      [repeats, gapAfter, wholeCount, timeUnit, maybe(ifNeeded)],
+      (repeat, _, count, unit) => repeatGap(repeat, count, unit),
+    ),
+    sequence<["once" | "again", true, true, { low: number; high: number }, PeriodUnit], Clause>(
+      [repeats, ifBack, anyOf("(after|after at least|, after|, after at least)"), wholeCount, timeUnit],
+      (repeat, _, __, count, unit) => repeatGap(repeat, count, unit),
+    ),
   ),
   // "repeat after 2 hours if needed": the need is that of the repeat, and makes no other dose as needed.
   (next) => next === undefined || next.kind === "mark" || opensCeiling.has(next.text),

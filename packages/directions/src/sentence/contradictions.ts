@@ -36,7 +36,7 @@ export const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
 export const dosesAnHour = ({
   timing,
   dailyTotal,
-}: Step): { readonly low: number; readonly high: number } | null => {
+}: Pick<Step, "timing" | "dailyTotal">): { readonly low: number; readonly high: number } | null => {
   const { times, every, slots, clockTimes, weekdays, daysAWeek, monthDays, cycleDays } = timing;
   if (timing.event !== null || cycleDays?.length === null) return null;
   const ofMonth = monthDays.length > 0 ? monthDays.length / 30 : 1;
@@ -208,7 +208,7 @@ const tooFarApart = (step: Step): boolean => {
   const { times } = step.timing;
   const { leastGap } = step.limits;
   const said = step.instructions.flatMap((words) => {
-    const [, hours = ""] = /\b(\d+|four|six|eight|twelve) hours apart\b/i.exec(words) ?? [];
+    const [, hours = ""] = /\b(\d+|four|six|eight|twelve) (?:hours?|hrs?) apart\b/i.exec(words) ?? [];
     return hours === "" ? [] : [numbers[hours.toLowerCase()] ?? Number(hours)];
   });
   const gaps = [...said, ...(leastGap === null ? [] : [Number(leastGap.value) * hoursIn[leastGap.unit]])];

@@ -1,4 +1,5 @@
 // directions/sentence: the words of a step that are kept as they were typed.
+import { spelledOut } from "../lexicon/spelledOut.ts";
 import type { Kind, Of } from "./placement.ts";
 import type { Part, Taking } from "./Taking.ts";
 
@@ -44,6 +45,9 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   courseDays: () => null,
   again: () => null,
   taper: () => null,
+  mayChange: ({ typed }) => typed,
+  /* "mcg" is never kept as it is. */
+  otherStrength: ({ typed }) => spelledOut(typed),
   change: ({ typed }) => typed,
   wear: ({ kept }) => kept ?? null,
   route: () => null,

@@ -99,12 +99,23 @@ const spelt = (word: string): string =>
     .replace(/^amoxy/, "amoxi")
     .replace("methasone", "metasone");
 
+/**
+ * The 25 of "Mix 25" for the Mix25 of a name: a space stands before it. Only where another number follows, which is
+ * the dose: "Humalog Mix 25 units" has lost one of the two.
+ */
+const isSpaced = (tokens: readonly Token[], at: number, word: string): boolean =>
+  /^\d+$/.test(word) &&
+  tokens[at]?.kind === "number" &&
+  tokens[at]?.text === word &&
+  tokens[at + 1]?.kind === "number";
+
 /** Where the words end that stand from `at`; null where they do not. */
 const endOfWords = (tokens: readonly Token[], at: number, words: readonly string[]): number | null => {
   let end = at;
   for (const word of words) {
     if (end > at && isHyphen(tokens, end)) end += 1;
-    if (!isOfName(tokens[end]?.kind) || spelt(tokens[end]?.text ?? "") !== spelt(word)) return null;
+    const isWord = isOfName(tokens[end]?.kind) && spelt(tokens[end]?.text ?? "") === spelt(word);
+    if (!isWord && !(end > at && isSpaced(tokens, end, word))) return null;
     end += 1;
   }
   return end;

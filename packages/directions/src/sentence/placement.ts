@@ -237,6 +237,21 @@ export const placements: Readonly<Record<Kind, Placement>> = {
   },
   /* It becomes steps before any step is made; where it cannot, it is left over. */
   taper: { fills: [], ...besides, besideDoses: "never", ofSteps: "each", afterCourse: "cannot be told" },
+  mayChange: {
+    fills: ["instructions"],
+    ...besides,
+    afterAnd: "always",
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
+  otherStrength: {
+    fills: ["instructions"],
+    ...besides,
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
   change: { fills: ["instructions"], ...besides, afterAnd: "always", besideDoses: "never", ofSteps: "each" },
   wear: { fills: ["useFor", "leaveOff"], ...besides, besideDoses: "alike", ofSteps: "each" },
   food: {

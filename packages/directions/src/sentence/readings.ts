@@ -12,8 +12,10 @@ import { food } from "../clauses/food.ts";
 import { headed } from "../clauses/headed.ts";
 import { directed, instruction, notThatDay } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
+import { mayChange } from "../clauses/mayChange.ts";
 import { cycleDays, monthDays } from "../clauses/namedDays.ts";
 import { count } from "../clauses/numbers.ts";
+import { otherStrength } from "../clauses/otherStrength.ts";
 import { site } from "../clauses/places.ts";
 import { opening, record } from "../clauses/records.ts";
 import { route, routePart } from "../clauses/routes.ts";
@@ -56,6 +58,8 @@ export const clause: Parser<Clause> = remembered(
     later,
     again,
     taper,
+    mayChange,
+    otherStrength,
     wear,
     change,
     ending,

@@ -15,6 +15,7 @@ import type { Draft } from "./Draft.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { withNights } from "./nights.ts";
+import { otherDoseFault } from "./otherDose.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { familyOf } from "./product.ts";
 import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
@@ -26,6 +27,7 @@ import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takin
 import { ceilingOfUrge } from "./urgeToSmoke.ts";
 import { verbFrom } from "./verbFrom.ts";
 import { isDay, isExactly } from "./WhenWords.ts";
+import { otherStrengthFault } from "./withOtherStrength.ts";
 
 /** What is known of a step from outside it. */
 export interface Told {
@@ -362,6 +364,12 @@ export const stepOf = (
     part,
   );
   if (isProblem(step)) return step;
+  const change = taking.one("mayChange");
+  const otherDose = change === null ? null : ofCourse ? "dose-changes" : otherDoseFault(change.to, step, dose?.unit ?? null);
+  if (otherDose !== null) return problem(otherDose);
+  const beside = taking.one("otherStrength");
+  const otherStrength = beside === null ? null : otherStrengthFault(beside.beside, step, dose?.unit ?? null, product);
+  if (otherStrength !== null) return problem(otherStrength);
   const left = taking.left();
   if (left.length > 0) return problem("left-over", left);
   return {

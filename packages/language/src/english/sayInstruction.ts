@@ -6,6 +6,7 @@ import type { EasySentence } from "./cautions/EasySentence.ts";
 import { closedSentences, openSentences, sentencesOf } from "./cautions/sentencesOf.ts";
 import { keptSentences, madeOfKeptWords, sayKeptWords } from "./keptWords.ts";
 import { mostSentences } from "./mostSentences.ts";
+import { madeOfOtherDoses, sayOtherDose } from "./otherDoses.ts";
 import { amountsOf, isSeveralWorn, ofSeveralWorn } from "./severalWorn.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -32,6 +33,7 @@ const open: readonly RegExp[] = [
     ...openSentences((text) => ofSeveralWorn(inVerb(text, later))),
   ]),
   ...madeOfKeptWords,
+  ...madeOfOtherDoses,
 ];
 
 /** The words that decide the meaning: case, spacing, a final stop, a hyphen and "don't" do not. */
@@ -58,7 +60,7 @@ const quoted = (words: string): EasySentence => {
 /** The sentences that mean what the words say, "{take}" in place of the verb; null or none where they are only quoted. */
 export const easySentencesOf = (words: string): readonly EasySentence[] | null => {
   const caution = cautionOf(words);
-  return caution === null ? sayKeptWords(plainWords(words)) : sentencesOf(caution);
+  return caution === null ? (sayOtherDose(words) ?? sayKeptWords(plainWords(words))) : sentencesOf(caution);
 };
 
 /** The sentences of one instruction of a step, at least one. */

@@ -346,7 +346,21 @@ export const blanks = {
     ["your mouth or throat gets sore", "sore throat", "mouth ulcers", "sore throat or mouth ulcers"],
     ["your skin gets worse", "skin becomes worse", "redness", "burning", "stinging", "skin reaction"],
     ["you get swelling", "swelling", "swollen ankles"],
+    ["you are unwell", "unwell", "ill"],
+    ["you are dehydrated", "dehydrated", "dehydration"],
+    ["you are unwell or dehydrated", "unwell or dehydrated", "unwell / dehydrated", "dehydrated or unwell"],
   ]),
+  /** Illnesses in which a person loses water, as a prescriber lists them. */
+  illness: oneOf(
+    "(vomiting , diarrhoea|vomiting or diarrhoea|vomiting and diarrhoea|vomiting / diarrhoea|diarrhoea , vomiting|diarrhoea or vomiting|diarrhoea and vomiting|diarrhoea / vomiting|d and v|d / v|vomiting or diarrhoea or fever|vomiting , diarrhoea , fever|vomiting , diarrhoea or fever|vomiting , diarrhoea and fever|diarrhoea , vomiting , fever|diarrhoea , vomiting or fever|fever , vomiting , diarrhoea|fever , vomiting or diarrhoea|vomiting|diarrhoea)",
+    (words) => {
+      const [sick, loose, hot] = [/vomiting|d (?:and|\/) v/, /diarrhoea|d (?:and|\/) v/, /fever/].map((one) =>
+        one.test(words),
+      );
+      const said = [sick && "being sick", loose && "having diarrhoea", hot && "having a fever"].filter(Boolean);
+      return said.length === 3 ? `${said[0]}, ${said[1]} or ${said[2]}` : said.join(" or ");
+    },
+  ),
   who: named([["doctor"], ["GP", "gp"], ["pharmacist"], ["nurse"]]),
   asking: named([
     ["talk to", "consult", "speak to"],

@@ -216,9 +216,34 @@ export const events = [
     id: "stop-if",
     topic: "stopping",
     orders: [
-      "(stop|stop taking|stop taking it|stop using|stop using it|stop taking this medicine|and stop) if (you get|you have|you develop|) <sign> (occurs|occur|develops|appears|)",
+      "(stop|stop taking|stop taking it|stop using|stop using it|stop taking this medicine|and stop) if (you get|you have|you develop|you are|you feel|you become|) <sign> (occurs|occur|develops|appears|)",
     ],
     blanks: ["sign"],
+  },
+  {
+    id: "stop-if-unwell-with",
+    topic: "stopping",
+    orders: [
+      "(stop|stop taking|stop taking it|stop taking this|stop taking this medicine|and stop) (if|when) (you are|you feel|you become|) (unwell|ill) (with|with :|ie|i . e .|eg|e . g .|e . g|for example|such as|:|-|,|) <illness>",
+      "(stop|stop taking|stop taking it|stop taking this|stop taking this medicine|and stop) (if|when) (you are|you feel|you become|) (unwell|ill) [ (eg|e . g .|e . g|ie|i . e .|such as|with|) <illness> ]",
+    ],
+    blanks: ["illness"],
+  },
+  {
+    id: "not-while-unwell-with",
+    topic: "stopping",
+    orders: [
+      "(omit|withhold|pause|do not take|stop temporarily|temporarily stop) (it|) (while|when|if) (you are|you feel|you become|) (unwell|ill) (with|with :|ie|i . e .|eg|e . g .|e . g|for example|such as|:|-|,|) <illness>",
+      "(omit|withhold|pause|do not take|stop temporarily|temporarily stop) (it|) (while|when|if) (you are|you feel|you become|) (unwell|ill) [ (eg|e . g .|e . g|ie|i . e .|such as|with|) <illness> ]",
+    ],
+    blanks: ["illness"],
+  },
+  {
+    id: "not-while-unwell",
+    topic: "stopping",
+    orders: [
+      "(omit|withhold|pause|do not take|stop temporarily|temporarily stop) (it|) (while|when|if) (you are|you feel|you become|) (unwell|ill)",
+    ],
   },
   {
     id: "not-while-sick",

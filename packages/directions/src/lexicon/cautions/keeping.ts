@@ -308,7 +308,10 @@ export const keeping = [
   {
     id: "new-needle",
     topic: "devices",
-    orders: ["use a new needle (each time|every time|for each injection)"],
+    orders: [
+      "(use a|use|with a|using a|always use a|) (new|fresh|clean|new pen|new clean) needle (each time|every time|for each injection|for every injection|with each injection|each injection|every injection|for each dose|for each use)",
+      "(change|replace) (the|your|) (needle|pen needle) (each time|every time|for each injection|after each injection|before each injection|after every injection|with each injection|after each use)",
+    ],
   },
   {
     id: "needles-in-sharps-bin",

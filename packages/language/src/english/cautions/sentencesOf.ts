@@ -57,6 +57,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   end: oneOf(blanks.end.names),
   sort: oneOf(blanks.sort.names),
   sign: oneOf(blanks.sign.names),
+  illness: "[a-z ,]+",
   who: oneOf(blanks.who.names),
   asking: oneOf(blanks.asking.names),
   teller: oneOf(blanks.teller.names),
