@@ -14,11 +14,11 @@ export {
   outputs,
   saysOf,
 } from "./calendar/outputs.ts";
+export { type MayChange, mayChangeOf } from "./clauses/mayChange.ts";
+export { type OtherStrength, otherStrengthOf } from "./clauses/otherStrength.ts";
 export { ucumSystem } from "./fhir/codeTables.ts";
 export { unitsDisagree } from "./fhir/readQuantity.ts";
 export { spellOut } from "./grammar/phrases.ts";
-export { type MayChange, mayChangeOf } from "./clauses/mayChange.ts";
-export { type OtherStrength, otherStrengthOf } from "./clauses/otherStrength.ts";
 export { remembering } from "./grammar/remembering.ts";
 export * from "./Interpretation.ts";
 export { type InterpretOptions, interpretDirections } from "./interpretDirections.ts";

@@ -34,7 +34,7 @@ const inHours: Parser<HowOften> = sequence<[HowOften, true], HowOften>(
   ({ low, high }) => (low % 24 === 0 && high % 24 === 0 ? { low: low / 24, high: high / 24 } : null),
 );
 
-const inDays: Parser<HowOften> = either<HowOften>(
+const inWholeDays: Parser<HowOften> = either<HowOften>(
   sequence<[HowOften, number], HowOften>([wholeCount, daysIn], ({ low, high }, days) => ({
     low: low * days,
     high: high * days,
@@ -43,8 +43,9 @@ const inDays: Parser<HowOften> = either<HowOften>(
     ["a week", { low: 7, high: 7 }],
     ["a fortnight", { low: 14, high: 14 }],
   ]),
-  inHours,
 );
+
+const inDays: Parser<HowOften> = either(inWholeDays, inHours);
 
 /** "and one in 2 weeks": one of the same. */
 const oneMore: Parser<string> = meaning(
@@ -61,11 +62,23 @@ interface What {
 
 const what: Parser<What> = either<What>(
   meaning(repeat, () => ({ one: null })),
-  meaning(either(secondOne, oneMore), (one) => ({ one })),
+  meaning(secondOne, (one) => ({ one })),
 );
 
 /** The same dose once more, so many days after the first. */
 export const again: Parser<Clause> = either<Clause>(
+  /* "then 1 in 72 hours" is a dose of its own and how much later it comes (`turns.ts`). */
+  sequence<[string, true, HowOften, true | null], Clause>(
+    [oneMore, anyOf("(after|in)"), inWholeDays, maybe(anyOf("time"))],
+    (one, _, days) => againOf(days, one),
+  ),
+  sequence<[string, HowOften, true], Clause>([oneMore, inWholeDays, anyOf("(later|after)")], (one, days) =>
+    againOf(days, one),
+  ),
+  sequence<[string, true, HowOften, true | null], Clause>(
+    [oneMore, anyOf("on day"), wholeCount, maybe(anyOf("only"))],
+    (one, _, { low, high }) => (low === high ? againOf({ low: low - 1, high: low - 1 }, one) : null),
+  ),
   sequence<[What, true, HowOften, true | null], Clause>(
     [what, anyOf("(after|in)"), inDays, maybe(anyOf("time"))],
     ({ one }, _, days) => againOf(days, one),

@@ -16,6 +16,9 @@ const afterShorthand: ReadonlySet<string> = new Set(
   "for then prn with and x after before po sc im s wk week days".split(" "),
 );
 
+/** "1 om on an empty stomach", where "on" is no night. */
+const onStomach: ReadonlySet<string> = new Set(["an", "empty"]);
+
 /** What "OM" and "ON" stand behind in the middle of a line, beside a count. */
 const measures: ReadonlySet<string> = new Set(
   "mg g ml mls microgram micrograms tablet tablets tab tabs capsule capsules cap caps puff puffs unit units".split(
@@ -98,6 +101,7 @@ export const capitals: Parser<SlotsClause> = beginningWith(
     const before = source.token(from - 1);
     const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
     const follows = followsCount(before);
+    const beforeStomach = next?.text === "on" && onStomach.has(source.token(from + 2)?.text ?? "");
     const behindPlace =
       typed === "ON" &&
       before?.kind === "word" &&
@@ -106,10 +110,12 @@ export const capitals: Parser<SlotsClause> = beginningWith(
     const isCapital = typed === "OM" || typed === "ON";
     const mayStandInLine = next === undefined || isOfLine(next);
     const allowed =
-      (token.text === "om" && ends) ||
+      (token.text === "om" && (ends || beforeStomach)) ||
       (((ends && follows && isCapital) || behindPlace) && isMixed(source)) ||
       (mayStandInLine && (isShorthand(source) || (follows && isPair(source)))) ||
-      (isCapital && isLast(source, from) && (typed === "OM" || isPlain(source, from) || isUnits(source, from)));
+      (isCapital &&
+        isLast(source, from) &&
+        (typed === "OM" || isPlain(source, from) || isUnits(source, from)));
     return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
   },
   () => shorthandBeginnings,

@@ -1,15 +1,25 @@
 // directions/clauses: a dose that the person goes up or down to if something is so: "increase to 2 if tolerated".
-import { remembering } from "../grammar/remembering.ts";
-import { asTyped, either, maybe, meaning, type Parser, sequence, sourceOf, tryAt } from "../grammar/parser.ts";
+import { longest } from "../grammar/endings.ts";
+import {
+  asTyped,
+  either,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+  sourceOf,
+  tryAt,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { remembering } from "../grammar/remembering.ts";
 import { tokensOf } from "../grammar/tokens.ts";
-import { unitless, withUnit } from "./plainDoses.ts";
-import { type HowOften, wholeCount } from "./numbers.ts";
-import type { Clause, Dose, Span } from "./Clause.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
+import type { Clause, Dose, Span } from "./Clause.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
+import { unitless, withUnit } from "./plainDoses.ts";
 
 /** On what the other dose depends. */
-export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled";
+export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled" | "better";
 
 /** How often the other dose is said to be taken, which must be how often the first one is. */
 export type ChangedOften = { readonly timesADay: number } | { readonly slot: SlotName };
@@ -31,10 +41,7 @@ interface Opening {
 }
 
 const opening: Parser<Opening> = phrases<Opening>([
-  [
-    "(and|then|but|and then|) (increase|increasing) (the dose|dose|this|) to",
-    { change: "up", may: false },
-  ],
+  ["(and|then|but|and then|) (increase|increasing) (the dose|dose|this|) to", { change: "up", may: false }],
   [
     "(and|then|but|) (can|may|you can|you may) (be increased|increase|increase the dose|increase dose) to",
     { change: "up", may: true },
@@ -85,6 +92,10 @@ const condition: Parser<ChangeCondition> = phrases<ChangeCondition>([
     "(when|once|if) (controlled|under control|symptoms controlled|symptoms are controlled|symptoms under control|symptoms are under control|well controlled)",
     "controlled",
   ],
+  [
+    "(when|once|if) (better|improved|symptoms improve|symptoms improved|symptoms have improved|symptoms better|symptoms are better|symptoms settle|symptoms have settled)",
+    "better",
+  ],
 ]);
 
 interface Depends {
@@ -103,7 +114,7 @@ const depends: Parser<Depends> = either<Depends>(
 
 /** Going up because it is under control, or down because more is needed, is no sense. */
 const goTogether = (change: MayChange["change"], on: ChangeCondition): boolean =>
-  change === "up" ? on !== "controlled" : on === "controlled";
+  (on === "controlled" || on === "better") === (change === "down");
 
 const whole: Parser<MayChange> = sequence<[Opening, Dose, ChangedOften | null, Depends], MayChange>(
   [opening, either(withUnit, unitless), maybe(often), depends],
@@ -116,7 +127,7 @@ const whole: Parser<MayChange> = sequence<[Opening, Dose, ChangedOften | null, D
  * it is no step of a course. The dose stays, and the words are told (`sentence/otherDose.ts`).
  */
 export const mayChange: Parser<Clause> = meaning(
-  asTyped(whole),
+  asTyped(longest(whole)),
   ({ value, typed }): Clause => ({ kind: "mayChange", to: value, typed }),
 );
 

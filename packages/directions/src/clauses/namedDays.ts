@@ -82,7 +82,7 @@ export const monthDays: Parser<Clause> = either<Clause>(
     [
       anyOf("(on|for|) (days|day)"),
       listOf(stretch, stretch, joint, 1),
-      anyOf("of (each|every) (calendar|) month"),
+      anyOf("of (each|every) (calendar|) month", "of (the|a|) calendar month"),
     ],
     (_, stretches) => ofMonth(stretches.flat(), true),
   ),

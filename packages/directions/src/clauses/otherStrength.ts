@@ -1,5 +1,5 @@
 // directions/clauses: "with levothyroxine 100mcg (total 125mcg)": the same medicine in another strength, taken with it.
-import { remembering } from "../grammar/remembering.ts";
+import { longest } from "../grammar/endings.ts";
 import {
   asTyped,
   either,
@@ -12,6 +12,7 @@ import {
   tryAt,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { remembering } from "../grammar/remembering.ts";
 import { tokensOf } from "../grammar/tokens.ts";
 import type { Clause } from "./Clause.ts";
 import { count } from "./numbers.ts";
@@ -87,7 +88,9 @@ const whole: Parser<OtherStrength> = sequence<
   OtherStrength
 >(
   [
-    anyOf("(taken|to be taken|take|) (with|together with|along with|alongside|in addition to) (the|your|one|1|)"),
+    anyOf(
+      "(taken|to be taken|take|) (with|together with|along with|alongside|in addition to) (the|your|one|1|)",
+    ),
     maybe(name),
     weight,
     maybe(noun),
@@ -101,7 +104,7 @@ const whole: Parser<OtherStrength> = sequence<
  * is held against the arithmetic (`sentence/withOtherStrength.ts`).
  */
 export const otherStrength: Parser<Clause> = meaning(
-  asTyped(whole),
+  asTyped(longest(whole)),
   ({ value, typed }): Clause => ({ kind: "otherStrength", beside: value, typed }),
 );
 

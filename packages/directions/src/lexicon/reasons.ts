@@ -5,6 +5,7 @@ const kinds = "(severe|moderate|mild|mild pain and|moderate to severe|breakthrou
 /** Patterns of reasons as typed after "for". */
 export const reasonPatterns: readonly string[] = [
   `${kinds} (pain|pains|pain relief|headache|headaches|migraine|migraines|back pain|chest pain|joint pain|nerve pain|neuropathic pain|chronic pain|breakthrough pain|moderate pain|muscle pain|stomach pain|abdominal pain|neck pain|knee pain|period pain|toothache|teething pain|teething|backache|cramps|cramp|spasm|spasms|muscle spasm|muscle spasms|leg cramps|stomach cramps|period pains)`,
+  "(migraine with sickness|migraine with nausea|migraine and nausea|migraine and sickness|sickness with migraine|nausea with migraine)",
   "(pain relief|relief|blood|dryness|soreness|redness|withdrawal symptoms|flare ups|flares|symptom relief|relief of symptoms|sea sickness)",
   "(angina|chest tightness|angina pain|angina attacks)",
   "(fever|high temperature|a high temperature|temperature|pain and fever)",

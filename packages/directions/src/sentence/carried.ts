@@ -21,7 +21,9 @@ const isOnlyNeed = ({ amount, asNeeded, timing, limits }: Draft["step"]): boolea
  * named it is not told whether it stays.
  */
 const goesOnAsOften = ({ timing, asNeeded }: Step): boolean =>
-  asNeeded === null && timing.times !== null && isDeepEqual({ ...timing, times: null }, noTiming);
+  asNeeded === null &&
+  (timing.times !== null || timing.every?.unit === "hour") &&
+  isDeepEqual({ ...timing, times: null, every: null }, noTiming);
 
 /**
  * "one drop four times a day for 7 days then twice a day": the dose stays. Only

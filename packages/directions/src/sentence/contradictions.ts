@@ -225,7 +225,7 @@ const tooFarApart = (step: Step): boolean => {
 const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
   duration !== null &&
   instructions.some((words) =>
-    /^for (?:up to|a maximum of|no more than|no longer than|not more than|at least)\b|\b(?:for life|lifelong|long term|indefinitely|ongoing)\b/i.test(
+    /^for (?:up to|a maximum of|no more than|no longer than|not more than|at least)\b|\b(?:for life|lifelong|long term|indefinitely|ongoing|continuous|continuously)\b/i.test(
       words,
     ),
   );

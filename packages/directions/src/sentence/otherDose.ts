@@ -21,7 +21,10 @@ const isAsOften = ({ often }: MayChange, { timing }: Draft["step"]): boolean => 
   const { times } = timing;
   return often.timesADay === 1
     ? isOnceADay(timing)
-    : times?.low === often.timesADay && times.high === often.timesADay && !times.upTo && times.per.unit === "day";
+    : times?.low === often.timesADay &&
+        times.high === often.timesADay &&
+        !times.upTo &&
+        times.per.unit === "day";
 };
 
 /**

@@ -365,10 +365,12 @@ export const stepOf = (
   );
   if (isProblem(step)) return step;
   const change = taking.one("mayChange");
-  const otherDose = change === null ? null : ofCourse ? "dose-changes" : otherDoseFault(change.to, step, dose?.unit ?? null);
+  const otherDose =
+    change === null ? null : ofCourse ? "dose-changes" : otherDoseFault(change.to, step, dose?.unit ?? null);
   if (otherDose !== null) return problem(otherDose);
   const beside = taking.one("otherStrength");
-  const otherStrength = beside === null ? null : otherStrengthFault(beside.beside, step, dose?.unit ?? null, product);
+  const otherStrength =
+    beside === null ? null : otherStrengthFault(beside.beside, step, dose?.unit ?? null, product);
   if (otherStrength !== null) return problem(otherStrength);
   const left = taking.left();
   if (left.length > 0) return problem("left-over", left);

@@ -8,6 +8,7 @@ import { compareDecimals, isMultipleOf, productOf } from "../regimen/decimals.ts
 import type { Of } from "./placement.ts";
 import { measureOf, strengthOf } from "./strengths.ts";
 import { all, has, type Part } from "./Taking.ts";
+import { isDay, isExactly } from "./WhenWords.ts";
 
 const daily = (placed: Placed | undefined): boolean =>
   placed?.clause.kind === "each" && placed.clause.unit === "day";
@@ -15,11 +16,18 @@ const daily = (placed: Placed | undefined): boolean =>
 const follows = (placed: Placed | undefined): boolean =>
   placed?.joint === "space" || placed?.joint === "comma";
 
+/** "1 od", "1 daily": once a day, which one day of two is too. */
+const onceADay = (placed: Placed | undefined): boolean =>
+  daily(placed) ||
+  (placed?.clause.kind === "times" && isExactly(placed.clause.times, 1) && isDay(placed.clause.times.per));
+
 interface Pair {
   readonly first: number;
   readonly second: number;
   /** Clauses that say only that they take turns. */
   readonly said: readonly number[];
+  /** Words stand between the doses, one of them for each. */
+  readonly worded?: true;
 }
 
 /** "1 tablet and a half": the second half of one dose as soon as of two. */
@@ -77,6 +85,10 @@ const pairOf = (reading: Part, product: ProductFacts): Pair | null => {
     return dayByDay(next + 1) ? { first, second, said: [next, next + 1] } : null;
   if (second === first + 2 && alternates(first + 1) === "doses" && last?.joint === "space")
     return dayByDay(next) ? { first, second, said: [first + 1, next] } : null;
+  /* "1 od alternating with 2 od" */
+  const bothDaily = onceADay(reading[first + 1]) && onceADay(reading[next]);
+  if (second === first + 3 && alternates(first + 2) === "doses" && last?.joint === "space" && bothDaily)
+    return { first, second, said: [first + 1, first + 2, next], worded: true };
   /* 1 tablet and 2 tablets are never one dose. */
   return beside && alternates(next) === "days" && follows(reading[next])
     ? { first, second, said: [next] }
@@ -88,6 +100,14 @@ const turnAt = (dose: Placed, which: Of<"turn">["which"]): Placed => ({
   joint: "space",
   clause: { kind: "turn", which },
   at: dose.end,
+});
+
+/** A turn in the place of words of its own: the digits of the dose do not run into it. */
+const turnInPlace = (dose: Placed, which: Of<"turn">["which"]): Placed => ({
+  ...turnAt(dose, which),
+  begins: "word",
+  endsInDigits: false,
+  endsInNumber: false,
 });
 
 const isEveryOtherDay = ({ clause }: Placed): boolean =>
@@ -124,13 +144,14 @@ export const withTurns = (spoken: Part, product: ProductFacts): Part => {
     return reading.filter(({ clause }) => clause.kind !== "alternating" || clause.days);
   const pair = pairOf(reading, product);
   if (pair === null) return reading;
+  const turned = pair.worded === true ? turnInPlace : turnAt;
   return reading.flatMap((placed, at): readonly Placed[] => {
     if (pair.said.includes(at)) return [];
     if (at === pair.first) {
       const led = pair.said.includes(at - 1) ? (reading[at - 1]?.joint ?? placed.joint) : placed.joint;
-      return [{ ...placed, joint: led }, turnAt(placed, "one")];
+      return [{ ...placed, joint: led }, turned(placed, "one")];
     }
-    return at === pair.second ? [{ ...placed, joint: "and" }, turnAt(placed, "other")] : [placed];
+    return at === pair.second ? [{ ...placed, joint: "and" }, turned(placed, "other")] : [placed];
   });
 };
 

@@ -27,9 +27,11 @@ export const otherStrengthFault = (
 ): ReasonCode | null => {
   const family = familyOf(product);
   if (family !== "tablet" && family !== "capsule") return "not-understood";
-  if ((name !== null && !isNamed(name, product)) || (noun !== null && noun !== family)) return "not-understood";
+  if ((name !== null && !isNamed(name, product)) || (noun !== null && noun !== family))
+    return "not-understood";
   const rate = dosesAnHour(step);
-  if (step.asNeeded !== null || step.dailyTotal || rate === null || rate.high * 24 > 1 + hair) return "ambiguous";
+  if (step.asNeeded !== null || step.dailyTotal || rate === null || rate.high * 24 > 1 + hair)
+    return "ambiguous";
   const [one, more, all] = [strengthOf(product), inMeasure(other), inMeasure(total)];
   if (one === null || more === null || all === null || step.amount === null || !("exact" in step.amount))
     return "strength-does-not-fit";

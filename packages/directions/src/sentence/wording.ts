@@ -1,6 +1,7 @@
 // directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { isAtMostOne } from "../regimen/amounts.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
@@ -66,6 +67,10 @@ const mayBeRange = (reading: readonly Placed[], at: number): boolean => {
 /** "1 3 times", "1 30 minutes before food": a space may be lost, or a digit. */
 const bothDigits = (first: Placed, second: Placed): boolean =>
   first.endsInDigits && second.joint === "space" && second.begins === "digits";
+
+/** "7/7 1 hour before food": what is written over 7 ends there, and the hour has its unit. */
+const isLengthBeforeFood = ({ clause }: Placed, next: Placed): boolean =>
+  clause.kind === "duration" && clause.over === true && next.clause.kind === "food";
 
 /** ", at night take 1", ", week 2 take two": a time of day or a numbered stretch that opens its part. */
 const leadsAfterMark = (placed: Placed): boolean =>
@@ -216,6 +221,13 @@ const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   );
 };
 
+/** "Stop if unwell (rash)": what is in brackets may be the sign, and not what it is for. */
+const namesSign = ({ clause }: Placed, next: Placed | undefined): boolean =>
+  clause.kind === "instruction" &&
+  next?.bracketed === true &&
+  (next.clause.kind === "reason" || next.clause.kind === "asNeeded") &&
+  cautionOf(clause.typed)?.topic === "stopping";
+
 /** "when required for 10 days each month": days of every month, and no length of a dose that comes once in one. */
 const ofEachMonth = ({ clause }: Placed, next: Placed | undefined, isNeeded: boolean): boolean =>
   clause.kind === "duration" &&
@@ -328,10 +340,15 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
     if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
       return "ambiguous";
     if (lengthOfCaution(placed, next)) return "ambiguous";
-    if (stopsForSomething(reading, at)) return "ambiguous";
+    if (stopsForSomething(reading, at) || namesSign(placed, next)) return "ambiguous";
     if (placed.clause.kind === "change" && !changesAt(next)) return "not-understood";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
-    if (next !== undefined && bothDigits(placed, next) && !leadsInChart(placed, next))
+    if (
+      next !== undefined &&
+      bothDigits(placed, next) &&
+      !leadsInChart(placed, next) &&
+      !isLengthBeforeFood(placed, next)
+    )
       return "numbers-side-by-side";
     if (next?.dashed === true && placed.endsInNumber && next.begins !== "word" && !leadsInChart(placed, next))
       return "dash-between-numbers";

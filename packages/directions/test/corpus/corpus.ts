@@ -4,6 +4,7 @@ import { american } from "./american.ts";
 import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
+import { dayOfPractice } from "./dayOfPractice.ts";
 import { doubts } from "./doubts.ts";
 import { eighthPractice } from "./eighthPractice.ts";
 import { eleventhPractice } from "./eleventhPractice.ts";
@@ -129,4 +130,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   limitsAgain,
   timesAndDays,
   normalDay,
+  dayOfPractice,
 };

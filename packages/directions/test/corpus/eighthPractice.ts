@@ -190,7 +190,7 @@ export const eighthPractice: readonly Row[] = [
   ["2 sprays each nostril od", "(use) 2 spray 1/day site:each-nostril", "nasal spray"],
   [
     "Two sprays into each nostril once daily, reduce to one spray when symptoms controlled",
-    "!dose-changes",
+    '(use) 2 spray 1/day site:each-nostril "reduce to one spray when symptoms controlled"',
     "nasal spray",
   ],
   ["TWO sprays to be used in EACH nostril ONCE daily", "use 2 spray 1/day site:each-nostril", "nasal spray"],

@@ -121,7 +121,7 @@ export const fifthPractice: readonly Row[] = [
   ],
   [
     "Two sprays in each nostril once daily, reducing to one spray when controlled",
-    "!not-understood",
+    '(use) 2 spray 1/day site:each-nostril "reducing to one spray when controlled"',
     "nasal spray",
   ],
   ["Apply a pea sized amount to face at night", 'apply @night site:face "a pea sized amount"', "cream"],
@@ -218,7 +218,11 @@ export const fifthPractice: readonly Row[] = [
     "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
     "tablet",
   ],
-  ["Take one at night. May increase to two if required.", "!not-understood", "tablet"],
+  [
+    "Take one at night. May increase to two if required.",
+    'take 1 (tablet) @night "May increase to two if required"',
+    "tablet",
+  ],
   [
     "Take one tablet now and repeat in one week",
     "take 1 tablet once now for:1day / then take 0 tablet for:6day / then take 1 tablet once",

@@ -247,8 +247,14 @@ export const hospital: readonly Row[] = [
   ["Instil three drops into the affected ear three times daily", "instil 3 drop 3/day site:affected-ear"],
   ["Spray one dose into each nostril twice a day", "spray 1 dose 2/day site:each-nostril"],
   ["Spray two doses into each nostril every morning", "spray 2 dose @morning site:each-nostril"],
-  ["Two sprays each nostril once daily. Reduce to one spray when controlled", "!dose-changes"],
-  ["Use two sprays in each nostril once daily reducing to one spray when symptoms improve", "!dose-changes"],
+  [
+    "Two sprays each nostril once daily. Reduce to one spray when controlled",
+    '(use) 2 spray 1/day site:each-nostril "Reduce to one spray when controlled"',
+  ],
+  [
+    "Use two sprays in each nostril once daily reducing to one spray when symptoms improve",
+    'use 2 spray 1/day site:each-nostril "reducing to one spray when symptoms improve"',
+  ],
   ["1 spray up each nostril bd", "(use) 1 spray 2/day site:each-nostril"],
   ["One puff each nostril twice a day", "(use) 1 puff 2/day site:each-nostril"],
   [

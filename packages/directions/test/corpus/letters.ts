@@ -84,7 +84,11 @@ export const letters: readonly Row[] = [
   ["Start 1 tablet at night", "(take) 1 tablet @night", "tablet"],
   ["Restart 1 tablet once a day", "!not-understood", "tablet"],
   ["Hold for 48 hours then restart one tablet daily", "!not-understood", "tablet"],
-  ["One at night. Increase to two at night after 1 week if tolerated", "!dose-changes", "tablet"],
+  [
+    "One at night. Increase to two at night after 1 week if tolerated",
+    '(take) 1 (tablet) @night "Increase to two at night after 1 week if tolerated"',
+    "tablet",
+  ],
   [
     "10mg at night increasing to 20mg at night after 1 week",
     "(take) 10 mg @night for:1week / then (take) 20 mg @night",

@@ -57,7 +57,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "Take one each morning with levothyroxine 100mcg tablets (total dose 125mcg)",
-    "!not-understood",
+    'take 1 (tablet) @morning "with levothyroxine 100 micrograms tablets (total dose 125 micrograms)"',
     "tablets",
     "Levothyroxine sodium 25microgram tablets",
   ],
@@ -325,7 +325,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "10 puffs every 4 hours via spacer for 24 hours, then 6 puffs every 4 hours for 24 hours, then 4 puffs every 6 hours for 24 hours then prn",
-    "!step-incomplete",
+    '(inhale) 10 puff every:4hour for:24hour "via spacer" / then (inhale) 6 puff every:4hour for:24hour / then (inhale) 4 puff every:6hour for:24hour / then (inhale) 4 puff every:6hour prn()',
     "inhaler CFC free",
     "Salbutamol 100micrograms/dose inhaler CFC free",
   ],
@@ -598,7 +598,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "1 at night, increase to 2 at night after 1 week if tolerated",
-    "!dose-changes",
+    '(take) 1 (tablet) @night "increase to 2 at night after 1 week if tolerated"',
     "tablets",
     "Amitriptyline 10mg tablets",
   ],
@@ -852,7 +852,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "Take one daily STOP IF UNWELL (vomiting or diarrhoea)",
-    "!not-understood",
+    'take 1 (tablet) 1/day "STOP IF UNWELL (vomiting or diarrhoea)"',
     "tablets",
     "Dapagliflozin 10mg tablets",
   ],

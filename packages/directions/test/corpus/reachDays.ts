@@ -252,7 +252,7 @@ export const reachDays: readonly Row[] = [
     "tablet",
   ],
   ["Take 1 tablet in 6 hours", "!step-incomplete", "tablet"],
-  ["Take one now, one in 12 hours and one in 24 hours", "!step-incomplete", "tablet"],
+  ["Take one now, one in 12 hours and one in 24 hours", "!two-doses", "tablet"],
   [
     "Take 1 tablet one day, 2 tablets the next for 2 weeks",
     "take 1 tablet on:1/2-day-cycle for:2week / and take 2 tablet on:2/2-day-cycle for:2week",

@@ -240,7 +240,7 @@ export const reachLimits: readonly Row[] = [
   ],
   [
     "Humalog Mix 25 14 units bd",
-    "!numbers-side-by-side",
+    "(use) 14 unit 2/day",
     "suspension for injection",
     "Humalog Mix25 KwikPen 100units/ml suspension for injection 3ml pre-filled pens",
   ],

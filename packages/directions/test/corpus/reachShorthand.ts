@@ -105,7 +105,11 @@ export const reachShorthand: readonly Row[] = [
     "capsule",
   ],
   ["one at night for 4 weeks then when required", "!step-incomplete", "capsule"],
-  ["one every 4 hours for 48 hours then when required", "!step-incomplete", "capsule"],
+  [
+    "one every 4 hours for 48 hours then when required",
+    "(take) 1 (capsule) every:4hour for:48hour / then (take) 1 (capsule) every:4hour prn()",
+    "capsule",
+  ],
   ["one capsule then when required", "!step-incomplete", "capsule"],
   // Days of a cycle that begin with its first.
   ["1 at bedtime days 1-25 of each 28 day cycle", "(take) 1 (capsule) @bedtime cycle:25on3offday", "capsule"],

@@ -456,7 +456,11 @@ export const secondPractice: readonly Row[] = [
     "tablet",
   ],
   ["10mg at night, can increase to 20mg after one week", "!dose-changes", "tablet"],
-  ["Take one twice a day, increasing to two twice a day if tolerated", "!dose-changes", "tablet"],
+  [
+    "Take one twice a day, increasing to two twice a day if tolerated",
+    'take 1 (tablet) 2/day "increasing to two twice a day if tolerated"',
+    "tablet",
+  ],
   ["25 mg PO BD", "(take) 25 mg 2/day route:oral", "tablet"],
   ["500mg PO QDS PRN", "(take) 500 mg 4/day prn() route:oral", "tablet"],
   ["2.5 - 5mg PO 4 hourly PRN", "(take) 2.5~5 mg every:4hour prn() route:oral", "oral solution"],

@@ -44,7 +44,7 @@ export const sixthPractice: readonly Row[] = [
   ["Take 8 sachets a day in 1 litre of water within 6 hours for up to 3 days", "!not-understood", "sachet"],
   [
     "Take TWO tablets at night for constipation, can increase to FOUR tablets if needed",
-    "!dose-changes",
+    'take 2 tablet @night "for constipation" "can increase to FOUR tablets if needed"',
     "tablet",
   ],
   ["Insert TWO suppositories when required", "insert 2 suppository prn()", "suppository"],
@@ -93,7 +93,7 @@ export const sixthPractice: readonly Row[] = [
   ],
   [
     "Two sprays into each nostril once a day, reducing to one spray when symptoms controlled",
-    "!dose-changes",
+    '(use) 2 spray 1/day site:each-nostril "reducing to one spray when symptoms controlled"',
     "nasal spray",
   ],
   [

@@ -67,7 +67,11 @@ export const tenthPractice: readonly Row[] = [
   ["One every 8 hours if needed", "(take) 1 (tablet) every:8hour prn()", "tablet"],
   ["One every twelve hours", "(take) 1 (tablet) every:12hour", "tablet"],
   ["take one at night, may increase to two", "!dose-changes", "tablet"],
-  ["one at night increasing to two at night after 1 week if tolerated", "!dose-changes", "tablet"],
+  [
+    "one at night increasing to two at night after 1 week if tolerated",
+    '(take) 1 (tablet) @night "increasing to two at night after 1 week if tolerated"',
+    "tablet",
+  ],
   ["Increase by 1 tablet every week to 4 a day", "!dose-changes", "tablet"],
   [
     "1 daily for 3 days, 2 daily for 3 days, then 3 daily",

@@ -135,7 +135,7 @@ export const thirteenthPractice: readonly Row[] = [
   ],
   [
     "two sprays in each nostril once daily, reduce to one spray when symptoms controlled",
-    "!dose-changes",
+    '(use) 2 spray 1/day site:each-nostril "reduce to one spray when symptoms controlled"',
     "nasal spray",
     "Mometasone 50micrograms/dose nasal spray",
   ],

@@ -16,7 +16,7 @@ interface Writing {
   readonly unclear: number;
 }
 
-/** All but the last two were written by one hand, with more of what is hard than a day in a pharmacy has. */
+/** All but the last four were written by one hand, with more of what is hard than a day in a pharmacy has. */
 export const writings: readonly Writing[] = [
   {
     part: "Sixth",
@@ -187,5 +187,25 @@ export const writings: readonly Writing[] = [
     refused: 22,
     wrong: 0,
     unclear: 11,
+  },
+  {
+    part: "A day of practice and pharmacy, by a third hand, the product's name and strength sent with it",
+    day: "2026-12-01",
+    clear: 117,
+    read: 103,
+    asked: 1,
+    refused: 13,
+    wrong: 0,
+    unclear: 4,
+  },
+  {
+    part: "By the same hand, other medicines and more that is hard, after the day before had been mended",
+    day: "2026-12-01",
+    clear: 56,
+    read: 44,
+    asked: 0,
+    refused: 12,
+    wrong: 0,
+    unclear: 5,
   },
 ];

@@ -18,7 +18,10 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
     "(as|in) (a single dose|one dose|one single dose|a single daily dose)",
     say("{Take} the whole dose at one time."),
   ],
-  ["(on an empty stomach|fasting)", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
+  [
+    "(on an empty stomach|on empty stomach|fasting)",
+    say("{Take} it when your stomach is empty.", { id: "empty-stomach" }),
+  ],
   ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
   ["swish and swallow", say("Rinse your mouth with it, then swallow it.")],
   ["rinse or gargle (with|)", say("Rinse your mouth or gargle with it.")],

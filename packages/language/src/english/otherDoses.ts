@@ -10,6 +10,7 @@ const conditions: Readonly<Record<MayChange["on"], string>> = {
   needed: "if you need more",
   "no-better": "if it does not help enough",
   controlled: "when your symptoms are under control",
+  better: "when your symptoms are better",
 };
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -26,7 +27,8 @@ const weightOf = ({ value, unit }: OtherStrength["other"]): string =>
   unit === "mg" ? `${value} mg` : `${value} ${value === "1" ? "microgram" : "micrograms"}`;
 
 const sayOtherStrength = ({ name, other, noun, total }: OtherStrength): readonly EasySentence[] => {
-  const named = name === null ? `the ${noun ?? "strength"} of` : `your ${name}${noun === null ? "" : ` ${noun} of`}`;
+  const named =
+    name === null ? `the ${noun ?? "strength"} of` : `your ${name}${noun === null ? "" : ` ${noun} of`}`;
   return [
     say(`{Take} it together with ${named} ${weightOf(other)}.`),
     say(`Together that is ${weightOf(total)}.`),

@@ -283,6 +283,9 @@ export const blanks = {
       "symptoms disappear",
       "symptoms gone",
       "lesions have resolved",
+      "lesions resolved",
+      "lesions resolve",
+      "lesions have gone",
     ],
     [
       "the swelling has gone",
@@ -357,7 +360,9 @@ export const blanks = {
       const [sick, loose, hot] = [/vomiting|d (?:and|\/) v/, /diarrhoea|d (?:and|\/) v/, /fever/].map((one) =>
         one.test(words),
       );
-      const said = [sick && "being sick", loose && "having diarrhoea", hot && "having a fever"].filter(Boolean);
+      const said = [sick && "being sick", loose && "having diarrhoea", hot && "having a fever"].filter(
+        Boolean,
+      );
       return said.length === 3 ? `${said[0]}, ${said[1]} or ${said[2]}` : said.join(" or ");
     },
   ),

@@ -164,7 +164,12 @@ export const courses = [
     manners: ["(in|into|as) <parts> (equally|equal|) divided doses", "divided into <parts> doses"],
     blanks: ["parts"],
   },
-  { id: "hours-between-doses", topic: "spacing", manners: ["<hours> (hours|hrs|hour|hr) apart"], blanks: ["hours"] },
+  {
+    id: "hours-between-doses",
+    topic: "spacing",
+    manners: ["<hours> (hours|hrs|hour|hr) apart"],
+    blanks: ["hours"],
+  },
   {
     id: "do-not-stop",
     topic: "stopping",

@@ -15,7 +15,7 @@ export const events = [
     id: "start-on-first-day-of-period",
     topic: "event",
     orders: [
-      "(start|starting|to start|to be started|begin|beginning) on (the|) (first day|day 1) of (your|the|) period",
+      "(start|starting|to start|to be started|begin|beginning) (on|) (the|) (first day|day 1) of (your|the|) period",
     ],
     manners: ["from (the|) (first day|day 1) of (your|the|) period"],
   },
@@ -243,6 +243,13 @@ export const events = [
     topic: "stopping",
     orders: [
       "(omit|withhold|pause|do not take|stop temporarily|temporarily stop) (it|) (while|when|if) (you are|you feel|you become|) (unwell|ill)",
+    ],
+  },
+  {
+    id: "not-while-dehydrated",
+    topic: "stopping",
+    orders: [
+      "(omit|withhold|pause|do not take|stop temporarily|temporarily stop) (it|) (while|when|if) (you are|you feel|you become|) (unwell or dehydrated|unwell / dehydrated|dehydrated or unwell|ill or dehydrated)",
     ],
   },
   {

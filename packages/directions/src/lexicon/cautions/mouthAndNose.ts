@@ -19,6 +19,14 @@ export const mouthAndNose = [
   { id: "gargle-with-medicine", topic: "mouth", manners: ["as a gargle"] },
   { id: "rinse-mouth-with", topic: "mouth", orders: ["(rinse|swish)"] },
   { id: "rinse-mouth-with-then-spit-out", topic: "mouth", orders: ["(rinse and spit|swish and spit)"] },
+  {
+    id: "swish-then-swallow",
+    topic: "mouth",
+    orders: [
+      "(swish|rinse|swill|swirl) (it|) (round the mouth|round mouth|around the mouth|around mouth|in the mouth|in mouth|round your mouth|around your mouth) (then swallow|and then swallow|and swallow)",
+      "(swish|swill) (then swallow|and then swallow|and swallow)",
+    ],
+  },
   { id: "gargle-with", topic: "mouth", orders: ["gargle"] },
   { id: "gargle-with-then-spit-out", topic: "mouth", orders: ["gargle and spit"] },
   {

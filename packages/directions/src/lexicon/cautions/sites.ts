@@ -44,6 +44,13 @@ export const sites = [
     orders: ["put it (high into|high up in) (the|your) vagina"],
     manners: ["high (into|in|up in) (the|your|) vagina", "high up (into|in) (the|your|) vagina"],
   },
+  {
+    id: "use-on-flare-ups",
+    topic: "site",
+    manners: [
+      "(to|on) (flare ups|any flare ups|flared areas|areas of flare|areas of flare up|flare up areas|eczema flare ups)",
+    ],
+  },
   { id: "use-on-skin", topic: "site", manners: ["to <skin>"], blanks: ["skin"] },
   {
     id: "do-not-use-same-place-within-week",

@@ -75,7 +75,10 @@ export const skinAmounts = [
   {
     id: "use-thin-strip",
     topic: "skin",
-    manners: ["(a|) (thin|small|short) (ribbon|strip|line|bead) (of ointment|of gel|of cream|)"],
+    manners: [
+      "(a|) (thin|small|short) (ribbon|strip|line|bead) (of ointment|of gel|of cream|)",
+      "a ribbon (of ointment|of gel|of cream|)",
+    ],
   },
   { id: "use-very-small-amount", topic: "skin", manners: ["very sparingly"] },
   {

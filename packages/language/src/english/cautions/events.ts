@@ -46,13 +46,12 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "after-each-loose-stool": [say("{Take} it each time after you have a loose stool.")],
   "after-first-loose-stool": [say("{Take} it after the first loose stool.")],
   "stop-if": ({ sign }) => [say(`Stop {taking} it if ${sign}.`)],
-  "stop-if-unwell-with": ({ illness }) => [
-    say(`Stop {taking} it if you are unwell, such as ${illness}.`),
-  ],
+  "stop-if-unwell-with": ({ illness }) => [say(`Stop {taking} it if you are unwell, such as ${illness}.`)],
   "not-while-unwell-with": ({ illness }) => [
     say(`Do not {take} it while you are unwell, such as ${illness}.`),
   ],
   "not-while-unwell": [say("Do not {take} it while you are unwell.")],
+  "not-while-dehydrated": [say("Do not {take} it while you are unwell or dehydrated.")],
   "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
   "not-while-diarrhoea": [say("Do not {take} it while you have diarrhoea.")],
   "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],

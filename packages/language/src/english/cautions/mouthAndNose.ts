@@ -13,6 +13,7 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
   "gargle-with-medicine": [say("Gargle with this medicine.")],
   "rinse-mouth-with": [say("Rinse your mouth with it.")],
   "rinse-mouth-with-then-spit-out": [say("Rinse your mouth with it, then spit it out.")],
+  "swish-then-swallow": [say("Rinse your mouth with it, then swallow it.")],
   "gargle-with": [say("Gargle with it.")],
   "gargle-with-then-spit-out": [say("Gargle with it, then spit it out.")],
   "rinse-mouth": [say("Rinse your mouth.")],

@@ -9,6 +9,7 @@ export const easySites: EasyCautions<SitesCaution> = {
   "use-different-place-each-day": [say("Use a different place each day.")],
   "use-different-area-each-time": [say("Use a different area of skin each time.")],
   "put-high-in-vagina": [say("Put it high up in your vagina.")],
+  "use-on-flare-ups": [say("Use it where your skin has flared up.")],
   "use-on-skin": ({ skin }) => [say(`Use it on ${skinOf(skin)}.`)],
   "do-not-use-same-place-within-week": [say("Do not use the same place again for 7 days.")],
   "take-off-old-patch-first": [say("Take off the old patch first.")],
