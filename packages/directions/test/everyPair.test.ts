@@ -68,6 +68,10 @@ const told: Readonly<Record<Exclude<Kind, "action" | "dose">, Told>> = {
     words: "repeat after 10 days",
     in: ({ amount, duration }) => isNone(amount) && duration?.high === "9",
   },
+  mayChange: {
+    words: "increase to 4 tablets if tolerated",
+    in: holds("increase to 4 tablets if tolerated"),
+  },
   taper: {
     words: "then reduce by 1 tablet every 2 days until stopped",
     in: ({ duration, ending }) => duration?.high === "2" && ending === "stop",
