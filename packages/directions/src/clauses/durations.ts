@@ -43,7 +43,7 @@ const longUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([["(year|years|yr|yrs)"
 
 /** "for", "x", "for a total of": what follows is a length; true where it may be the whole course's. */
 const forSoLong: Parser<boolean> = phrases<boolean>([
-  ["(for|x|for the next|for a further|for further|for another|for only)", false],
+  ["(for|x|for the next|for a further|for further|for another|for only|for the remaining)", false],
   ["for a total of", true],
 ]);
 
@@ -55,7 +55,7 @@ const counted: Parser<Clause> = sequence<
   [
     forSoLong,
     wholeCount,
-    maybe(anyOf("(more|further|consecutive)")),
+    maybe(anyOf("(more|further|consecutive|remaining)")),
     either(lengthUnit, longUnit),
     maybe(anyOf("only")),
   ],
@@ -76,11 +76,50 @@ const countedOver: Parser<Clause> = sequence<[boolean, Span, true | null], Claus
   (total, span) => (isAllButOne(span) ? null : { kind: "duration", span, total, bare: false, over: true }),
 );
 
-/** "5/7 course", "as a 1/52 course". */
-const courseOver: Parser<Clause> = sequence<[true | null, Span, true], Clause>(
-  [maybe(anyOf("(as|for) a", "for")), overTime, anyOf("course")],
-  (_, span) =>
-    span.low === span.high ? { kind: "duration", span, total: false, bare: false, over: true } : null,
+/** Behind a length; true where it is said to be of the whole course. */
+const courseWord: Parser<boolean> = phrases<boolean>([
+  ["course", false],
+  ["(total course|course total|course in total)", true],
+]);
+
+/** "5/7 course", "as a 1/52 course", "5/7 total course". */
+const courseOver: Parser<Clause> = sequence<[true | null, Span, boolean], Clause>(
+  [maybe(anyOf("(as|for) a", "for")), overTime, courseWord],
+  (_, span, total) =>
+    span.low === span.high ? { kind: "duration", span, total, bare: false, over: true } : null,
+);
+
+const exactly = ({ low, high }: HowOften, unit: PeriodUnit): Span | null =>
+  low === high ? { low: `${low}`, high: `${high}`, unit } : null;
+
+/** "5 days", "5/7". */
+const length: Parser<Span> = either<Span>(
+  sequence<[HowOften, PeriodUnit], Span>([wholeCount, lengthUnit], exactly),
+  meaning(overTime, (span) => (span.low === span.high && !isAllButOne(span) ? span : null)),
+);
+
+const inAll = (span: Span): Clause => ({ kind: "duration", span, total: true, bare: false });
+
+/** "5 days in total", "for 5/7 total", "total of 5 days", "total course 5 days": what the whole of it comes to. */
+const total: Parser<Clause> = either<Clause>(
+  sequence<[true | null, Span, true], Clause>(
+    [maybe(anyOf("for")), length, anyOf("(total|in total|altogether|in all)")],
+    (_, span) => inAll(span),
+  ),
+  sequence<[true, true | null, Span], Clause>(
+    [
+      anyOf("(for a|for|a|) (total|total course|total treatment) (of|length|) (:|)", "(for a|a|) course of"),
+      maybe(mark(":")),
+      length,
+    ],
+    (_, __, span) => inAll(span),
+  ),
+);
+
+/** "3 days remaining", "2/7 left", "5 days to go": of a course begun before. */
+const remaining: Parser<Clause> = sequence<[true | null, Span, true], Clause>(
+  [maybe(anyOf("(for|for the|with)")), length, anyOf("(remaining|left|to go|still to go)")],
+  (_, span) => ({ kind: "duration", span, total: false, bare: false }),
 );
 
 /**
@@ -125,7 +164,7 @@ const nights: Parser<Clause> = sequence<
 
 /** "7 day course", "as a 7 day course", "for a one week course". */
 const course: Parser<Clause> = sequence<
-  [true | null, { low: number; high: number }, true | null, PeriodUnit, true],
+  [true | null, { low: number; high: number }, true | null, PeriodUnit, boolean],
   Clause
 >(
   [
@@ -136,11 +175,11 @@ const course: Parser<Clause> = sequence<
       ["(day|days)", "day"],
       ["(week|weeks)", "week"],
     ]),
-    anyOf("course"),
+    courseWord,
   ],
-  (_, { low, high }, __, unit) =>
+  (_, { low, high }, __, unit, total) =>
     low === high
-      ? { kind: "duration", span: { low: `${low}`, high: `${high}`, unit }, total: false, bare: false }
+      ? { kind: "duration", span: { low: `${low}`, high: `${high}`, unit }, total, bare: false }
       : null,
 );
 
@@ -234,22 +273,14 @@ const atMost: Parser<Clause> = meaning(
 );
 
 /** "Stop after 3 months": how long, and that nothing comes after it. */
-const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>(
+const stopAfter: Parser<Clause> = sequence<[true, Span], Clause>(
   [
-    anyOf("(and|then|and then|) (stop|stop taking|stop taking it|stop using|stop using it|to stop) after"),
-    wholeCount,
-    lengthUnit,
+    anyOf(
+      "(and|then|and then|) (stop|stop taking|stop taking it|stop using|stop using it|to stop|stopping|finish) after",
+    ),
+    length,
   ],
-  (_, { low, high }, unit) =>
-    low === high
-      ? {
-          kind: "duration",
-          span: { low: `${low}`, high: `${high}`, unit },
-          total: false,
-          bare: false,
-          stops: true,
-        }
-      : null,
+  (_, span) => ({ kind: "duration", span, total: false, bare: false, stops: true }),
 );
 
 /** "for 3 doses", "x 3 doses". One dose is no length. */
@@ -268,6 +299,8 @@ export const duration: Parser<Clause> = either(
   nights,
   course,
   courseOver,
+  total,
+  remaining,
   bare,
   bareOver,
   inHours,

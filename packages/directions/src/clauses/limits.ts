@@ -216,8 +216,18 @@ const betweenDoses = anyOf(
   "apart",
 );
 
+/** "4 hours between doses" with no "at least". "12 hours apart" is how far, and no least. */
+const betweenEach = anyOf(
+  "(between|in between) (doses|each dose|tablets|uses)",
+  "gap between (doses|each dose)",
+);
+
 /** "at least 4 hours between doses". */
 const leastGap: Parser<Clause> = either<Clause>(
+  sequence<[{ low: number; high: number }, PeriodUnit, true], Clause>(
+    [wholeCount, timeUnit, betweenEach],
+    ({ low, high }, unit) => (low === high ? { kind: "leastGap", gap: { value: `${low}`, unit } } : null),
+  ),
   sequence<[true | null, { low: number; high: number }, PeriodUnit, true], Clause>(
     [
       anyOf(

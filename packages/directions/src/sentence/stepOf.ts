@@ -12,6 +12,7 @@ import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { blankStep, noLimits, type Step, type Weekday } from "../regimen/Regimen.ts";
 import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
+import { endsItsCourse } from "./endsItsCourse.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { withNights } from "./nights.ts";
@@ -329,6 +330,7 @@ export const stepOf = (
   /* "daily from day 16 of cycle": for how long, and in every one? */
   if (duration === null && instructions.some((words) => cautionOf(words)?.id === "start-on-day-of-cycle"))
     return problem("not-understood");
+  if (!endsItsCourse(instructions, duration?.span ?? null)) return problem("ambiguous");
   if (!when.dailyTotal && instructions.some((words) => partsOf(words) !== null)) return problem("ambiguous");
   if (instructions.some(isShortened)) return problem("unsafe-abbreviation");
   const step = withFurtherDays(

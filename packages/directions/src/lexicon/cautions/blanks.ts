@@ -96,6 +96,43 @@ const rinsingOf = (words: string): string => {
   return words.includes("wash") ? "wash" : "rinse";
 };
 
+/** What has gone when it may end; each row is one of them. */
+const relieved = [
+  [
+    "the swelling has gone",
+    "swelling goes down",
+    "swelling has gone down",
+    "swelling settles",
+    "swelling gone",
+    "swelling has gone",
+  ],
+  [
+    "the pain has gone",
+    "pain settles",
+    "pain has settled",
+    "pain gone",
+    "pain goes",
+    "pain has gone",
+    "pain free",
+    "pain subsides",
+    "pain resolves",
+    "pain resolved",
+  ],
+  ["the redness has gone", "redness has gone", "redness settles", "redness gone"],
+  [
+    "the itching has gone",
+    "itching stops",
+    "itching has stopped",
+    "itch settles",
+    "itching settles",
+    "itching has gone",
+  ],
+  ["the bleeding has stopped", "bleeding stops", "bleeding has stopped"],
+  ["the diarrhoea has stopped", "diarrhoea stops", "diarrhoea settles", "diarrhoea has stopped"],
+  ["the vomiting has stopped", "vomiting stops", "vomiting has stopped", "vomiting settles"],
+  ["the cough has gone", "cough settles", "cough has settled", "cough has gone"],
+] as const;
+
 /** Every blank by its name. */
 export const blanks = {
   drink: { patterns: drinkPatterns, plain: plainDrink },
@@ -160,6 +197,7 @@ export const blanks = {
     "(2|3|4|two|three|four|2 to 3|2 - 3|two to three|2 or 3|two or three|3 to 4|3 - 4|three to four|3 or 4|three or four|2 to 4|2 - 4|two to four)",
     (words) => words.split(" or ").map(inDigits).join(" or "),
   ),
+  centimetres: oneOf("(1|2|one|two)", inDigits),
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
   years: oneOf("(2|3|4|5|7|10|two|three|four|five|seven|ten|3 to 5|3 - 5|5 to 10|5 - 10)", inDigits),
   /** More months than a year has; so long a course is told in words and not counted. */
@@ -262,6 +300,9 @@ export const blanks = {
       "rash clears",
       "infection has cleared",
       "infection cleared",
+      "lesions have cleared",
+      "lesions clear",
+      "lesions cleared",
     ],
     [
       "your eye is back to normal",
@@ -287,27 +328,39 @@ export const blanks = {
       "lesions resolve",
       "lesions have gone",
     ],
-    [
-      "the swelling has gone",
-      "swelling goes down",
-      "swelling has gone down",
-      "swelling settles",
-      "swelling gone",
-    ],
-    [
-      "the pain has gone",
-      "pain settles",
-      "pain has settled",
-      "pain gone",
-      "pain goes",
-      "pain free",
-      "pain subsides",
-    ],
-    ["the redness has gone", "redness has gone", "redness settles", "redness gone"],
-    ["the itching has gone", "itching stops", "itching has stopped", "itch settles", "itching settles"],
-    ["the bleeding has stopped", "bleeding stops", "bleeding has stopped"],
-    ["the diarrhoea has stopped", "diarrhoea stops", "diarrhoea settles", "diarrhoea has stopped"],
+    ...relieved,
   ]),
+  /** The same without what has a row of its own. */
+  relief: named(relieved),
+  /** A medicine beside which this one is taken. */
+  companion: named([
+    ["naproxen"],
+    ["ibuprofen"],
+    ["diclofenac"],
+    ["codeine"],
+    ["co-codamol", "co codamol"],
+    ["dihydrocodeine"],
+    ["morphine"],
+    ["tramadol"],
+    ["oxycodone"],
+    ["prednisolone"],
+    ["dexamethasone"],
+    ["aspirin"],
+    ["clopidogrel"],
+    ["steroids", "steroid tablets", "steroid"],
+    ["antibiotics", "antibiotic"],
+    ["painkillers", "pain killers", "strong painkillers"],
+    ["opioid painkillers", "opioids", "opiates", "opioid"],
+    [
+      "anti-inflammatory painkillers",
+      "anti inflammatory painkillers",
+      "nsaids",
+      "nsaid",
+      "anti inflammatories",
+    ],
+  ]),
+  /** Below how many beats a minute a medicine is left out. */
+  pulse: oneOf("(50|55|60)"),
   /** What sort of medicine it is, in everyday words. */
   sort: named([
     ["water tablet", "water tablets"],

@@ -57,9 +57,73 @@ export const courses = [
     manners: ["(until|till) (symptoms|your symptoms) (improve|have improved|get better|settle|have settled)"],
   },
   {
+    id: "use-until-relieved",
+    topic: "course",
+    manners: ["(until|till) <relief>"],
+    orders: ["(continue|carry on|keep using|keep taking|continue use|to continue) (until|till) <relief>"],
+    blanks: ["relief"],
+  },
+  {
+    id: "stop-when",
+    topic: "stopping",
+    orders: [
+      "(stop|stop taking|stop taking it|stop using|stop using it|and stop|to stop|can stop|may stop|then stop) (when|once|as soon as) <end>",
+    ],
+    blanks: ["end"],
+  },
+  {
+    id: "use-until-check",
+    topic: "course",
+    manners: [
+      "(until|till) (review|reviewed|your review|next review|your next review|the next review|you are reviewed|follow up|your follow up|next follow up|medication review|your medication review|next medication review|your next medication review|next appointment|your next appointment)",
+    ],
+    orders: [
+      "(continue|carry on|keep taking|keep using|to continue) (until|till) (review|reviewed|your review|next review|your next review|you are reviewed|follow up|your follow up|next appointment|your next appointment)",
+    ],
+  },
+  {
+    id: "use-until-seen",
+    topic: "course",
+    manners: [
+      "(until|till) (review|reviewed|seen|you are seen|you are reviewed|next seen|follow up|your review|your appointment|appointment|next review|followed up) (by|in|at|with) (the|your|) <teller>",
+      "(until|till) (the|your|) <teller> (review|appointment|follow up)",
+      "(until|till) (you|) (see|have seen) (the|your|) <teller>",
+    ],
+    orders: [
+      "(continue|carry on|keep taking|keep using|to continue) (until|till) (review|reviewed|seen|you are seen|you are reviewed|follow up|your review|your appointment) (by|in|at|with) (the|your|) <teller>",
+    ],
+    blanks: ["teller"],
+  },
+  {
+    id: "use-until-moving",
+    topic: "course",
+    manners: [
+      "(until|till) (mobile|fully mobile|fully mobile again|you are fully mobile|you are mobile|mobility is back to normal|mobility returns to normal|back to normal mobility|walking normally)",
+    ],
+  },
+  {
+    id: "last-days-of-course",
+    topic: "course",
+    manners: [
+      "to (complete|finish) (a|the|) (total|) <shelfLife> course",
+      "(remaining|left) of (a|the|) <shelfLife> course",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "use-while-taking",
+    topic: "course",
+    manners: ["(while|whilst|when) (you are|) (taking|using|on) (the|your|) <companion>"],
+    blanks: ["companion"],
+  },
+  {
     id: "use-until-time-after",
     topic: "course",
-    manners: ["(until|for|and for|plus) <shelfLife> after <end>"],
+    manners: [
+      "(until|for|and for|plus) <shelfLife> after <end>",
+      "(until|till) <end> (and|then|and then|, then|,) (continue|carry on|continue using|) for (a further|another|a) <shelfLife>",
+      "(until|till) <end> (then|and then|, then) (continue|carry on|continue using) for <shelfLife>",
+    ],
     orders: [
       "(continue|carry on|use|continue use|continue using|and continue) (for|until|) <shelfLife> after <end>",
     ],
@@ -94,7 +158,12 @@ export const courses = [
   {
     id: "use-short-term",
     topic: "course",
-    manners: ["(for|) short term use (only|)", "short term only", "for short term use"],
+    manners: [
+      "(for|) short term use (only|)",
+      "short term only",
+      "for short term use",
+      "(for a|as a|) short course (only|)",
+    ],
   },
   { id: "use-long-term", topic: "course", manners: ["long term"] },
   {
@@ -125,7 +194,7 @@ export const courses = [
     id: "always-on-time",
     topic: "spacing",
     orders: ["must be (taken|given|used) on time", "(always|must) (take|give|use) on time"],
-    manners: ["(strictly|always|exactly) on time"],
+    manners: ["(strictly|always|exactly) on time", "time critical (medicine|medication|)"],
   },
   {
     id: "leave-same-time-between-doses",

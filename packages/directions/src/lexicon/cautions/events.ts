@@ -267,6 +267,15 @@ export const events = [
     ],
   },
   {
+    id: "not-while-pulse-slow",
+    topic: "stopping",
+    orders: [
+      "(omit|withhold|do not give|do not take|miss) (dose|) if (your|the|) (pulse|heart rate|hr|pulse rate|apex) (is|) (below|under|less than) <pulse> (bpm|beats per minute|)",
+      "check (your|the|) (pulse|heart rate) (first|before dose|before each dose|and|-|,|) (and|) (omit|withhold|do not give|do not take) if (it is|) (below|under|less than) <pulse> (bpm|)",
+    ],
+    blanks: ["pulse"],
+  },
+  {
     id: "other-day-than-methotrexate",
     topic: "spacing",
     otherDays: [

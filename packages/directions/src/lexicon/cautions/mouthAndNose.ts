@@ -186,6 +186,20 @@ export const mouthAndNose = [
   },
   { id: "use-after-clean-teeth", topic: "teeth", manners: ["after cleaning (teeth|your teeth)"] },
   { id: "do-not-brush-rinse", topic: "teeth", orders: ["do not rinse (mouth|your mouth|) after brushing"] },
+  {
+    id: "spit-and-do-not-rinse",
+    topic: "teeth",
+    orders: [
+      "spit (out|it out|) (,|and|but|-|) do not rinse",
+      "(spit out and do|spit do) not rinse (mouth|) (afterwards|after|after use)",
+    ],
+  },
+  {
+    id: "use-length-of-toothpaste",
+    topic: "teeth",
+    manners: ["(using|with|use) (a|) <centimetres> cm (ribbon|strip|) of (toothpaste|the toothpaste)"],
+    blanks: ["centimetres"],
+  },
   { id: "brush-and-spit", topic: "teeth", orders: ["brush teeth and spit (out|)"] },
   {
     id: "hold-in-mouth-long-then-swallow",

@@ -113,7 +113,10 @@ export const skin = [
   {
     id: "leave-for",
     topic: "skin",
-    orders: ["leave (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    orders: [
+      "leave (for|) <minutes> (minutes|mins|minute|min) <rinsing>",
+      "leave (for|) <minutes> (minutes|mins|minute|min) , <rinsing>",
+    ],
     blanks: ["minutes", "rinsing"],
   },
   {

@@ -106,7 +106,22 @@ export const skinAmounts = [
       "(as|as a) (soap substitute|soap substitutes)",
       "(instead of|in place of) soap (for washing|to wash|when washing|)",
     ],
-    orders: ["use as (a|) (soap substitute|soap replacement)", "use (instead of|in place of) soap"],
+    orders: [
+      "use as (a|) (soap substitute|soap replacement)",
+      "use (instead of|in place of) soap",
+      "use (it|) (to wash|to wash with|for washing|when washing|as a wash|for hand washing|to wash hands|to wash the skin|to wash skin) (instead of|in place of) soap",
+      "use (it|) (as a|as) soap substitute (for washing|to wash|when washing|to wash with|for all washing|for hand washing)",
+      "use (in|in the) (bath|shower|bath or shower|shower or bath|bath and shower|bath / shower) (instead of|in place of) (soap|soap or shower gel|shower gel|soap and shower gel)",
+    ],
+  },
+  {
+    id: "or-use-instead-of-soap",
+    topic: "skin",
+    orders: [
+      "(and|and can be|can be|may be|can also be|may also be|and may be) used as (a|) (soap substitute|soap replacement)",
+      "(or|and / or|can also|may also|and also|also) use (it|) as (a|) (soap substitute|soap replacement)",
+      "also (a|) soap substitute",
+    ],
   },
   {
     id: "use-instead-of-soap-and-as-moisturiser",

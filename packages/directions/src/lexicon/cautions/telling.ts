@@ -254,6 +254,9 @@ export const telling = [
   {
     id: "nurse-gives",
     topic: "information",
+    orders: [
+      "(district nurse|district nurses|dn|dns|community nurse|community nurses|practice nurse|nurse|nurses) to (administer|give|inject|give injection|give injections)",
+    ],
     manners: [
       "by (your|the|a|) (nurse|nurses|district nurse|district nurses|community nurse|community nurses|practice nurse)",
     ],

@@ -13,6 +13,13 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "use-until-clear": [say("Keep {taking} it until it is clear.")],
   "use-until-symptoms-gone": [say("Keep {taking} it until your symptoms are gone.")],
   "use-until-symptoms-better": [say("Keep {taking} it until your symptoms get better.")],
+  "use-until-relieved": ({ relief }) => [say(`Keep {taking} it until ${relief}.`)],
+  "stop-when": ({ end }) => [say(`Stop {taking} it when ${end}.`)],
+  "use-until-check": [say("Keep {taking} it until your next check.")],
+  "use-until-seen": ({ teller }) => [say(`Keep {taking} it until the ${teller} has seen you.`)],
+  "use-until-moving": [say("Keep {taking} it until you can move about as usual.")],
+  "last-days-of-course": ({ shelfLife }) => [say(`This finishes a course of ${weeksOf(shelfLife)}.`)],
+  "use-while-taking": ({ companion }) => [say(`{Take} it while you take ${companion}.`)],
   "use-until-time-after": ({ shelfLife, end }) => [
     say(`Keep {taking} it until ${weeksOf(shelfLife)} after ${end}.`),
   ],

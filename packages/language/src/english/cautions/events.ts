@@ -54,6 +54,7 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "not-while-dehydrated": [say("Do not {take} it while you are unwell or dehydrated.")],
   "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
   "not-while-diarrhoea": [say("Do not {take} it while you have diarrhoea.")],
+  "not-while-pulse-slow": ({ pulse }) => [say(`Do not {take} it if your pulse is under ${pulse}.`)],
   "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],
   "days-after-methotrexate": ({ shelfLife }) => [
     say(`{Take} it ${weeksOf(shelfLife)} after your methotrexate.`),

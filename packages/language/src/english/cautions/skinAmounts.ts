@@ -31,6 +31,7 @@ export const easySkinAmounts: EasyCautions<SkinAmountsCaution> = {
   "use-amount-as-big-as-dime": [say("Use an amount as big as a dime.")],
   "use-amount-as-big-as-cherry": [say("Use an amount as big as a cherry.")],
   "use-instead-of-soap": [say("Use it instead of soap.")],
+  "or-use-instead-of-soap": [say("You can also use it instead of soap.")],
   "use-instead-of-soap-and-as-moisturiser": [say("Use it instead of soap."), say("Use it as a moisturiser.")],
   "use-with-care": [say("Be careful when you {take} it.")],
   "use-thin-amount": [say("Use only a thin amount.")],

@@ -1,0 +1,19 @@
+// directions/sentence: "for 3 days to complete a 7 day course": how long is left, and less than the course.
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import type { Step } from "../regimen/Regimen.ts";
+
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** "7 day" or "1 week" in days, a month as thirty of them. */
+const daysOf = (length: string): number => {
+  const [count = "", unit = ""] = length.split(" ");
+  return Number(count) * (daysIn[unit.replace(/s$/, "")] ?? 0);
+};
+
+/** False where words name a course that is finished, and how much of it is left is not told, or no less than it. */
+export const endsItsCourse = (instructions: readonly string[], span: Step["duration"]): boolean =>
+  instructions.every((words) => {
+    const caution = cautionOf(words);
+    if (caution?.id !== "last-days-of-course") return true;
+    return span !== null && daysOf(`${span.high} ${span.unit}`) < daysOf(caution.values.shelfLife ?? "");
+  });
