@@ -37,7 +37,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(instil|instill)", "instil"],
   ["(spray|squirt)", "spray"],
   ["inject", "inject"],
-  ["(rub|massage|rub in|massage in)", "rub"],
+  ["(rub|massage|rub in|massage in|lather|work)", "rub"],
   ["(wash|wash with|shampoo|shampoo with)", "wash"],
   ["(gargle|gargle with)", "gargle"],
   ["(rinse|rinse with|swill|swill with)", "rinse"],
@@ -183,7 +183,10 @@ const keptOrders: Parser<Clause> = meaning(
         ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
         ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
         ["(nebulise|nebulize)", "inhale"],
-        ["(brush|clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)", "use"],
+        [
+          "(brush|clean|use to brush|use to clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)",
+          "use",
+        ],
         [
           "test (your|) (blood glucose|blood sugar|blood sugars|blood glucose levels|blood sugar levels) (with|)",
           "use",

@@ -140,6 +140,7 @@ const plainSites: readonly (readonly [typed: string, site: Site])[] = [
   "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
   "(the|your|) (corners of the mouth|corner of the mouth|mouth corners|lower gum|upper gum|inside of the cheek|inside of the lip|inner cheek|lip|upper lip|lower lip|earlobe|ear lobe|outer ear canal|belly button|umbilicus|knuckles|wrists|palms and soles|hands and nails|cuticles|nail beds|nail and surrounding skin|under arms|underarms|cleavage|waist|sides|flanks|sternum|rib cage|ribs|spine|base of the spine|sacrum|tailbone|pressure areas|bony areas|stoma|stoma site|around the stoma|peg site|catheter site|drain site|injection site|cannula site|skin graft|graft site|stump|amputation stump|toe web spaces|toe webs|skin between the toes|sole|sole of the foot|soles of the feet|soles of feet|vaginal area|vaginal opening|labia|clitoris|foreskin|glans|scrotum|testicles|bikini area|natal cleft|rectal area|anal margin|anal fissure|fissure)",
   "(the|) dental appliance",
+  "(the|your|) (denture|dentures|fitting surface of the denture|fitting surface of the dentures|fitting surface of dentures|fitting surface of denture|denture fitting surface)",
   "(the|) (eyes|ears)",
   "(the|) (eye|ear|nostril)",
   "one nostril",

@@ -169,11 +169,28 @@ export const article: Parser<Dose> = sequence<[true, UnitWord], Dose>(
   (_, unit) => (unit.number === "one" && unit.name !== "dose" ? { ...bare(one, unit.name) } : null),
 );
 
+/** "a 1cm strip": so long a line of ointment. */
+const strip: Parser<Dose> = sequence<[true, Count, UnitWord, true | null], Dose>(
+  [
+    anyOf("(a|an)"),
+    count,
+    phrases<UnitWord>([
+      ["(cm|centimetre) (strip|ribbon|line|length)", { name: "cm", number: "any" }],
+      ["inch (strip|ribbon|line|length)", { name: "inch", number: "any" }],
+    ]),
+    maybe(anyOf("of (the|) (ointment|gel|cream|paste|eye ointment|eye gel)")),
+  ],
+  (_, counted, unit) => bare(counted, unit.name),
+);
+
 /** "a 5ml dose", "one 10 ml dose": the measure is the dose. */
-export const measuredDose: Parser<Dose> = sequence<[true, Count, UnitWord, true], Dose>(
+const ofMeasure: Parser<Dose> = sequence<[true, Count, UnitWord, true], Dose>(
   [anyOf("(a|one|1|each)"), count, measuredUnit, anyOf("dose")],
   (_, counted, unit) => bare(counted, unit.name),
 );
+
+/** A dose that an article leads to: its measure. */
+export const measuredDose: Parser<Dose> = either(ofMeasure, strip);
 
 /** "a tablet" is one. */
 export const one: Count = (() => {

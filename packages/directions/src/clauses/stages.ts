@@ -33,7 +33,10 @@ const manyUnits: Parser<Unit> = phrases<Unit>([
 
 const before = maybe(anyOf("(on|for|during|in|at)"));
 
-const onwards = anyOf("(onwards|onward|on wards|and onwards|and thereafter|and after|and beyond)");
+const onwards: Parser<unknown> = either<unknown>(
+  anyOf("(onwards|onward|on wards|and onwards|and thereafter|and after|and beyond)"),
+  mark("+"),
+);
 
 const oneNumber: Parser<number> = meaning(wholeCount, ({ low, high }) => (low === high ? low : null));
 
@@ -68,11 +71,11 @@ const numbered: Parser<Clause> = sequence<[true | null, { unit: Unit; many: bool
 
 /** "day 8 onwards", "from day 8", "week 4 and onwards". */
 const open: Parser<Clause> = either(
-  sequence<[true | null, Unit, Range, true], Clause>(
+  sequence<[true | null, Unit, Range, unknown], Clause>(
     [maybe(anyOf("(from|on|for)")), oneUnit, wholeCount, onwards],
     (_, unit, { low, high }) => (low === high ? stageOf(unit, low, null) : null),
   ),
-  sequence<[true, Unit, Range, true | null], Clause>(
+  sequence<[true, Unit, Range, unknown], Clause>(
     [anyOf("from"), oneUnit, wholeCount, maybe(onwards)],
     (_, unit, { low, high }) => (low === high ? stageOf(unit, low, null) : null),
   ),
@@ -90,6 +93,18 @@ const ordinals: readonly (readonly [string, number])[] = [
 /** "on the first day", "for the second week"; "on the first 3 days". */
 const ordinal: Parser<Clause> = either(
   phrases<Clause>([
+    /* "First week 1 daily": an ordinal alone; "second day" may be every other one. */
+    ...ordinals.map(([word, number]) => [`(the|) ${word} week`, stageOf("week", number, number)] as const),
+    ...ordinals.flatMap(([word, number]) =>
+      (["day", "week"] as const).map(
+        (unit) =>
+          [
+            `(from the|from|on the|) ${word} ${unit} (onwards|onward|and onwards|on wards)`,
+            stageOf(unit, number, null),
+          ] as const,
+      ),
+    ),
+    ...ordinals.map(([word, number]) => [`from (the|) ${word} week`, stageOf("week", number, null)] as const),
     ...ordinals.flatMap(([word, number]) =>
       (
         [

@@ -5,10 +5,12 @@ import { isCounted } from "../lexicon/units.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { hasOwnAmounts } from "./carried.ts";
 import type { Draft } from "./Draft.ts";
+import { isOnlySpread } from "./onlySpread.ts";
 import { familyOf, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { saysHowMuch } from "./saysHowMuch.ts";
 import { isProblem, type Problem, problem } from "./Taking.ts";
 import { isUrgeToSmoke } from "./urgeToSmoke.ts";
+import { withUseOfSolution } from "./useOfSolution.ts";
 
 /**
  * The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a
@@ -41,14 +43,30 @@ export const finished = (
   const spread =
     isSpread &&
     ((action === "put" && !wasGiven) || (action === null && saysHowMuch(draft.step.instructions)));
+  const onlySpread =
+    isSpread &&
+    action === null &&
+    !given &&
+    !wasGiven &&
+    isOnlySpread(
+      { ...draft.step, joined, action: "apply", actionSuppliedBy: "reader", unit, route, site },
+      product,
+    );
   const ofUrge = given ? null : ceilingInUnits(draft, product);
-  if (!given && !spread && ofUrge === null && (wasGiven || action === null || !needsNoAmount.has(action)))
+  if (
+    !given &&
+    !spread &&
+    !onlySpread &&
+    ofUrge === null &&
+    (wasGiven || action === null || !needsNoAmount.has(action))
+  )
     return problem("no-dose");
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
-  return {
+  const step: Step = {
     joined,
     action:
       action ??
+      (onlySpread ? "apply" : null) ??
       /* Nobody takes what goes past the mouth. */
       (draft.step.instructions.some(isThroughTube) ? "use" : verbOf(unit, route, site, product)),
     actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
@@ -60,6 +78,7 @@ export const finished = (
     route,
     site,
   };
+  return withUseOfSolution(step, product);
 };
 
 /**

@@ -27,6 +27,7 @@ const useOf = ({ id, values }: Caution, action: Step["action"], unit: string | n
   if (id === "leave-on-hours" && isLeft) return spanOf(values.hours ?? "", "hour");
   if (isLeft || !doneFor.has(action)) return null;
   if (id === "do-for-one-minute") return spanOf("1", "minute");
+  if (id === "do-for-three-minutes") return spanOf("3", "minute");
   return id === "do-for-two-minutes" ? spanOf("2", "minute") : null;
 };
 

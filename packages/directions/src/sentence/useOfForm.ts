@@ -7,6 +7,7 @@ import { onlyPlaces } from "../lexicon/placesOfCautions.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { destinations } from "./destinations.ts";
+import { wouldBeDrunk } from "./dissolvedForSkin.ts";
 
 const rowOf = (words: string | undefined): readonly FormUse[] =>
   words === undefined ? [] : formUses.filter((row) => row.words.test(words)).slice(0, 1);
@@ -63,7 +64,9 @@ const swallowsInhaled = (step: Step, { places }: FormUse): boolean => {
  * whatever its form is called; and "one tablet twice a day", which does not say
  * that it is no tablet to take.
  */
-const swallowsDissolved = (step: Step, { actions, places }: FormUse): boolean => {
+const swallowsDissolved = (step: Step, row: FormUse): boolean => {
+  const { actions, places } = row;
+  if (wouldBeDrunk(step, row)) return true;
   const forMouth = places.includes("swallowed") || places.includes("in the mouth");
   if (forMouth || !actions.includes("dissolve")) return false;
   const where = destinations(step);

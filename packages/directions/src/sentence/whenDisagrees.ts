@@ -67,10 +67,15 @@ const areApart = (times: readonly string[], hours: number): boolean => {
   });
 };
 
+/** "5 times a day (every 4 hours)": by day, and not in the night, as aciclovir is taken. */
+const isWhileAwake = (times: Times, { low, high }: Every): boolean =>
+  isExactly(times, 5) && low === "4" && high === "4";
+
 /** "every 4 to 6 hours up to 4 times a day" fits; "every 8 hours 4 times a day" is 32 hours. */
 const timesAndGap = (times: Times, { low, high, unit }: Every): ReasonCode | null => {
   if (unit !== "hour") return "two-frequencies";
   if (Number(low) * times.high > 24) return "gap-beyond-day";
+  if (isWhileAwake(times, { low, high, unit })) return null;
   return times.upTo || Number(high) * (times.low ?? times.high) >= 24 ? null : "frequency-disagrees";
 };
 

@@ -3,6 +3,7 @@
 
 import {
   type Action,
+  cautionOf,
   compareDecimals,
   isDeepEqual,
   isThroughTube,
@@ -63,6 +64,18 @@ const spokenAction = (step: Step, site: Step["site"]): Action => {
   return plain === "apply" && isOpening(site) ? "put" : plain;
 };
 
+/** What is done with what was dissolved, and is no taking. */
+const notSwallowed: ReadonlySet<string> = new Set([
+  "gargle-with",
+  "gargle-with-then-spit-out",
+  "rinse-mouth-with",
+  "rinse-mouth-with-then-spit-out",
+  "spit-out",
+  "soak-in-it",
+]);
+
+const isNotSwallowed = (words: string): boolean => notSwallowed.has(cautionOf(words)?.id ?? "");
+
 /** "Dissolve 1 sachet in water" is taking 1 sachet that is dissolved in water first. */
 const mixedFirst = (step: Step): Step => {
   const { action } = step;
@@ -72,7 +85,9 @@ const mixedFirst = (step: Step): Step => {
   const mixes = step.instructions.some((words) => mixingOf(words, action) !== null);
   if (!mixes) return step;
   /* "Dissolve in water and drink": what comes next is what is done with the dose. */
-  const then = step.instructions.some(isThroughTube) ? "use" : "take";
+  const then = step.instructions.some((words) => isThroughTube(words) || isNotSwallowed(words))
+    ? "use"
+    : "take";
   const [next = then, ...furtherActions] = step.furtherActions;
   return { ...step, action: next, furtherActions, instructions };
 };

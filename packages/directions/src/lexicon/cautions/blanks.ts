@@ -462,6 +462,18 @@ export const blanks = {
     ["your face or broken skin", "face or broken skin"],
     ["your face or groin", "face or groin"],
   ]),
+  soaked: named([
+    ["your feet", "feet"],
+    ["your foot", "foot"],
+    ["your hands", "hands"],
+    ["your hand", "hand"],
+    ["your legs", "legs"],
+    ["your leg", "leg"],
+    ["the area", "area", "affected area", "affected areas"],
+    ["the skin", "skin", "affected skin"],
+    ["the finger", "finger", "affected finger"],
+    ["the toe", "toe", "affected toe"],
+  ]),
   /** Colours of pee. */
   colour: named([
     ["orange"],

@@ -24,12 +24,21 @@ export const drinkPatterns: readonly string[] = [
   `${size} ${glass} (of|full of) ${milk}`,
   `${about} ${volume} (of|) ${milk}`,
   "(1|one|a|half a) litre of (water|cold water)",
+  "(2|3|4|5|10|two|three|four|five|ten) (litres|l) of (water|cold water|warm water|lukewarm water|tepid water)",
   `${range} (ml|mls|millilitres) (of|) ${water}`,
   "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) (of|) (water|juice|liquid|fluid|clear liquid|any liquid|beverage|any beverage)",
   `(plenty of|plenty|a little|some|a drink of|lots of|a sip of|sips of|a mouthful of|a small amount of) ${water}`,
 ];
 
-const numbers: Readonly<Record<string, string>> = { four: "4", six: "6", eight: "8" };
+const numbers: Readonly<Record<string, string>> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  eight: "8",
+  ten: "10",
+};
 
 /** "half a glass of water", "125 mL of water", "4 to 8 ounces of juice": every way of one drink in the same words. */
 export const plainDrink = (words: string): string =>
@@ -45,6 +54,7 @@ export const plainDrink = (words: string): string =>
       /^(four|six|eight|4 to 8|[468]) (?:fluid ounces|ounces|oz) (?:of )?/,
       (_, count: string) => `${numbers[count] ?? count} ounces of `,
     )
+    .replace(/^(\S+) (?:litres|l) (?=of)/, (_, count: string) => `${numbers[count] ?? count} litres `)
     .replace(/^(?:a half|half) (?=glass|tumbler|cup)/, "half a ")
     .replace(/^(?:one|1) /, "a ")
     .replace(/^8 ounce /, "an 8 ounce ")

@@ -102,6 +102,7 @@ export const mouthAndNose = [
   { id: "gargle-with-water-after-use", topic: "mouth", orders: ["gargle with water after use"] },
   { id: "do-for-seconds", topic: "mouth", manners: ["for <seconds> seconds"], blanks: ["seconds"] },
   { id: "do-for-one-minute", topic: "mouth", manners: ["for (1|one|a) (minute|minutes|min)"] },
+  { id: "do-for-three-minutes", topic: "mouth", manners: ["for (3|three) (minutes|minute|mins|min)"] },
   { id: "do-for-two-minutes", topic: "mouth", manners: ["for (2|two) (minutes|minute|mins)"] },
   {
     id: "rinse-mouth-with-water-after-each-dose",

@@ -31,9 +31,15 @@ export const skin = [
   { id: "use-on-clean-dry-skin-that-is-not-broken", topic: "skin", manners: ["to clean dry unbroken skin"] },
   { id: "use-on-wet-skin", topic: "skin", manners: ["to wet skin"] },
   { id: "use-on-damp-skin", topic: "skin", manners: ["to damp skin"] },
-  { id: "use-on-wet-hair", topic: "skin", manners: ["to wet hair"] },
-  { id: "use-on-dry-hair", topic: "skin", manners: ["to dry hair"] },
-  { id: "use-on-damp-hair", topic: "skin", manners: ["to damp hair"] },
+  { id: "use-on-wet-hair", topic: "skin", manners: ["(to|on|onto|into) (your|) wet hair"] },
+  {
+    id: "use-on-wet-hair-and-scalp",
+    topic: "skin",
+    manners: ["(to|on|onto|into) (your|) wet (hair and scalp|scalp and hair)"],
+  },
+  { id: "use-on-wet-scalp", topic: "skin", manners: ["(to|on|onto|into) (your|a|the|) wet scalp"] },
+  { id: "use-on-dry-hair", topic: "skin", manners: ["(to|on|onto|into) (your|) dry hair"] },
+  { id: "use-on-damp-hair", topic: "skin", manners: ["(to|on|onto|into) (your|) damp hair"] },
   { id: "keep-area-clean", topic: "skin", orders: ["keep (the|) area clean"] },
   { id: "keep-area-dry", topic: "skin", orders: ["keep (the|) area dry"] },
   { id: "keep-area-clean-and-dry", topic: "skin", orders: ["keep clean and dry"] },
@@ -101,13 +107,13 @@ export const skin = [
   {
     id: "leave-on",
     topic: "skin",
-    orders: ["leave on (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    orders: ["leave on (for|) <minutes> (minutes|mins|minute|min) <rinsing>"],
     blanks: ["minutes", "rinsing"],
   },
   {
     id: "leave-in",
     topic: "skin",
-    orders: ["leave in (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    orders: ["leave in (for|) <minutes> (minutes|mins|minute|min) <rinsing>"],
     blanks: ["minutes", "rinsing"],
   },
   {
@@ -122,19 +128,19 @@ export const skin = [
   {
     id: "wash-off-after",
     topic: "skin",
-    orders: ["(wash off|wash out|and wash off|then wash off) after <minutes> (minutes|mins|minute)"],
+    orders: ["(wash off|wash out|and wash off|then wash off) after <minutes> (minutes|mins|minute|min)"],
     blanks: ["minutes"],
   },
   {
     id: "rinse-off-after",
     topic: "skin",
-    orders: ["(rinse off|rinse out|and rinse off|then rinse off) after <minutes> (minutes|mins|minute)"],
+    orders: ["(rinse off|rinse out|and rinse off|then rinse off) after <minutes> (minutes|mins|minute|min)"],
     blanks: ["minutes"],
   },
   {
     id: "rinse-after",
     topic: "skin",
-    orders: ["(rinse|rinse well) after <minutes> (minutes|mins|minute)"],
+    orders: ["(rinse|rinse well) after <minutes> (minutes|mins|minute|min)"],
     blanks: ["minutes"],
   },
   {
@@ -268,5 +274,13 @@ export const skin = [
   { id: "wet-hair-first", topic: "skin", orders: ["wet (your|the|) hair (first|before use)"] },
   { id: "comb-through-hair", topic: "skin", orders: ["comb (it|) through (your|the|) hair"] },
   { id: "cover-with-dry-dressing", topic: "skin", orders: ["cover with (a|) dry dressing"] },
+  {
+    id: "soak-in-it",
+    topic: "skin",
+    orders: [
+      "(soak|and soak|then soak|soak the|soak your|and soak the|and soak your) <soaked> (in it|in the solution|in this|) for <minutes> (minutes|mins|minute|min)",
+    ],
+    blanks: ["soaked", "minutes"],
+  },
   { id: "wash-off-with-soap", topic: "skin", orders: ["wash off with soap and water"] },
 ] as const satisfies readonly CautionRow[];

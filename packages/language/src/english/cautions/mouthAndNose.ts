@@ -36,6 +36,7 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
   "gargle-with-water-after-use": [say("Gargle with water after you {take} it.")],
   "do-for-seconds": ({ seconds }) => [say(`Do this for ${seconds} seconds.`)],
   "do-for-one-minute": [say("Do this for 1 minute.")],
+  "do-for-three-minutes": [say("Do this for 3 minutes.")],
   "do-for-two-minutes": [say("Do this for 2 minutes.")],
   "rinse-mouth-with-water-after-each-dose": [say("Rinse your mouth with water after each dose.")],
   "rinse-mouth-well-after-each-dose": [say("Rinse your mouth well after each dose.")],

@@ -66,6 +66,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   asking: oneOf(blanks.asking.names),
   teller: oneOf(blanks.teller.names),
   part: oneOf(blanks.part.names),
+  soaked: oneOf(blanks.soaked.names),
   colour: oneOf(blanks.colour.names),
   softFood: oneOf(blanks.softFood.names),
   nearby: "(?:before|after)",

@@ -26,6 +26,8 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "use-on-wet-skin": [say("Use it on wet skin.")],
   "use-on-damp-skin": [say("Use it on damp skin.")],
   "use-on-wet-hair": [say("Use it on wet hair.")],
+  "use-on-wet-hair-and-scalp": [say("Use it on wet hair and a wet scalp.")],
+  "use-on-wet-scalp": [say("Use it on a wet scalp.")],
   "use-on-dry-hair": [say("Use it on dry hair.")],
   "after-that-rinse-off": [say("After that, rinse it off.")],
   "wash-it-off": [say("Wash it off.")],
@@ -99,5 +101,6 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "wet-hair-first": [say("Wet your hair first.")],
   "comb-through-hair": [say("Comb it through your hair.")],
   "cover-with-dry-dressing": [say("Cover it with a dry dressing.")],
+  "soak-in-it": ({ soaked, minutes }) => [say(`Soak ${soaked} in it for ${period(minutes, "minute")}.`)],
   "wash-off-with-soap": [say("Wash it off with soap and water.")],
 };
