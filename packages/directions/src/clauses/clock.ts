@@ -170,12 +170,12 @@ const militaryList: Parser<Clause> = meaning(
 /** Each number runs into its half of the day: in "8am 2 pm" the 2 may be a dose. */
 const eachInOne = /^(?:\d{1,2}(?:[:.]\d\d)?[ap]m(?:,? and |, ?| |$))+$/i;
 
-/** "7am 11am 3pm 7pm", "8am 8pm": without commas only in the order of the day; two are of both its halves. */
+/** "7am 11am 3pm 7pm", "8am 8pm": without commas only in the order of the day; two are of both its halves, and "1am 1pm" may be doses. */
 const inARow: Parser<Clause> = meaning(
   asTyped(listOf(halfTime, halfTime, maybe(listJoint), 2)),
   ({ value: times, typed }) =>
     eachInOne.test(typed) &&
-    (times.length > 2 || (times[0]! < "12:00" && times[1]! >= "12:00")) &&
+    (times.length > 2 || (times[0]! >= "05:00" && times[0]! < "12:00" && times[1]! >= "12:00")) &&
     times.every((time, at) => at === 0 || time > times[at - 1]!)
       ? { kind: "clock", clockTimes: times, bare: false }
       : null,

@@ -1,9 +1,20 @@
 // directions/clauses: for how long, and what comes after.
 
+import { beginsAs } from "../grammar/behind.ts";
 import { without } from "../grammar/endings.ts";
-import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningWith,
+  either,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  type Source,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
-import type { PeriodUnit } from "../regimen/Regimen.ts";
+import { type PeriodUnit, weekdays } from "../regimen/Regimen.ts";
 import type { Clause, Span } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
 import { overTime } from "./overTime.ts";
@@ -140,6 +151,39 @@ const bareOver: Parser<Clause> = meaning(overTime, (span) => {
   const isCourse = span.low === span.high && Number(span.high) >= least && Number(span.high) <= most;
   return isCourse ? { kind: "duration", span, total: false, bare: true, over: true } : null;
 });
+
+/** What a dose that follows, or the end, begins with behind "then". */
+const opensNext: ReadonlySet<string> = new Set(
+  "stop reduce increase decrease continue take one two three four half a".split(" "),
+);
+
+const daysNamed: ReadonlySet<string> = new Set([
+  ...weekdays.flatMap((day) => [day, `${day}s`, day.slice(0, 3)]),
+  ..."tues thur thurs weds weekend weekends weekday weekdays".split(" "),
+]);
+
+/** Whether words further on say what comes after it: "then stop", "then 1 od". Named days may be those that are left. */
+const isFollowed = (source: Source, end: number): boolean => {
+  let follows = false;
+  for (let at = end; ; at += 1) {
+    const token = source.token(at);
+    if (token === undefined) return follows;
+    if (daysNamed.has(token.text)) return false;
+    const next = token.text === "then" ? source.token(at + 1) : undefined;
+    follows ||= next !== undefined && (next.kind === "number" || opensNext.has(next.text));
+  }
+};
+
+/** "1 bd 5/7 then 1 od", "4mg om 3/7, 2mg om 3/7, then stop": days of each week are followed by nothing. */
+const followedOver: Parser<Clause> = beginningWith(
+  (source, at) =>
+    overTime(source, at).flatMap(({ value: span, end }) =>
+      span.low === span.high && !isAllButOne(span) && span.unit !== "month" && isFollowed(source, end)
+        ? [{ value: { kind: "duration" as const, span, total: false, bare: true, over: true as const }, end }]
+        : [],
+    ),
+  ...beginsAs(overTime),
+);
 
 /** "for 6 nights": as many days, and the words say that it is at night. */
 const nights: Parser<Clause> = sequence<
@@ -303,6 +347,7 @@ export const duration: Parser<Clause> = either(
   remaining,
   bare,
   bareOver,
+  followedOver,
   inHours,
   worded,
   stopAfter,

@@ -48,6 +48,7 @@ export const finished = (
     action === null &&
     !given &&
     !wasGiven &&
+    !spread &&
     isOnlySpread(
       { ...draft.step, joined, action: "apply", actionSuppliedBy: "reader", unit, route, site },
       product,

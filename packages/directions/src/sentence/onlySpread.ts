@@ -8,6 +8,9 @@ import { usesOf } from "./useOfForm.ts";
 
 const spreadForms: ReadonlySet<string> = new Set(["cream", "ointment", "lotion", "gel", "emollient"]);
 
+/** "Use as soap substitute": the verb is there, within the words that are kept. */
+const namesItsUse = /^(?:or |and |also |can |may )*(?:use|apply|wash|soak)/i;
+
 /**
  * True where directions without verb and amount ("BD", "TDS to face") say as much as "Apply BD" does: the product is
  * known by its name, is made for the skin alone, and is none that is measured out or that goes into the body. A
@@ -17,6 +20,7 @@ export const isOnlySpread = (step: Step, product: ProductFacts): boolean => {
   const { name, form } = product;
   if (name === undefined || form === undefined || isSpreadApart(`${form} ${name}`)) return false;
   if (!formWords({ form })?.some((word) => spreadForms.has(word))) return false;
+  if (step.instructions.some((words) => namesItsUse.test(words))) return false;
   const where = destinations(step);
   return (
     usesOf(product).every(({ places }) => places[0] === "skin") &&

@@ -6,16 +6,12 @@ import { all, type Part } from "./Taking.ts";
 export const saysWhenByMeals = (part: Part): boolean =>
   all(part, "food").some(({ food }) => food.meal === "meals" && food.relation !== "between");
 
-/** "as a soap substitute", "after washing": whenever one washes. */
+/** "as a soap substitute", "as a body wash": whenever one washes. */
 export const saysWhenByUse = (part: Part): boolean =>
   all(part, "instruction").some(({ typed }) => washing.has(cautionOf(typed)?.id ?? ""));
 
 const washing: ReadonlySet<string> = new Set([
   "use-as-body-wash",
-  "use-after-bath",
-  "use-after-shower",
-  "use-after-bath-or-shower",
-  "use-after-wash",
   "use-instead-of-soap",
   "use-instead-of-soap-and-as-moisturiser",
 ]);

@@ -306,6 +306,24 @@ const mayBeMostOfDose = (reading: readonly Placed[], at: number): boolean => {
   );
 };
 
+/**
+ * "Week 1 - 1 od, week 2 - 2 od": each number is followed by the next, so no dash makes a range of two of them. The
+ * dash has a space on both sides.
+ */
+const leadsFromStage = (reading: readonly Placed[], at: number): boolean => {
+  const stages = reading.flatMap(({ clause }) => (clause.kind === "stage" ? [clause] : []));
+  const first = stages[0]?.from ?? 0;
+  return (
+    reading[at]?.clause.kind === "stage" &&
+    reading[at + 1]?.clause.kind === "dose" &&
+    stages.length > 1 &&
+    stages.every(
+      ({ from, to }, index) =>
+        from === first + index && (to === from || (to === null && index === stages.length - 1)),
+    )
+  );
+};
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   if (mayBeDaysOfWeek(reading)) return "ambiguous";
@@ -350,7 +368,13 @@ export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
       !isLengthBeforeFood(placed, next)
     )
       return "numbers-side-by-side";
-    if (next?.dashed === true && placed.endsInNumber && next.begins !== "word" && !leadsInChart(placed, next))
+    if (
+      next?.dashed === true &&
+      placed.endsInNumber &&
+      next.begins !== "word" &&
+      !leadsInChart(placed, next) &&
+      !leadsFromStage(reading, at)
+    )
       return "dash-between-numbers";
   }
   return null;

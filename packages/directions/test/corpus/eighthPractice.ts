@@ -521,7 +521,7 @@ export const eighthPractice: readonly Row[] = [
     "tablet",
   ],
   ["One to be taken 1 hour before flight", "take 1 (tablet) event:1hour-before-flight", "tablet"],
-  ["Take one tablet daily until next review", "!until-event", "tablet"],
+  ["Take one tablet daily until next review", 'take 1 tablet 1/day "until next review"', "tablet"],
   ["One daily - NEEDS BLOOD TEST", '(take) 1 (tablet) 1/day "NEEDS BLOOD TEST"', "tablet"],
   ["Do not take with clarithromycin. One at night", "!exception", "tablet"],
   [

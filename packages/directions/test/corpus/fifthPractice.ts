@@ -205,7 +205,7 @@ export const fifthPractice: readonly Row[] = [
     "give 5 mL every:6hour prn(fever) max:4doses!/24hour",
     "oral suspension",
   ],
-  ["Take one daily until reviewed", "!not-understood", "tablet"],
+  ["Take one daily until reviewed", 'take 1 (tablet) 1/day "until reviewed"', "tablet"],
   ["Take one tablet three times a day until finished", 'take 1 tablet 3/day "until finished"', "tablet"],
   ["Take 8 tablets each morning for 5 days", "take 8 tablet @morning for:5day", "tablet"],
   [

@@ -192,7 +192,7 @@ export const fourthPractice: readonly Row[] = [
   ["Apply to itchy areas up to 3 times daily", "apply <=3/day site:itchy areas", "cream"],
   ["Apply twice daily for 5 days only", "apply 2/day for:5day", "cream"],
   ["Apply liberally to skin four times a day and as required", "!ambiguous", "cream"],
-  ["Use daily for washing instead of soap", "!not-understood", "cream"],
+  ["Use daily for washing instead of soap", 'use 1/day "for washing instead of soap"', "cream"],
   ["Apply in the evening to the face", "apply @evening site:face", "gel"],
   [
     "Apply to the vulva once a day for 1 month then on alternate days for 1 month then twice a week",

@@ -717,7 +717,7 @@ export const freshPractice: readonly Row[] = [
   ],
   ["Take one daily for 6 weeks then stop", "take 1 (tablet) 1/day for:6week then-stop", "tablet"],
   ["Take one daily for 4 weeks then review", 'take 1 (tablet) 1/day for:4week "then review"', "tablet"],
-  ["Take until review", "!until-event", "tablet"],
+  ["Take until review", "!no-timing", "tablet"],
   [
     "Take 300mg once daily for 2 weeks, then 75mg once daily",
     "take 300 mg 1/day for:2week / then take 75 mg 1/day",

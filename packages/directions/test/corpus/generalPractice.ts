@@ -71,7 +71,7 @@ export const generalPractice: readonly Row[] = [
     "Instil 1 drop every 2 hours for 2 days then 4 times a day for 5 days",
     "instil 1 drop every:2hour for:2day / then instil 1 drop 4/day for:5day",
   ],
-  ["Apply a 1cm ribbon to the affected eye three times a day", "!not-understood"],
+  ["Apply a 1cm ribbon to the affected eye three times a day", "apply 1 cm 3/day site:affected-eye"],
   [
     "Insert 3 drops into right ear three times a day for 7 days",
     "insert 3 drop 3/day for:7day site:right-ear",

@@ -99,7 +99,7 @@ export const letters: readonly Row[] = [
     "(take) 1 tablet 1/day for:1week / then (take) 2 tablet total/day then-continue",
     "tablet",
   ],
-  ["Take 1 tablet daily until review by GP", "!until-event", "tablet"],
+  ["Take 1 tablet daily until review by GP", 'take 1 tablet 1/day "until review by GP"', "tablet"],
   ["One daily for 4 weeks then GP to review", "!not-understood", "tablet"],
   ["ONE to be given at 08:00 and ONE at 20:00", "give 1 (tablet) @08:00 @20:00", "tablet"],
   ["ONE to be given at 0800 and TWO at 2000", "give (tablet) @08:00=1 @20:00=2", "tablet"],
@@ -260,7 +260,7 @@ export const letters: readonly Row[] = [
     "oral solution",
     "Oramorph 10mg/5ml oral solution",
   ],
-  ["Docusate 100mg BD whilst on codeine", "!not-understood", "capsule", "Docusate 100mg capsules"],
+  ["Docusate 100mg BD whilst on codeine", '(take) 100 mg 2/day "whilst on codeine"', "capsule", "Docusate 100mg capsules"],
   ["Senna 15mg ON PRN", "(take) 15 mg @night prn()", "tablet", "Senna 7.5mg tablets"],
   [
     "Tamsulosin MR 400 micrograms OM",

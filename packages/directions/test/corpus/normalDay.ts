@@ -739,7 +739,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "Apply to scalp, leave on for 5 minutes then rinse. Use twice a week for 2-4 weeks",
-    "!two-actions",
+    'apply 2/week for:2~4week use:5minute site:scalp "then rinse"',
     "shampoo",
     "Ketoconazole 2% shampoo",
   ],
@@ -801,12 +801,12 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "TTO: 2.5mg PO OD nocte. Continue until reviewed in clinic",
-    "!until-event",
+    '(take) 2.5 mg 1/day @night route:oral "Continue until reviewed in clinic"',
     "capsules",
     "Ramipril 2.5mg capsules",
   ],
-  ["400mg TDS with food, stop after 5/7", "!fraction-of-time", "tablets", "Ibuprofen 400mg tablets"],
-  ["625mg PO TDS 5/7 total course", "!fraction-of-time", "tablets", "Co-amoxiclav 500mg/125mg tablets"],
+  ["400mg TDS with food, stop after 5/7", "(take) 400 mg 3/day for:5day then-stop food:with-food", "tablets", "Ibuprofen 400mg tablets"],
+  ["625mg PO TDS 5/7 total course", "(take) 625 mg 3/day for:5day route:oral", "tablets", "Co-amoxiclav 500mg/125mg tablets"],
   [
     "Take one daily on Mon, Wed and Fri",
     "take 1 (tablet) 1/day on:monday on:wednesday on:friday",
@@ -1351,7 +1351,7 @@ export const normalDay: readonly Row[] = [
   ],
   ["Take one daily - due BP check", 'take 1 (tablet) 1/day "due BP check"', "tablets"],
   ["Take one daily. DUE ANNUAL REVIEW", 'take 1 (tablet) 1/day "DUE ANNUAL REVIEW"', "tablets"],
-  ["Take one daily until medication review", "!until-event", "tablets"],
+  ["Take one daily until medication review", 'take 1 (tablet) 1/day "until medication review"', "tablets"],
   ["Take one daily. No more until medication review", "!until-event", "tablets"],
   [
     "Take one daily for prevention of migraines",

@@ -448,7 +448,7 @@ export const reachCourses: readonly Row[] = [
   ["2.5mg subcut hourly max 4 doses in 24 hours", "!too-often", "injection"],
   ["Take 2.5mg hourly prn for agitation max 4 doses in 24 hours", "!too-often", "tablet"],
   ["1 daily for 6 weeks then review", '(take) 1 (tablet) 1/day for:6week "then review"', "tablet"],
-  ["1 daily until review", "!until-event", "tablet"],
+  ["1 daily until review", '(take) 1 (tablet) 1/day "until review"', "tablet"],
   [
     "1 qds one hour before food or 2 hours after",
     '(take) 1 (capsule) 4/day "one hour before food or 2 hours after"',

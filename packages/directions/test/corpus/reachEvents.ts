@@ -86,7 +86,7 @@ export const reachEvents: readonly Row[] = [
     '(use) 1 drop 4/day site:left-eye "continue for 48 hours after healing"',
     "eye drops",
   ],
-  ["Apply bd until review", "!until-event", "cream"],
+  ["Apply bd until review", 'apply 2/day "until review"', "cream"],
   ["Apply bd until 2 weeks before surgery", "!until-event", "cream"],
   ["1 puff od in hayfever season", '(inhale) 1 puff 1/day "in hayfever season"', "inhaler"],
   // What is only for the record, and what sort of medicine it is.

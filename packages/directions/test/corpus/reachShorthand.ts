@@ -260,7 +260,7 @@ export const reachShorthand: readonly Row[] = [
   ["1 tab 8am 2pm and 8pm", "(take) 1 tablet @08:00 @14:00 @20:00", "tablet"],
   ["One three times a day 8am 2pm 8pm", "(take) 1 (tablet) 3/day @08:00 @14:00 @20:00", "tablet"],
   ["1 tab 8am 2 pm 8pm", "!not-understood", "tablet"],
-  ["1 tab 8am 8pm", "!not-understood", "tablet"],
+  ["1 tab 8am 8pm", "(take) 1 tablet @08:00 @20:00", "tablet"],
   ["1 tab 8pm 2pm 8am", "!not-understood", "tablet"],
   ["One twice a day 8am 2pm 8pm", "!frequency-disagrees", "tablet"],
 ];

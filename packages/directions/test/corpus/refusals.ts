@@ -40,7 +40,7 @@ export const refusals: readonly Row[] = [
   ["Take one daily then increase to two daily", "!dose-changes"],
   ["Reduce by 5mg every 3 days", "!dose-changes"],
   ["Titrate to response", "!dose-changes"],
-  ["Take one daily until review", "!until-event"],
+  ["Take one daily until review", 'take 1 1/day "until review"'],
   ["Take one tablet daily unless told otherwise", "!exception"],
   [
     "Take one tablet daily but not on Sundays",

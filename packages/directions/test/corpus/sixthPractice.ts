@@ -436,7 +436,7 @@ export const sixthPractice: readonly Row[] = [
   ["One a day (am)", "(take) 1 (tablet) 1/day @morning", "tablet"],
   ["1 BD for 1/52", "(take) 1 (tablet) 2/day for:1week", "tablet"],
   ["2 bd x 7/7", "(take) 2 (capsule) 2/day for:7day", "capsule"],
-  ["Take one twice a day until review", "!until-event", "tablet"],
+  ["Take one twice a day until review", 'take 1 (tablet) 2/day "until review"', "tablet"],
   ["Increase gradually as tolerated", "!dose-changes", "capsule"],
   [
     "Wash affected area once daily for 5 days",

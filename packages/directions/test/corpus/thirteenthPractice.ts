@@ -96,7 +96,7 @@ export const thirteenthPractice: readonly Row[] = [
   ],
   [
     "Apply twice daily to affected areas until healed then continue for 2 weeks",
-    "!not-understood",
+    'apply 2/day site:affected-area "until healed then continue for 2 weeks"',
     "cream",
     "Clotrimazole 1% cream",
   ],

@@ -395,7 +395,7 @@ export const twelfthPractice: readonly Row[] = [
     "chewable tablet",
     "Adcal-D3 1500mg/400unit chewable tablets",
   ],
-  ["Do not give if pulse below 60. One tablet each morning", "!exception", "tablet"],
+  ["Do not give if pulse below 60. One tablet each morning", '(take) 1 tablet @morning "Do not give if pulse below 60"', "tablet"],
   ["Give one tablet each morning unless systolic BP under 100", "!exception", "tablet"],
   ["Covert administration agreed. One tablet daily in food", "!not-understood", "tablet"],
 ];

@@ -17,7 +17,11 @@ export const mouthAndNose = [
     manners: ["like (a mouthwash|mouthwash)", "(as a|as) mouthwash"],
   },
   { id: "gargle-with-medicine", topic: "mouth", manners: ["as a gargle"] },
-  { id: "rinse-mouth-with", topic: "mouth", orders: ["(rinse|swish)"] },
+  {
+    id: "rinse-mouth-with",
+    topic: "mouth",
+    orders: ["(rinse|swish)", "(swish|swill|swirl|rinse) (around|round) (the|your|) mouth"],
+  },
   { id: "rinse-mouth-with-then-spit-out", topic: "mouth", orders: ["(rinse and spit|swish and spit)"] },
   {
     id: "swish-then-swallow",
@@ -187,14 +191,6 @@ export const mouthAndNose = [
   },
   { id: "use-after-clean-teeth", topic: "teeth", manners: ["after cleaning (teeth|your teeth)"] },
   { id: "do-not-brush-rinse", topic: "teeth", orders: ["do not rinse (mouth|your mouth|) after brushing"] },
-  {
-    id: "spit-and-do-not-rinse",
-    topic: "teeth",
-    orders: [
-      "spit (out|it out|) (,|and|but|-|) do not rinse",
-      "(spit out and do|spit do) not rinse (mouth|) (afterwards|after|after use)",
-    ],
-  },
   {
     id: "use-length-of-toothpaste",
     topic: "teeth",

@@ -105,6 +105,7 @@ export const skinAmounts = [
       "as a (soap replacement|replacement for soap)",
       "(as|as a) (soap substitute|soap substitutes)",
       "(instead of|in place of) soap (for washing|to wash|when washing|)",
+      "(and|and also|also) (as|as a|instead of|in place of) (soap substitute|soap replacement|soap)",
       "(to wash|to wash with|for washing|when washing|as a wash|for hand washing|to wash hands|to wash the skin|to wash skin|to wash your skin) (instead of|in place of) soap",
       "(as a|as) soap substitute (for washing|to wash|when washing|to wash with|for all washing|for hand washing)",
       "(in|in the) (bath|shower|bath or shower|shower or bath|bath and shower|bath / shower) (instead of|in place of) (soap|soap or shower gel|shower gel|soap and shower gel)",

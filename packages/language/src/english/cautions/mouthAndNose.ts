@@ -60,7 +60,6 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
   "use-after-brush-teeth": [say("{Take} it after you brush your teeth.")],
   "use-after-clean-teeth": [say("{Take} it after you clean your teeth.")],
   "do-not-brush-rinse": [say("Do not rinse after you brush your teeth.")],
-  "spit-and-do-not-rinse": [say("Spit it out, and do not rinse.")],
   "use-length-of-toothpaste": ({ centimetres }) => [say(`Use ${centimetres} cm of toothpaste.`)],
   "brush-and-spit": [say("Brush your teeth with it, then spit it out.")],
   "hold-in-mouth-long-then-swallow": [say("Hold it in your mouth as long as you can, then swallow it.")],
