@@ -65,7 +65,7 @@ const end: Parser<Dose | "none"> = either<Dose | "none">(
   sequence<[true, Dose, true | null], Dose>(
     [
       anyOf(
-        "(to|down to|up to|until|until at|until on|until taking|until you are taking|until reaching|until you reach) (a dose of|a maintenance dose of|a maximum of|a max of|maximum of|max of|a maximum dose of|)",
+        "(to|down to|up to|until|until at|until on|until taking|until you are taking|until reaching|until you reach) (a dose of|a maintenance dose of|a maintenance of|maintenance of|maintenance dose of|maintenance|a maximum of|a max of|maximum of|max of|a maximum dose of|)",
       ),
       amount,
       /* The first dose is once a day too, or there are no steps (`sentence/countedSteps.ts`). */

@@ -8,6 +8,7 @@ export const reasonPatterns: readonly string[] = [
   "(migraine with sickness|migraine with nausea|migraine and nausea|migraine and sickness|sickness with migraine|nausea with migraine)",
   "(pain relief|relief|blood|dryness|soreness|redness|withdrawal symptoms|flare ups|flares|symptom relief|relief of symptoms|sea sickness)",
   "(angina|chest tightness|angina pain|angina attacks)",
+  "(severe|) pain not (controlled by|relieved by|controlled with|helped by) (paracetamol|regular paracetamol|ibuprofen|paracetamol and ibuprofen|simple painkillers|other painkillers|paracetamol alone)",
   "(fever|high temperature|a high temperature|temperature|pain and fever)",
   "(wheeze|wheezing|breathlessness|shortness of breath|asthma|cough|coughing|tight chest|asthma attack|bronchospasm|copd|your breathing|breathing|breathing problems|dry cough|chesty cough|cough and congestion|secretions|respiratory secretions|chest secretions)",
   "(nausea|vomiting|sickness|feeling sick|nausea and vomiting|nausea and / or vomiting|travel sickness|motion sickness|dizziness|vertigo)",

@@ -19,7 +19,13 @@ interface RecordRow {
  * for later is none of these.
  */
 export const recordNotes: readonly RecordRow[] = [
-  { about: "heading", phrases: ["(directions|sig|dosage instructions|dose instructions) :"] },
+  {
+    about: "heading",
+    phrases: [
+      "(directions|sig|dosage instructions|dose instructions) :",
+      "(reducing|tapering|weaning|reduction) (regime|regimen|dose|course|schedule|plan) :",
+    ],
+  },
   {
     about: "note",
     phrases: [
@@ -42,6 +48,7 @@ export const recordNotes: readonly RecordRow[] = [
       "(delivery|collect from pharmacy|own supply|patient own supply|patient's own|has own supply|no supply needed)",
       "(private|private prescription|nhs|nhs prescription|unlicensed|off label|off licence|unlicensed use|unlicensed special)",
       "(brand|branded|generic) (only|please|prescription only|prescribing only)",
+      "(same brand|same brand only|maintain same brand|maintain brand|keep to same brand|brand specific|prescribe by brand|prescribe by brand only)",
       "(course|treatment) (started|commenced) (today|)",
       "(steroid card given|blue card given|steroid card issued|counselled|counselling given|patient counselled|patient aware|discussed with patient|patient informed|leaflet given)",
       "(mart|mart regime|mart regimen|mart therapy|as part of mart|as mart|as mart regime|as per mart|as per mart plan|mart plan)",

@@ -26,7 +26,10 @@ const bySite: readonly (readonly [RegExp, Destination])[] = [
   [/^eyes?$/, "eye"],
   [/^ears?$/, "ear"],
   [/^(?:nose|nostrils?)$/, "nose"],
-  [/(?:mouth|gums?|tongue|throat|tooth|teeth|dentures?)|(?:inside of the|inner) cheek/, "in the mouth"],
+  [
+    /\b(?:mouth|gums?|tongue|throat|tooth|teeth|dentures?)\b|\b(?:inside of the|inner) cheek\b/,
+    "in the mouth",
+  ],
   [
     /\b(?:skin|eyelids?|scalp|hair|hands?|foot|feet|legs?|arms?|knees?|elbows?|ankles?|wrists?|face|back|chest|body|nails?|toes?|toenails?|fingers?|fingernails?|neck|groin|abdomen|stomach|tummy|belly|thighs?|hips?|heels?|shoulders?|buttocks?|behind the ear|lips?|cheeks?|forehead|chin|jaw|wounds?|rash)\b/,
     "skin",

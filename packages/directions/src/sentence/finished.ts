@@ -79,8 +79,14 @@ export const finished = (
     route,
     site,
   };
-  return withUseOfSolution(step, product);
+  return withUseOfSolution(isSpread ? withoutFeeds(step) : step, product);
 };
+
+/** "Apply to nipples after each feed": the baby's, and no meal of whoever uses the cream. The words are kept. */
+const withoutFeeds = (step: Step): Step =>
+  step.food?.meal === "meals" && step.instructions.some((words) => /\bfeeds?$/i.test(words))
+    ? { ...step, food: null }
+    : step;
 
 /**
  * "up to 15 a day when the urge to smoke comes": the ceiling, counted in what the words or the form name; null where

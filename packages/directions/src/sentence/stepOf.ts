@@ -23,6 +23,7 @@ import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
 import { withRinsing } from "./rinsedWith.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
+import { withSingleNight } from "./singleNight.ts";
 import { isOneOf } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takingFrom } from "./Taking.ts";
 import { ceilingOfUrge } from "./urgeToSmoke.ts";
@@ -189,7 +190,7 @@ export const stepOf = (
   spoken: Part,
   { injects, several, opens, ofCourse, product }: Told,
 ): Draft | Problem => {
-  const timed = withNights(withOneFood(spoken));
+  const timed = withNights(withSingleNight(withOneFood(spoken), product));
   if (isProblem(timed)) return timed;
   const part = withRinsing(timed, product);
   const bare = part.find(

@@ -141,6 +141,7 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
     return problem("ambiguous");
+  if (lengthMayBeOfAll(stages)) return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
     const found = draftsOf(
       stage,
@@ -222,6 +223,18 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     ),
     remarks: course.remarks,
   };
+};
+
+/** "every 2 hours for 2 days, then every 4 hours while awake, for 5 days": of the second step, or of both? */
+const lengthMayBeOfAll = (stages: readonly Part[]): boolean => {
+  const last = stages.at(-1) ?? [];
+  const at = last.findIndex(({ clause }) => clause.kind === "duration");
+  const before = last[at - 1]?.clause.kind;
+  return (
+    last[at]?.joint === "comma" &&
+    before === "instruction" &&
+    stages.slice(0, -1).some((stage) => has(stage, "duration"))
+  );
 };
 
 /**

@@ -463,7 +463,7 @@ export const american: readonly Row[] = [
   ["USE TWICE WEEKLY AS SHAMPOO", 'use 2/week "AS SHAMPOO"'],
   [
     "LATHER ON SCALP, LEAVE ON 5 MINUTES, THEN RINSE. USE TWICE WEEKLY",
-    'rub 2/week site:scalp "LEAVE ON 5 MINUTES, THEN RINSE"',
+    'rub 2/week site:scalp "LEAVE ON 5 MINUTES" "THEN RINSE"',
   ],
   ["APPLY TO SCALP TWICE WEEKLY", "apply 2/week site:scalp"],
   ["BRUSH TEETH WITH TOOTHPASTE TWICE DAILY", 'use 2/day "BRUSH TEETH WITH TOOTHPASTE"'],

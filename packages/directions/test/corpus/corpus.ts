@@ -44,6 +44,7 @@ import { refusals } from "./refusals.ts";
 import { safeAgain } from "./safeAgain.ts";
 import { safeReading } from "./safeReading.ts";
 import { secondPractice } from "./secondPractice.ts";
+import { settings } from "./settings.ts";
 import { seventhPractice } from "./seventhPractice.ts";
 import { shorthand } from "./shorthand.ts";
 import { sixthPractice } from "./sixthPractice.ts";
@@ -131,4 +132,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   timesAndDays,
   normalDay,
   dayOfPractice,
+  settings,
 };

@@ -78,6 +78,8 @@ const titles: Readonly<Record<string, string>> = {
     "A normal day of general practice, judged before it was read, a harder writing, and what was mended, with near misses",
   dayOfPractice:
     "Two days of general practice and pharmacy, judged before they were read, and what was mended, with near misses",
+  settings:
+    "Letters, charts of care homes, dentists, skin clinics, nights, minds, the dying, midwives and travel: what was mended, with its near misses",
   guards: "Against the product, or against itself, with its near misses",
 };
 

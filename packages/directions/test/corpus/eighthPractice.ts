@@ -390,7 +390,11 @@ export const eighthPractice: readonly Row[] = [
     "insert 1 pessary @night for:2week route:vaginal / then insert 1 pessary 2/week route:vaginal",
     "pessary",
   ],
-  ["ONE pessary to be inserted vaginally at night as a single dose", "!ambiguous", "pessary"],
+  [
+    "ONE pessary to be inserted vaginally at night as a single dose",
+    "insert 1 pessary @night for:1day route:vaginal",
+    "pessary",
+  ],
   [
     "1 pv nocte for 14 nights then twice weekly",
     "(use) 1 (pessary) @night for:14day route:vaginal / then (use) 1 (pessary) 2/week route:vaginal",

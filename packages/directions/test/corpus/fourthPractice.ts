@@ -233,7 +233,7 @@ export const fourthPractice: readonly Row[] = [
     "insert 1 applicatorful @night for:7day route:vaginal",
     "cream",
   ],
-  ["One pessary to be inserted at night as a single dose", "!ambiguous", "pessary"],
+  ["One pessary to be inserted at night as a single dose", "insert 1 pessary @night for:1day", "pessary"],
   [
     "Insert ONE suppository rectally at night for 10 days",
     "insert 1 suppository @night for:10day route:rectal",

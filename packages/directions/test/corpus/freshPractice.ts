@@ -421,7 +421,7 @@ export const freshPractice: readonly Row[] = [
     "insert 1 applicatorful @night for:2week / then insert 1 applicatorful 2/week",
     "cream",
   ],
-  ["Insert one pessary as a single dose at night", "!ambiguous", "pessary"],
+  ["Insert one pessary as a single dose at night", "insert 1 pessary @night for:1day", "pessary"],
   ["One suppository when required", "(use) 1 suppository prn()", "suppository"],
   ["Insert one suppository at night", "insert 1 suppository @night", "suppository"],
   ["Use one enema daily", "use 1 enema 1/day", "enema"],

@@ -217,7 +217,7 @@ export const hospital: readonly Row[] = [
   ["Rub gently into the affected area three to four times a day", 'rub 3~4/day site:affected-area "gently"'],
   ["Insert one into the vagina at night for 6 nights", "insert 1 @night for:6day route:vaginal"],
   ["Insert one high into the vagina at night", 'insert 1 @night "high into the vagina"'],
-  ["ONE PESSARY TO BE INSERTED AT NIGHT AS A SINGLE DOSE", "!ambiguous"],
+  ["ONE PESSARY TO BE INSERTED AT NIGHT AS A SINGLE DOSE", "insert 1 pessary @night for:1day"],
   ["Insert 1 suppository into the back passage when required", "insert 1 suppository prn() route:rectal"],
   [
     "Insert one suppository rectally once daily in the morning",

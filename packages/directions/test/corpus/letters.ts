@@ -260,7 +260,12 @@ export const letters: readonly Row[] = [
     "oral solution",
     "Oramorph 10mg/5ml oral solution",
   ],
-  ["Docusate 100mg BD whilst on codeine", '(take) 100 mg 2/day "whilst on codeine"', "capsule", "Docusate 100mg capsules"],
+  [
+    "Docusate 100mg BD whilst on codeine",
+    '(take) 100 mg 2/day "whilst on codeine"',
+    "capsule",
+    "Docusate 100mg capsules",
+  ],
   ["Senna 15mg ON PRN", "(take) 15 mg @night prn()", "tablet", "Senna 7.5mg tablets"],
   [
     "Tamsulosin MR 400 micrograms OM",

@@ -805,8 +805,18 @@ export const normalDay: readonly Row[] = [
     "capsules",
     "Ramipril 2.5mg capsules",
   ],
-  ["400mg TDS with food, stop after 5/7", "(take) 400 mg 3/day for:5day then-stop food:with-food", "tablets", "Ibuprofen 400mg tablets"],
-  ["625mg PO TDS 5/7 total course", "(take) 625 mg 3/day for:5day route:oral", "tablets", "Co-amoxiclav 500mg/125mg tablets"],
+  [
+    "400mg TDS with food, stop after 5/7",
+    "(take) 400 mg 3/day for:5day then-stop food:with-food",
+    "tablets",
+    "Ibuprofen 400mg tablets",
+  ],
+  [
+    "625mg PO TDS 5/7 total course",
+    "(take) 625 mg 3/day for:5day route:oral",
+    "tablets",
+    "Co-amoxiclav 500mg/125mg tablets",
+  ],
   [
     "Take one daily on Mon, Wed and Fri",
     "take 1 (tablet) 1/day on:monday on:wednesday on:friday",
@@ -1249,7 +1259,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "Stop simvastatin while taking this. One twice a day for 7 days",
-    "!not-understood",
+    '(take) 1 (tablet) 2/day for:7day "Stop simvastatin while taking this"',
     "tablets",
     "Clarithromycin 500mg tablets",
   ],
@@ -1289,7 +1299,7 @@ export const normalDay: readonly Row[] = [
   ],
   [
     "Use one enema on alternate days if bowels not open",
-    "!exception",
+    'use 1 enema every:2day prn() "if bowels not open"',
     "enema",
     "Sodium citrate compound 5ml enema",
   ],

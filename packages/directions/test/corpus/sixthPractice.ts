@@ -154,7 +154,7 @@ export const sixthPractice: readonly Row[] = [
     "gel",
   ],
   ["Apply to affected nails once weekly", "apply 1/week site:affected-nail", "medicated nail lacquer"],
-  ["Insert ONE pessary at night as a single dose", "!ambiguous", "pessary"],
+  ["Insert ONE pessary at night as a single dose", "insert 1 pessary @night for:1day", "pessary"],
   [
     "Insert one vaginal tablet daily for 2 weeks then twice a week",
     "insert 1 tablet 1/day for:2week / then insert 1 tablet 2/week",

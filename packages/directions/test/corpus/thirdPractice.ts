@@ -12,7 +12,11 @@ export const thirdPractice: readonly Row[] = [
   ],
   ["Take 1 tablet at teatime", "take 1 tablet @teatime", "tablet"],
   ["Take 3 tablets once a day at 8am for 7 days", "take 3 tablet 1/day @08:00 for:7day", "tablet"],
-  ["Take one tablet every 8 hours until swelling goes down", 'take 1 tablet every:8hour "until swelling goes down"', "tablet"],
+  [
+    "Take one tablet every 8 hours until swelling goes down",
+    'take 1 tablet every:8hour "until swelling goes down"',
+    "tablet",
+  ],
   [
     "Take one or two capsules three times daily as needed for diarrhoea, maximum 8 per day",
     "take 1~2 capsule 3/day prn(diarrhoea) max:8/day",
@@ -158,7 +162,11 @@ export const thirdPractice: readonly Row[] = [
   ["Apply 3 times a day to cold sore", "apply 3/day site:cold sore", "cream"],
   ["Apply in the morning after washing", 'apply @morning "after washing"', "gel"],
   ["Apply 50p sized amount to back twice daily", "!number-glued-to-word", "gel"],
-  ["Massage into scalp, leave for 10 minutes then rinse. Use twice a week.", 'rub 2/week site:scalp "leave for 10 minutes then rinse"', "shampoo"],
+  [
+    "Massage into scalp, leave for 10 minutes then rinse. Use twice a week.",
+    'rub 2/week site:scalp "leave for 10 minutes then rinse"',
+    "shampoo",
+  ],
   ["Use daily as a wash", 'use 1/day "as a wash"', "wash"],
   ["Use in the bath", "!not-understood", "bath additive"],
   [

@@ -255,7 +255,12 @@ export const thirteenthPractice: readonly Row[] = [
     "toothpaste",
     "Duraphat 5000ppm fluoride toothpaste",
   ],
-  ["One pessary inserted at night as a single dose", "!ambiguous", "pessary", "Clotrimazole 500mg pessaries"],
+  [
+    "One pessary inserted at night as a single dose",
+    "insert 1 pessary @night for:1day",
+    "pessary",
+    "Clotrimazole 500mg pessaries",
+  ],
   [
     "insert one tablet vaginally daily for 2 weeks then one twice weekly",
     "insert 1 tablet 1/day for:2week route:vaginal / then insert 1 tablet 2/week route:vaginal",

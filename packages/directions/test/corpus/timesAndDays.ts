@@ -684,7 +684,11 @@ export const timesAndDays: readonly Row[] = [
     "(take) 8 tablet total/day for:3day / then (take) 7 tablet total/day for:3day",
     "tablet",
   ],
-  ["40mg od 5/7, 30mg od 5/7 then 20mg od", "(take) 40 mg 1/day for:5day / then (take) 30 mg 1/day for:5day / then (take) 20 mg 1/day", "tablet"],
+  [
+    "40mg od 5/7, 30mg od 5/7 then 20mg od",
+    "(take) 40 mg 1/day for:5day / then (take) 30 mg 1/day for:5day / then (take) 20 mg 1/day",
+    "tablet",
+  ],
   [
     "40mg daily for 5 days then 30mg daily for 5 days then 20mg daily for 5 days then stop",
     "(take) 40 mg total/day for:5day / then (take) 30 mg total/day for:5day / then (take) 20 mg total/day for:5day then-stop",

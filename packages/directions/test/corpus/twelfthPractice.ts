@@ -233,7 +233,11 @@ export const twelfthPractice: readonly Row[] = [
     "give 1 5 mL spoonful <=2/day prn(constipation)",
     "oral solution",
   ],
-  ["Give 10ml twice daily if bowels not open for 2 days", "!exception", "oral solution"],
+  [
+    "Give 10ml twice daily if bowels not open for 2 days",
+    'give 10 mL 2/day prn() "if bowels not open for 2 days"',
+    "oral solution",
+  ],
   ["Crush one tablet and give in yoghurt each morning", "!not-understood", "tablet"],
   [
     "Open capsule and sprinkle onto food, one at night",
@@ -289,8 +293,16 @@ export const twelfthPractice: readonly Row[] = [
     '(use) 2 drop 2/day for:5day site:right-ear "to soften wax"',
     "ear drops",
   ],
-  ["One suppository to be inserted if bowels not opened for 3 days", "!exception", "suppository"],
-  ["One enema when required if no bowel movement for 3 days", "!depends-on-event", "enema"],
+  [
+    "One suppository to be inserted if bowels not opened for 3 days",
+    'insert 1 suppository prn() "if bowels not opened for 3 days"',
+    "suppository",
+  ],
+  [
+    "One enema when required if no bowel movement for 3 days",
+    '(use) 1 enema prn() "if no bowel movement for 3 days"',
+    "enema",
+  ],
   ["Insert ONE pessary twice weekly (Monday and Thursday night)", "!not-understood", "pessary"],
   ["Give 30 minutes before breakfast, one tablet", "give 1 tablet food:30minute-before-breakfast", "tablet"],
   [
@@ -395,7 +407,11 @@ export const twelfthPractice: readonly Row[] = [
     "chewable tablet",
     "Adcal-D3 1500mg/400unit chewable tablets",
   ],
-  ["Do not give if pulse below 60. One tablet each morning", '(take) 1 tablet @morning "Do not give if pulse below 60"', "tablet"],
+  [
+    "Do not give if pulse below 60. One tablet each morning",
+    '(take) 1 tablet @morning "Do not give if pulse below 60"',
+    "tablet",
+  ],
   ["Give one tablet each morning unless systolic BP under 100", "!exception", "tablet"],
   ["Covert administration agreed. One tablet daily in food", "!not-understood", "tablet"],
 ];

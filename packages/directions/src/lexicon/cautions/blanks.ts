@@ -37,7 +37,10 @@ const inDigits = (words: string): string =>
 
 /** "two hours" as "2 hours", "1 hours" as "1 hour". */
 const lengthOf = (words: string): string =>
-  words.replace(/^\S+/, (count) => inDigits(count)).replace(/^1 hours$/, "1 hour");
+  words
+    .replace(/^(\d+) - /, "$1 to ")
+    .replace(/^\S+/, (count) => inDigits(count))
+    .replace(/^1 hours$/, "1 hour");
 
 /** "5 - 10 mins" as "5 to 10 minutes", "an hour" as "1 hour". */
 const periodOf = (words: string): string => {
@@ -235,7 +238,7 @@ export const blanks = {
   ),
   /** After opening: "4 week" stands for weeks and days and months alike. */
   shelfLife: oneOf(
-    "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
+    "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve|1 - 2|1 to 2) (week|weeks|day|days|month|months)",
     (words) => lengthOf(words).replace(/s$/, ""),
   ),
   /** The same again, for a second length of one caution. */
@@ -300,6 +303,12 @@ export const blanks = {
       "rash clears",
       "infection has cleared",
       "infection cleared",
+      "eyes clear",
+      "eye clear",
+      "eyes are clear",
+      "eye is clear",
+      "eyes have cleared",
+      "eye has cleared",
       "lesions have cleared",
       "lesions clear",
       "lesions cleared",
@@ -359,6 +368,19 @@ export const blanks = {
       "anti inflammatories",
     ],
   ]),
+  /** A medicine that is left out while this one is taken. */
+  paused: named([
+    ["simvastatin"],
+    ["atorvastatin"],
+    ["rosuvastatin"],
+    ["your statin", "statin", "statins"],
+    ["methotrexate"],
+    ["metformin"],
+    ["calcium"],
+    ["iron"],
+  ]),
+  pregnantWeeks: oneOf("(6|8|10|12|13|14|16|20|24|28|32|34|36|37|38)"),
+  pregnantFrom: oneOf("(6|8|10|12|13|14|16|20|24|28)"),
   /** Below how many beats a minute a medicine is left out. */
   pulse: oneOf("(50|55|60)"),
   /** What sort of medicine it is, in everyday words. */

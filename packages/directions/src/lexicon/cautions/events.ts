@@ -82,7 +82,7 @@ export const events = [
     topic: "event",
     orders: [
       "(start|starting|to start|begin|beginning) <shelfLife> before (travel|travelling|departure|you travel) (,|and|, and|) (continue|continuing|to continue|continue taking|then continue|carry on) (for|) <shelfLifeAfter> after (return|returning|you return|your return|travel|coming home)",
-      "(start|starting|to start|begin|beginning) <shelfLife> before (travel|travelling|departure|you travel) (,|) (during and for|during travel and for|and for) <shelfLifeAfter> after (return|returning|you return|travel|)",
+      "(start|starting|to start|begin|beginning|) <shelfLife> before (travel|travelling|departure|you travel) (,|) (during and for|during travel and for|and for|during stay and|during stay and for|during your stay and for|during the stay and for|, during stay and) <shelfLifeAfter> after (return|returning|you return|travel|)",
     ],
     blanks: ["shelfLife", "shelfLifeAfter"],
   },
@@ -98,7 +98,7 @@ export const events = [
     id: "around-travel-until",
     topic: "event",
     orders: [
-      "(from|start|starting|commence|commencing) <shelfLife> before (travel|travelling|departure|you travel|entering malarial area|entering the malarial area|entering malaria area) (and|) (until|to|and continue until|and continue for|continue until|continue for|and for|and continue) <shelfLifeAfter> after (leaving|return|returning|leaving the area|leaving malarial area|leaving the malarial area|you leave|you return|travel)",
+      "(from|start|starting|commence|commencing) <shelfLife> before (travel|travelling|departure|you travel|entering malarial area|entering the malarial area|entering malaria area) (and|) (until|to|and continue until|and continue for|continue until|continue for|and for|and continue) <shelfLifeAfter> after (leaving|return|returning|leaving the area|leaving malarial area|leaving the malarial area|leaving malaria area|leaving the malaria area|you leave|you return|travel)",
     ],
     blanks: ["shelfLife", "shelfLifeAfter"],
   },
@@ -264,6 +264,67 @@ export const events = [
     topic: "stopping",
     orders: [
       "(omit|miss|withhold|pause|do not take|do not give|miss out) (if|when|while) (you have|you get|) (diarrhoea|loose stools|loose stool|loose motions|loose bowels|stools loose|stools are loose|bowels loose|bowels are loose)",
+    ],
+  },
+  {
+    id: "use-until-weeks-pregnant",
+    topic: "event",
+    manners: [
+      "(until|till|up to|to) <pregnantWeeks> (weeks pregnant|weeks of pregnancy|weeks gestation|weeks of gestation|weeks pregnancy|weeks in pregnancy)",
+    ],
+    blanks: ["pregnantWeeks"],
+  },
+  {
+    id: "use-between-weeks-pregnant",
+    topic: "event",
+    manners: [
+      "from <pregnantFrom> (weeks|) (until|till|to|-) <pregnantWeeks> (weeks pregnant|weeks of pregnancy|weeks gestation|weeks of gestation)",
+    ],
+    blanks: ["pregnantFrom", "pregnantWeeks"],
+  },
+  {
+    id: "after-birth",
+    topic: "event",
+    manners: [
+      "(postnatally|post natally|postnatal|post natal|postpartum|post partum|post delivery|after delivery|after birth|after the birth|after giving birth)",
+    ],
+  },
+  {
+    id: "start-before-climb",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|begin|beginning) (the day|1 day|one day|24 hours|24 hrs) before (ascent|ascending|you ascend|climbing|you climb|going to altitude)",
+    ],
+  },
+  {
+    id: "if-bowels-not-open",
+    topic: "event",
+    spells: [
+      "(if|when) (your|the|) bowels (not open|not opened|have not opened|are not open|not been open|have not been open|not moved|have not moved)",
+      "(if|when) (no bowel movement|no bowel motion|bno)",
+    ],
+  },
+  {
+    id: "if-bowels-not-open-for",
+    topic: "event",
+    spells: [
+      "(if|when) (your|the|) bowels (not open|not opened|have not opened|are not open|not been open|have not been open|not moved|have not moved) (for|in) <shelfLife>",
+      "(if|when) (no bowel movement|no bowel motion|bno) (for|in) <shelfLife>",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "if-travel-diarrhoea",
+    topic: "event",
+    spells: [
+      "(if|when) (you get|you have|you develop|) (travellers|traveller's|travellers') (diarrhoea|diarrhoea develops|diarrhoea occurs)",
+    ],
+  },
+  {
+    id: "if-bad-travel-diarrhoea",
+    topic: "event",
+    spells: [
+      "(if|when) (you get|you have|you develop|) severe (travellers|traveller's|travellers') (diarrhoea|diarrhoea develops|diarrhoea occurs)",
     ],
   },
   {

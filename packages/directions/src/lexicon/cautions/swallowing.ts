@@ -254,7 +254,7 @@ export const swallowing = [
     id: "put-under-tongue-and-dissolve",
     topic: "dissolving",
     orders: [
-      "(place|placed|put) under (the|your) tongue and (let dissolve|allow to dissolve|let it dissolve|allow it to dissolve|leave to dissolve|dissolve)",
+      "(place|placed|put) under (the|your) tongue and (let dissolve|allow to dissolve|let it dissolve|allow it to dissolve|leave to dissolve|dissolve|and allow to dissolve|and let dissolve|and let it dissolve|and allow it to dissolve|and leave to dissolve|, allow to dissolve)",
       "under (the|your) tongue and (let dissolve|allow to dissolve|let it dissolve|allow it to dissolve|leave to dissolve)",
     ],
   },
@@ -262,7 +262,7 @@ export const swallowing = [
     id: "put-on-tongue-and-dissolve",
     topic: "dissolving",
     orders: [
-      "(place|placed|put) on (the|your) tongue and (let dissolve|allow to dissolve|let it dissolve|allow it to dissolve|leave to dissolve|dissolve)",
+      "(place|placed|put) on (the|your|) tongue and (let dissolve|allow to dissolve|let it dissolve|allow it to dissolve|leave to dissolve|dissolve)",
     ],
   },
   {

@@ -250,6 +250,20 @@ export const telling = [
       "(review|gp review|for review) (at end of course|at the end of the course|after course|when finished)",
     ],
   },
+  {
+    id: "leave-out-other-while",
+    topic: "information",
+    orders: [
+      "(hold|stop|omit|withhold|pause|do not take|stop taking|suspend) (your|) <paused> (while|whilst) (on|taking|you take|you are taking) (this|course|this course|the course|antibiotics|antibiotic|this antibiotic|clarithromycin|erythromycin|this medicine|treatment|these)",
+      "(hold|stop|omit|withhold|pause|do not take|stop taking|suspend) (your|) <paused> during (this|) (course|treatment)",
+    ],
+    blanks: ["paused"],
+  },
+  {
+    id: "write-down-doses",
+    topic: "information",
+    orders: ["(record|document|write down|log) (each|every|all) (dose|doses)"],
+  },
   { id: "carer-gives", topic: "information", manners: ["by (your|the|a|) (carer|carers)"] },
   {
     id: "nurse-gives",

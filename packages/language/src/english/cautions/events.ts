@@ -54,6 +54,21 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "not-while-dehydrated": [say("Do not {take} it while you are unwell or dehydrated.")],
   "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
   "not-while-diarrhoea": [say("Do not {take} it while you have diarrhoea.")],
+  "use-until-weeks-pregnant": ({ pregnantWeeks }) => [
+    say(`Keep {taking} it until you are ${pregnantWeeks} weeks pregnant.`),
+  ],
+  "use-between-weeks-pregnant": ({ pregnantFrom, pregnantWeeks }) => [
+    say(`Start it when you are ${pregnantFrom} weeks pregnant.`),
+    say(`Keep {taking} it until you are ${pregnantWeeks} weeks pregnant.`),
+  ],
+  "after-birth": [say("{Take} it after your baby is born.")],
+  "start-before-climb": [say("Start it the day before you go up high.")],
+  "if-bowels-not-open": [say("{Take} it if you have not had a poo.")],
+  "if-bowels-not-open-for": ({ shelfLife }) => [
+    say(`{Take} it if you have not had a poo for ${weeksOf(shelfLife)}.`),
+  ],
+  "if-travel-diarrhoea": [say("{Take} it if you get diarrhoea when you travel.")],
+  "if-bad-travel-diarrhoea": [say("{Take} it if you get bad diarrhoea when you travel.")],
   "not-while-pulse-slow": ({ pulse }) => [say(`Do not {take} it if your pulse is under ${pulse}.`)],
   "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],
   "days-after-methotrexate": ({ shelfLife }) => [

@@ -57,6 +57,8 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   "tell-dentist": [say("Tell your dentist you take this medicine.")],
   "ask-pharmacist-before-other-medicines": [say("Ask your pharmacist before you take other medicines.")],
   "after-that-check": [say("After that, a check is due.")],
+  "leave-out-other-while": ({ paused }) => [say(`Do not take ${paused} while you take this.`)],
+  "write-down-doses": [say("Write down each dose.")],
   "carer-gives": [say("Your carer gives it to you.")],
   "nurse-gives": [say("Your nurse gives it to you.")],
   "yearly-check-due": [say("Your yearly check is due.")],

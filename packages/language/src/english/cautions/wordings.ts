@@ -11,7 +11,7 @@ export const least = (words: string): string => (words === "" ? "" : `${words} `
 export const period = (count: string, unit: string): string => `${count} ${unit}${count === "1" ? "" : "s"}`;
 
 /** "4 week" as "4 weeks". */
-export const weeksOf = (weeks: string): string => (weeks.startsWith("1 ") ? weeks : `${weeks}s`);
+export const weeksOf = (weeks: string): string => (/^1 (?!to )/.test(weeks) ? weeks : `${weeks}s`);
 
 /** The picture shows water alone. */
 export const inWater = (drink: string): Meaning | null =>
