@@ -143,21 +143,33 @@ export interface BatchPartRow {
   /** Counts from 0, in the order of the items. */
   readonly part: number;
   readonly items: number;
-  /** The requests, encrypted. */
-  readonly sealed: string;
   /** Who has it, by a number drawn for it; null: nobody ever had. */
   readonly lease: string | null;
   readonly lease_until: Instant;
   /** How often somebody took it. */
   readonly tries: number;
-  /** What became of each item, encrypted; null: not done. */
-  readonly result: string | null;
+  /** 1: it is known what became of each item. */
+  readonly done: number;
   readonly made: number;
   readonly refused: number;
   readonly failed: number;
   readonly labels: number;
   /** The least is taken next. Counted so that tenants have their parts made in turn. */
   readonly turn: number;
+}
+
+/**
+ * What was sent of a part and what became of it: large, and apart from it, since whoever gives a part another turn
+ * would write all of this again. Kept before its batch is, and for nobody where that did not come about.
+ */
+export interface BatchTextRow {
+  readonly batch_id: string;
+  readonly part: number;
+  readonly kept_at: Instant;
+  /** The requests, encrypted. */
+  readonly sealed: string;
+  /** What became of each item, encrypted; null: not done. */
+  readonly result: string | null;
 }
 
 /** What a tenant has left of a share; whoever has spent nothing has no row. */
@@ -290,6 +302,7 @@ export interface KeptTables {
   readonly idempotency_keys: IdempotencyKeyRow;
   readonly batches: BatchRow;
   readonly batch_parts: BatchPartRow;
+  readonly batch_texts: BatchTextRow;
   readonly batch_rows: BatchRowRow;
   readonly label_templates: LabelTemplateRow;
   readonly second_checks: SecondCheckRow;
@@ -319,6 +332,7 @@ export const primaryKeys = {
   idempotency_keys: ["tenant_id", "key_hash"],
   batches: ["id"],
   batch_parts: ["batch_id", "part"],
+  batch_texts: ["batch_id", "part"],
   batch_rows: ["batch_id", "item"],
   label_templates: ["tenant_id", "name"],
   second_checks: ["tenant_id"],

@@ -8,8 +8,9 @@ import type { Using } from "../Store.ts";
 import type { Tables } from "../Tables.ts";
 import { seal, sealText, unseal } from "../texts/seal.ts";
 import { expectMessage, forgetUnfinished } from "../webhooks/keepWebhooks.ts";
-import type { Batches, BatchOrder, DoneItem, ItemResult } from "./Batches.ts";
+import type { Batches, BatchOrder, DoneItem, ItemResult, Opened } from "./Batches.ts";
 import { factsOf } from "./batchFacts.ts";
+import { eraseTexts, eraseTextsOfNobody, keepTexts } from "./batchTexts.ts";
 import { itemsInPart } from "./keptOrder.ts";
 
 /** Unfinished batches of one tenant. */
@@ -66,7 +67,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       (await own(db, tenantId, id)) === undefined
         ? undefined
         : db
-            .selectFrom("batch_parts")
+            .selectFrom("batch_texts")
             .select(["sealed", "result"])
             .where("batch_id", "=", id)
             .where("part", "=", part)
@@ -80,6 +81,24 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
     return results.map(
       (result, place): DoneItem => ({ at: part * itemsInPart + place, sent: sent[place], result }),
     );
+  };
+
+  /** Why an order opens nothing; null: it does. Only looks: a write for each that is turned away would wait for the disk. */
+  const turnedAway = async (db: Kysely<Tables>, order: BatchOrder): Promise<Opened | null> => {
+    const key = keyOf(order);
+    const before =
+      key === null
+        ? undefined
+        : await db
+            .selectFrom("batches")
+            .select(["id", "digest"])
+            .where("tenant_id", "=", order.tenantId)
+            .where("key_hash", "=", key.key_hash)
+            .where("expires_at", ">", clock())
+            .executeTakeFirst();
+    if (before !== undefined)
+      return before.digest === key?.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
+    return (await openOf(db, order.tenantId)) >= mostOpen ? { outcome: "too-many" } : null;
   };
 
   return {
@@ -98,55 +117,41 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
         return before === undefined ? openOf(db, tenantId) : null;
       }),
 
-    open: (order) =>
-      using((db) =>
-        db.transaction().execute(async (db) => {
-          const key = keyOf(order);
+    open: async (order) => {
+      const before = await using((db) => turnedAway(db, order));
+      if (before !== null) return before;
+      const id = base32(randomBytes(17), idLength);
+      const { items, parts } = order.order;
+      // Others are answered in between: in one piece it would hold up the serving thread for a tenth of a second.
+      await keepTexts(using, id, clock(), parts, (json, part) => sealedText(json, asked, rowName(id, part)));
+      const outcome = await using((db) =>
+        db.transaction().execute(async (db): Promise<Opened> => {
           if (skipsLocked) await waitForTenant(db, order.tenantId);
           const now = clock();
-          const id = base32(randomBytes(17), idLength);
-          const row = { id, tenant_id: order.tenantId, key_hash: null, digest: null, ...key };
           // Yesterday's order no longer stands for the key.
           await eraseWhere(db, (batch) =>
             batch.where("tenant_id", "=", order.tenantId).where("expires_at", "<=", now),
           );
-          const before =
-            row.key_hash === null
-              ? undefined
-              : await db
-                  .selectFrom("batches")
-                  .select(["id", "digest"])
-                  .where("tenant_id", "=", order.tenantId)
-                  .where("key_hash", "=", row.key_hash)
-                  .executeTakeFirst();
-          if (before !== undefined)
-            return before.digest === row.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
-          // Nothing is written before this: a write for each order that is turned away would wait for the disk.
+          // Another may have been opened meanwhile.
+          const meanwhile = await turnedAway(db, order);
+          if (meanwhile !== null) return meanwhile;
           const unfinished = await openOf(db, order.tenantId);
-          if (unfinished >= mostOpen) return { outcome: "too-many" };
+          const row = { id, tenant_id: order.tenantId, key_hash: null, digest: null, ...keyOf(order) };
           await db
             .insertInto("batches")
-            .values({ ...row, items: order.order.items, created_at: now, expires_at: now + batchLasts })
+            .values({ ...row, items, created_at: now, expires_at: now + batchLasts })
             .execute();
-          const { items, parts } = order.order;
-          const rows = parts.map((json, part) => ({
-            ...{ batch_id: id, part, items: Math.min(itemsInPart, items - part * itemsInPart) },
-            sealed: sealedText(json, asked, rowName(id, part)),
-            ...{ lease: null, lease_until: 0, tries: 0, result: null },
-            ...{ made: 0, refused: 0, failed: 0, labels: 0, turn: 0 },
-          }));
           const first = await firstTurn(db, order.tenantId);
-          for (let at = 0; at < rows.length; at += 50)
-            await db
-              .insertInto("batch_parts")
-              .values(rows.slice(at, at + 50))
-              .execute();
+          await beginParts(db, id, items);
           await giveTurns(db, order.tenantId, first);
           const message = { id: base32(randomBytes(17), idLength), tenantId: order.tenantId, batchId: id };
           await expectMessage(db, message, now);
           return { outcome: "opened", id, unfinished: unfinished + 1 };
         }),
-      ),
+      );
+      if (outcome.outcome !== "opened") await eraseTexts(using, id);
+      return outcome;
+    },
 
     find: (tenantId, id) =>
       using(async (db) => {
@@ -183,7 +188,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
               const free = db
                 .selectFrom("batch_parts")
                 .select(["batch_id", "part"])
-                .where("result", "is", null)
+                .where("done", "=", 0)
                 .where("lease_until", "<=", now)
                 .orderBy("turn")
                 .orderBy("batch_id")
@@ -201,30 +206,50 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
               selectFrom("next_part").select(["batch_id", "part"]).$asTuple("batch_id", "part"),
             ),
           )
-          .where("result", "is", null)
+          .where("done", "=", 0)
           .where("lease_until", "<=", now)
-          .returning(["batch_id", "part", "sealed", "tries"])
+          .returning(["batch_id", "part", "tries"])
           .executeTakeFirst();
         if (row === undefined) return null;
         const batch = await db
           .selectFrom("batches")
-          .select("tenant_id")
-          .where("id", "=", row.batch_id)
+          .innerJoin("batch_texts as text", "text.batch_id", "batches.id")
+          .select(["tenant_id", "sealed"])
+          .where("batches.id", "=", row.batch_id)
+          .where("text.part", "=", row.part)
           .executeTakeFirst();
         // Erased in between.
         if (batch === undefined) return null;
         return {
           ...{ batchId: row.batch_id, tenantId: batch.tenant_id, part: row.part, lease, tries: row.tries },
-          items: opened(row.sealed, asked, rowName(row.batch_id, row.part)) as readonly unknown[],
+          items: opened(batch.sealed, asked, rowName(row.batch_id, row.part)) as readonly unknown[],
         };
       }),
 
+    // Two statements and no transaction, which would hold up other copies: whoever has the lease writes what became of
+    // the items, and then that it is done.
     finish: ({ batchId, part, lease }, results) =>
       using(async (db) => {
+        await db
+          .updateTable("batch_texts")
+          .set({ result: sealed(results, became, rowName(batchId, part)) })
+          .where("batch_id", "=", batchId)
+          .where("part", "=", part)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom("batch_parts")
+                .select("batch_parts.part")
+                .where("batch_id", "=", batchId)
+                .where("part", "=", part)
+                .where("lease", "=", lease)
+                .where("done", "=", 0),
+            ),
+          )
+          .execute();
         const { numUpdatedRows } = await db
           .updateTable("batch_parts")
           .set({
-            result: sealed(results, became, rowName(batchId, part)),
+            done: 1,
             made: countOf(results, "made"),
             refused: countOf(results, "refused"),
             failed: countOf(results, "failed"),
@@ -233,7 +258,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
           .where("batch_id", "=", batchId)
           .where("part", "=", part)
           .where("lease", "=", lease)
-          .where("result", "is", null)
+          .where("done", "=", 0)
           .executeTakeFirstOrThrow();
         return numUpdatedRows === 1n;
       }),
@@ -246,7 +271,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
           .where("batch_id", "=", batchId)
           .where("part", "=", part)
           .where("lease", "=", lease)
-          .where("result", "is", null)
+          .where("done", "=", 0)
           .executeTakeFirstOrThrow();
         return numUpdatedRows === 1n;
       }),
@@ -259,7 +284,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
           .where("batch_id", "=", batchId)
           .where("part", "=", part)
           .where("lease", "=", lease)
-          .where("result", "is", null)
+          .where("done", "=", 0)
           .execute();
       }),
 
@@ -301,15 +326,23 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
         );
       }),
 
-    remove: (tenantId, id) =>
-      using((db) =>
+    remove: async (tenantId, id) => {
+      const erased = await using((db) =>
         db.transaction().execute(async (db) => {
           if (skipsLocked) await waitForTenant(db, tenantId);
           return eraseWhere(db, (batch) => batch.where("id", "=", id).where("tenant_id", "=", tenantId));
         }),
-      ).then((erased) => erased > 0),
+      );
+      if (erased === 0) return false;
+      await eraseTexts(using, id);
+      return true;
+    },
 
-    sweep: () => using((db) => eraseWhere(db, (batch) => batch.where("expires_at", "<=", clock()))),
+    sweep: async () => {
+      const erased = await using((db) => eraseWhere(db, (batch) => batch.where("expires_at", "<=", clock())));
+      await eraseTextsOfNobody(using, clock());
+      return erased;
+    },
   };
 };
 
@@ -326,7 +359,10 @@ const waitForTenant = async (db: Kysely<Tables>, tenantId: string): Promise<void
 
 const named = (db: Kysely<Tables>) => db.selectFrom("batches").select("id");
 
-/** Parts first: a part whose batch is gone would be worked at for nobody. Both in one transaction. */
+/**
+ * Parts first: a part whose batch is gone would be worked at for nobody. Both in one transaction; the texts, of which
+ * nothing finds its way to a batch any more, go after it.
+ */
 const eraseWhere = async (
   db: Kysely<Tables>,
   which: (batches: ReturnType<typeof named>) => ReturnType<typeof named>,
@@ -353,10 +389,22 @@ const firstTurn = async (db: Kysely<Tables>, tenantId: string): Promise<number> 
       .selectFrom("batch_parts")
       .innerJoin("batches", "batches.id", "batch_parts.batch_id")
       .select(({ fn }) => fn.min<number | string | null>("batch_parts.turn").as("turn"))
-      .where("batch_parts.result", "is", null)
+      .where("batch_parts.done", "=", 0)
       .where("batches.tenant_id", own ? "=" : "!=", tenantId)
       .executeTakeFirstOrThrow();
   return Number((await next(true)).turn ?? (await next(false)).turn ?? 0);
+};
+
+/** A part for each text of this batch that was kept. */
+const beginParts = async (db: Kysely<Tables>, id: string, items: number): Promise<void> => {
+  const left = sql<number>`cast(${items} as integer) - part * ${sql.lit(itemsInPart)}`;
+  await sql`
+    insert into batch_parts
+      (batch_id, part, items, lease, lease_until, tries, done, made, refused, failed, labels, turn)
+    select batch_id, part, case when ${left} < ${sql.lit(itemsInPart)} then ${left} else ${sql.lit(itemsInPart)} end,
+      null, 0, 0, 0, 0, 0, 0, 0, 0
+    from batch_texts where batch_id = ${id}
+  `.execute(db);
 };
 
 /**
@@ -370,7 +418,7 @@ const giveTurns = async (db: Kysely<Tables>, tenantId: string, first: number): P
       select batch_parts.batch_id, batch_parts.part,
         row_number() over (order by batch_parts.part, batch_parts.batch_id) - 1 as place
       from batch_parts join batches on batches.id = batch_parts.batch_id
-      where batches.tenant_id = ${tenantId} and batch_parts.result is null
+      where batches.tenant_id = ${tenantId} and batch_parts.done = 0
     ) as given
     where batch_parts.batch_id = given.batch_id and batch_parts.part = given.part
   `.execute(db);
@@ -382,7 +430,7 @@ const openOf = async (db: Kysely<Tables>, tenantId: string): Promise<number> => 
     .innerJoin("batches", "batches.id", "batch_parts.batch_id")
     .select(({ fn }) => fn.count<number | string | bigint>("batches.id").distinct().as("many"))
     .where("batches.tenant_id", "=", tenantId)
-    .where("batch_parts.result", "is", null)
+    .where("batch_parts.done", "=", 0)
     .executeTakeFirstOrThrow();
   return Number(many);
 };

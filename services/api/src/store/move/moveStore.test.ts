@@ -100,6 +100,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "idempotency_keys", rows: 1 },
         { table: "batches", rows: 1 },
         { table: "batch_parts", rows: 2 },
+        { table: "batch_texts", rows: 2 },
         { table: "batch_rows", rows: 1 },
         { table: "label_templates", rows: 1 },
         { table: "second_checks", rows: 1 },

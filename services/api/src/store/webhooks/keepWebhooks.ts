@@ -146,7 +146,7 @@ export const keepWebhooks = (using: Using, parts: LinkParts, skipsLocked: boolea
                 selectFrom("batch_parts as part")
                   .select("part.part")
                   .whereRef("part.batch_id", "=", "message.batch_id")
-                  .where("part.result", "is", null),
+                  .where("part.done", "=", 0),
               ),
             ),
           )

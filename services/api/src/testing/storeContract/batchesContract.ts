@@ -295,4 +295,44 @@ export const batchesContract = (
       expect(await batches.find("a", second)).toBeNull();
     }),
   );
+
+  test(
+    "a large order is opened in small pieces: others are served in between",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      let served = 0;
+      let over = false;
+      const opening = open(opened, 60 * itemsInPart).finally(() => {
+        over = true;
+      });
+      while (!over) {
+        await batches.find("b", "somebody else's");
+        await new Promise((resolve) => setImmediate(resolve));
+        if (!over) served += 1;
+      }
+      expect(await batches.find("a", await opening)).toMatchObject({ items: 60 * itemsInPart });
+      expect(served).toBeGreaterThanOrEqual(3);
+    }),
+  );
+
+  test(
+    "what was kept of an order that opened nothing is erased, and nothing of one that stands",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const orders = Array.from({ length: mostOpen + 3 }, () => open(opened, itemsInPart * 3));
+      const outcomes = await Promise.allSettled(orders);
+      expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(mostOpen);
+      const texts = async (): Promise<number> =>
+        (await opened.engine.db.selectFrom("batch_texts").select("part").execute()).length;
+      expect(await texts()).toBe(mostOpen * 3);
+      const [first] = await batches.list("a", 1);
+      // As if whoever opened it had died before there was a batch.
+      await opened.engine.db.deleteFrom("batches").where("id", "=", first!.id).execute();
+      await batches.sweep();
+      expect(await texts()).toBe(mostOpen * 3);
+      opened.chance.now += 11 * 60_000;
+      await batches.sweep();
+      expect(await texts()).toBe((mostOpen - 1) * 3);
+    }),
+  );
 };

@@ -19,6 +19,7 @@ import { testKeys } from "./0017TestKeys.ts";
 import { webhooks } from "./0018Webhooks.ts";
 import { turns } from "./0019Turns.ts";
 import { secondChecks } from "./0020SecondChecks.ts";
+import { batchTexts } from "./0021BatchTexts.ts";
 
 export const postgresMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -40,4 +41,5 @@ export const postgresMigrations: readonly Migration[] = [
   { name: "0018-webhooks", statements: webhooks },
   { name: "0019-turns", statements: turns },
   { name: "0020-second-checks", statements: secondChecks },
+  { name: "0021-batch-texts", statements: batchTexts },
 ];
