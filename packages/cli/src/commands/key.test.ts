@@ -110,5 +110,9 @@ test("an address for webhooks is set with a secret, changed, listed and taken aw
   ] as const) {
     const { exit, stderr } = await run("webhook", ...args);
     expect([args, exit, stderr]).toEqual([args, 2, expect.stringContaining(code)]);
+    if (code === "wrong-webhook") {
+      expect(stderr).not.toMatch(/link|phone/i);
+      expect(stderr).toContain("docs/webhooks.md");
+    }
   }
 });

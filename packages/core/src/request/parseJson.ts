@@ -66,7 +66,7 @@ const parse = (text: string, refusals: Refusal[], mostValues: number): unknown =
       code: "json-syntax",
       path: pointerTo(path),
       detail: `This is not JSON: ${detail} at ${placeOf(text, at)}.`,
-      help: "Send one JSON document, as RFC 8259 describes it.",
+      help: "Send one JSON document (RFC 8259): names and texts between double quotes, no comma before } or ].",
     });
   };
   const skipSpace = (): void => {

@@ -73,7 +73,7 @@ const wrongType = (
         : send;
   const isNumberWritten =
     (expected === "int" || expected === "number") && typeof value === "string" && numberWritten.test(value);
-  const kind = isNumberWritten ? "a number that is not written plainly" : kindOf(value);
+  const kind = isNumberWritten ? "text, or a number that is not written plainly" : kindOf(value);
   return { code: "wrong-type", path, detail: `This is ${kind}; ${wanted} is wanted.`, help };
 };
 

@@ -40,6 +40,13 @@ const lineOf = ({ tenantId, url, createdAt, waiting }: WebhookFacts): string =>
 const ownerOf = ({ tenantId, test }: { readonly tenantId: string; readonly test: boolean }): string =>
   test ? testTenantOf(tenantId) : tenantId;
 
+/** Links on labels are judged alike, and told in their words. */
+const asAddress = (detail: string): string =>
+  detail.replace("The link", "The address").replace(" that a person's phone can open", "");
+
+const publicHttps =
+  "Give an https address with a public name, on the usual port, without user name or fragment. To try a receiver on this machine, call it as docs/webhooks.md shows.";
+
 const secretLines = (secret: string, told: string): Outcome<readonly string[]> => accepted([secret, told]);
 
 /** Throws `StoreOutage`. */
@@ -50,7 +57,8 @@ export const doneWebhook = async (
   switch (command.command) {
     case "webhook-set": {
       const [fault] = linkFaults(command.url);
-      if (fault !== undefined) return refused(no("wrong-webhook", fault.detail, fault.help));
+      if (fault !== undefined)
+        return refused(no("wrong-webhook", asAddress(fault.detail), publicHttps));
       if (!(await tenants.all()).some(({ id }) => id === command.tenantId))
         return refused(
           no(

@@ -58,11 +58,13 @@ class NoSpreadsheetHere extends Error {
   readonly code = "FST_ERR_CTP_INVALID_MEDIA_TYPE";
 }
 
+/** Whether a request says that its body is a spreadsheet. */
+export const isCsv = ({ headers }: Pick<FastifyRequest, "headers">): boolean =>
+  headers["content-type"]?.toLowerCase().startsWith(csvMediaType) === true;
+
 /** What was sent as a spreadsheet; null where it came as something else. Only routes that read them get one. */
 export const sentCsvOf = (request: FastifyRequest): Uint8Array | null =>
-  request.headers["content-type"]?.toLowerCase().startsWith(csvMediaType) === true
-    ? (sentBodyOf(request.body)?.bytes ?? null)
-    : null;
+  isCsv(request) ? (sentBodyOf(request.body)?.bytes ?? null) : null;
 
 /** Only these media types are read; anything else is answered 415 by the framework. */
 export const readJsonBodies = (app: FastifyInstance): void => {

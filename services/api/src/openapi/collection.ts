@@ -8,8 +8,8 @@ import type { OpenApiDocument } from "./openApiDocument.ts";
 /** A request of a collection: what of format 2.1 we write. */
 export interface CollectionRequest {
   readonly name: string;
-  /** What happens with the answer. */
-  readonly event?: readonly [
+  /** What happens with the answer: whether it is the good one, and what of it is kept. */
+  readonly event: readonly [
     {
       readonly listen: "test";
       readonly script: { readonly type: "text/javascript"; readonly exec: readonly string[] };
@@ -66,18 +66,17 @@ const madeLast = (path: string): string => `${path.split("/").at(-1)}Id`;
 const makes = (path: string, { paths }: OpenApiDocument): boolean =>
   paths[path]?.post !== undefined && paths[`${path}/{id}`] !== undefined;
 
+/** Without it a runner would pass a key that opens nothing. */
+const judged = (status: number): readonly string[] => [
+  `pm.test("is answered ${status}", () => {`,
+  `  pm.expect(pm.response.code).to.equal(${status});`,
+  "});",
+];
+
 /** Keeps the id of what was made, for the calls that follow. */
-const keepId = (path: string): NonNullable<CollectionRequest["event"]> => [
-  {
-    listen: "test",
-    script: {
-      type: "text/javascript",
-      exec: [
-        "const made = pm.response.json();",
-        `if (made.id !== undefined) pm.collectionVariables.set("${madeLast(path)}", made.id);`,
-      ],
-    },
-  },
+const keepId = (path: string): readonly string[] => [
+  "const made = pm.response.json();",
+  `if (made.id !== undefined) pm.collectionVariables.set("${madeLast(path)}", made.id);`,
 ];
 
 const urlOf = (
@@ -132,7 +131,8 @@ const requestsOf = (
   document: OpenApiDocument,
 ): readonly CollectionRequest[] => {
   const { summary, description, parameters = [], requestBody, responses, security } = operation;
-  const good = Object.entries(asRecord(responses)).find(([status]) => /^2/.test(status))?.[1];
+  const [status = "200", good] =
+    Object.entries(asRecord(responses)).find(([status]) => /^2/.test(status)) ?? [];
   const [accept = "text/html"] = Object.keys(asRecord(asRecord(good).content));
   const request = {
     method: method.toUpperCase(),
@@ -140,11 +140,17 @@ const requestsOf = (
     ...(security === undefined ? { auth: { type: "noauth" } as const } : {}),
   };
   const url = urlOf(path, parameters as readonly JsonSchema[], document);
-  const event = method === "post" && makes(path, document) ? { event: keepId(path) } : {};
+  const exec = [
+    ...judged(Number(status)),
+    ...(method === "post" && makes(path, document) ? keepId(path) : []),
+  ];
+  const event: CollectionRequest["event"] = [{ listen: "test", script: { type: "text/javascript", exec } }];
   const accepting = { key: "Accept", value: accept };
   const bodies = Object.entries(asRecord(asRecord(requestBody).content));
   if (bodies.length === 0)
-    return [{ name: String(summary), request: { ...request, header: [accepting], url }, response: [] }];
+    return [
+      { name: String(summary), event, request: { ...request, header: [accepting], url }, response: [] },
+    ];
   return bodies.flatMap(([type, offered], at) => {
     const [example] = Object.values(asRecord(asRecord(offered).examples));
     if (example === undefined) return [];
@@ -153,7 +159,7 @@ const requestsOf = (
     return [
       {
         name: at === 0 ? String(summary) : `${summary} (${type})`,
-        ...event,
+        event,
         request: {
           ...request,
           header: [accepting, { key: "Content-Type", value: type }],
@@ -170,8 +176,16 @@ const requestsOf = (
   });
 };
 
-/** In a folder what is kept comes before what looks for it, and what takes it away last: it runs from top to bottom. */
-const placeOf = (method: string): number => (method === "put" ? 0 : method === "delete" ? 2 : 1);
+/**
+ * A folder runs from top to bottom: what is kept comes before what looks for it, what makes something before what
+ * fetches it, a stream of events, which ends when a batch is done, before what needs it done, and what takes away last.
+ */
+const placeOf = (method: string, path: string): number => {
+  if (method === "put") return 0;
+  if (method === "delete") return 4;
+  if (!path.includes("/{id}")) return 1;
+  return path.endsWith("/events") ? 2 : 3;
+};
 
 /** Every call that programs make; the pages for people are left out. Pure. */
 export const collectionOf = (document: OpenApiDocument): Collection => {
@@ -186,7 +200,7 @@ export const collectionOf = (document: OpenApiDocument): Collection => {
           .filter(([, { tags }]) => name !== "Pages" && (tags as readonly unknown[]).includes(name))
           .map(([method, operation]) => ({ path, method, operation })),
       )
-      .toSorted((one, other) => placeOf(one.method) - placeOf(other.method))
+      .toSorted((one, other) => placeOf(one.method, one.path) - placeOf(other.method, other.path))
       .flatMap(({ path, method, operation }) => requestsOf(path, method, operation, document)),
   }));
   return {

@@ -38,3 +38,26 @@ test("no body is refused as everywhere", () => {
   expect(codesOf({ ...call(""), bytes: null })).toEqual(["no-body"]);
   expect(codesOf(call("", "csv"))).toEqual(["no-body"]);
 });
+
+test("of a spreadsheet with many wrong rows the first are told, and that the others were not looked at", () => {
+  const header = "person,medicine,directions,dispensed on";
+  const rows = Array.from({ length: 10_000 }, (_, at) => `Person ${at},Amoxicillin,Take one,03/04/2026`);
+  const answer = answerOrder({
+    ...call([header, ...rows].join("\n"), "csv"),
+    pharmacy: { name: "A", address: "B", phone: "0113 496 0142" },
+  });
+  if (answer.outcome !== "refused") throw new Error(answer.outcome);
+  expect(answer.refusals).toHaveLength(101);
+  expect(answer.refusals[99]?.path).toBe("/101/dispensed on");
+  expect(answer.refusals[100]).toMatchObject({
+    code: "too-many-refusals",
+    detail: expect.stringContaining("from 102 to 10001"),
+  });
+});
+
+test("of a header with many unknown columns the first are told, and how many more there are", () => {
+  const answer = answerOrder(call(`${"x,".repeat(5_000)}x\n1`, "csv"));
+  if (answer.outcome !== "refused") throw new Error(answer.outcome);
+  expect(answer.refusals).toHaveLength(101);
+  expect(answer.refusals[100]).toMatchObject({ code: "too-many-refusals" });
+});

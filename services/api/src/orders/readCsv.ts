@@ -136,42 +136,57 @@ const wrongRows = (rows: readonly CsvRow[], wanted: number): ReadonlyMap<number,
   return wrong;
 };
 
+/** The rows of a spreadsheet, each read as it is asked for. */
+export interface CsvRows {
+  /** Of the last one. */
+  readonly last: number;
+  readonly items: Iterable<CsvItem>;
+}
+
 /**
  * Every row that says something, in order, each by itself: a row that is refused
  * takes nothing from the others, unless it may be a part of one of them. The
  * whole is refused where no row could be trusted. `pharmacy`: that of the
  * installation, for sheets that name none.
  */
-export const readCsv = (
-  bytes: Uint8Array,
-  pharmacy: LabelRequest["pharmacy"] | null,
-): Outcome<readonly CsvItem[]> => {
+export const csvRows = (bytes: Uint8Array, pharmacy: LabelRequest["pharmacy"] | null): Outcome<CsvRows> => {
   const table = readCsvTable(bytes, pharmacy !== null);
   if (!table.ok) return table;
   const { columns, unnamed, rows } = table.value;
   const own = columns.some((column) => pharmacyColumns.includes(column));
   const seen = new Map<string, number>();
   const wrong = wrongRows(rows, columns.length + unnamed);
-  return accepted(
-    rows.map((each): CsvItem => {
-      const { row, cells } = each;
-      const said = JSON.stringify(
-        cells.map((cell, at) => {
-          const column = columns[at];
-          return column === undefined ? cell : optionIn(column, cell);
-        }),
-      );
-      const first = seen.get(said);
-      const person = cells[columns.findIndex(({ path }) => path === "/person/name")] ?? "";
-      const fault = wrong.get(row);
-      if (fault !== undefined && first === undefined) {
-        seen.set(said, row);
-        return { row, person, read: refused(fault), draft: null };
-      }
-      const item = { row, person, ...readRow(each, columns, own ? null : pharmacy) };
-      if (first !== undefined) return { ...item, read: refused(repeated(row, first)) };
+  const itemOf = (each: CsvRow): CsvItem => {
+    const { row, cells } = each;
+    const said = JSON.stringify(
+      cells.map((cell, at) => {
+        const column = columns[at];
+        return column === undefined ? cell : optionIn(column, cell);
+      }),
+    );
+    const first = seen.get(said);
+    const person = cells[columns.findIndex(({ path }) => path === "/person/name")] ?? "";
+    const fault = wrong.get(row);
+    if (fault !== undefined && first === undefined) {
       seen.set(said, row);
-      return item;
-    }),
-  );
+      return { row, person, read: refused(fault), draft: null };
+    }
+    const item = { row, person, ...readRow(each, columns, own ? null : pharmacy) };
+    if (first !== undefined) return { ...item, read: refused(repeated(row, first)) };
+    seen.set(said, row);
+    return item;
+  };
+  const items = function* (): Generator<CsvItem> {
+    for (const each of rows) yield itemOf(each);
+  };
+  return accepted({ last: rows.at(-1)?.row ?? 1, items: items() });
+};
+
+/** The same, all of them at once. */
+export const readCsv = (
+  bytes: Uint8Array,
+  pharmacy: LabelRequest["pharmacy"] | null,
+): Outcome<readonly CsvItem[]> => {
+  const rows = csvRows(bytes, pharmacy);
+  return rows.ok ? accepted([...rows.value.items]) : rows;
 };

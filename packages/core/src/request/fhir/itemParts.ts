@@ -40,7 +40,7 @@ export const readDay = (item: Resource, supply: SupplyContext): Reading<{ day: s
       "supply-date-missing",
       path,
       detail,
-      "Say the day beside the prescription, as dispensedOn or dispensed-on.",
+      "Say the day beside the prescription: as dispensed-on=2026-11-22 in the query of a call, as dispensedOn in options, as --dispensed-on for the command line.",
     ),
   );
 };

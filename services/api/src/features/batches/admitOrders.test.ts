@@ -109,3 +109,17 @@ test("an order that waited while others were opened is told so before it is read
   expect(JSON.parse(await order("a")).refusals).toMatchObject([{ code: "too-many-batches" }]);
   expect(admitted()).toBe(0);
 });
+
+test("a spreadsheet that says it is too large is told so before any of it is read", async () => {
+  const { admitted } = await takeOrders({ bytes: 1, grace: 60_000, every: 1_000 });
+  const socket = connect((app.server.address() as AddressInfo).port, "127.0.0.1");
+  sockets.push(socket);
+  socket.setEncoding("utf8");
+  socket.write(
+    `POST /orders HTTP/1.1\r\nHost: localhost\r\nAuthorization: a\r\nContent-Type: text/csv; charset=utf-8\r\nContent-Length: ${16 * 1024 * 1024}\r\n\r\nperson`,
+  );
+  const [told] = (await once(socket, "data")) as [string];
+  expect(told).toMatch(/^HTTP\/1\.1 400 /);
+  expect(told).toContain("csv-too-large");
+  expect(admitted()).toBe(0);
+});

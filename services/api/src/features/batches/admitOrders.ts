@@ -6,7 +6,9 @@ import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from "fa
 import { identityOf } from "../../access/Identity.ts";
 import { tellLimit } from "../../costs/CallerCosts.ts";
 import { readIdempotencyKey } from "../../http/idempotencyKey.ts";
+import { isCsv } from "../../http/jsonBodies.ts";
 import { sendProblem } from "../../http/problems.ts";
+import { csvTooLarge, largestCsv } from "../../orders/csv/readCsvTable.ts";
 import { waitingLine } from "../../rendering/waitingLine.ts";
 import type { Batches } from "../../store/batches/Batches.ts";
 import { mostOpen } from "../../store/batches/keepBatches.ts";
@@ -103,6 +105,13 @@ export const orderLine = (pace: Pace = usualPace): OrderLine => {
 const tellInProblem: TellLater = (_request, reply, refusal, wait) =>
   sendProblem(reply.header("retry-after", String(wait)), "too-busy", [refusal]);
 
+/** Told before any of it is read: a spreadsheet may be half as large as an order of JSON. */
+const fitsAsCsv: onRequestAsyncHookHandler = async (request, reply): Promise<FastifyReply | undefined> =>
+  isCsv(request) && Number(request.headers["content-length"]) > largestCsv
+    ? // The rest of it is not waited for.
+      sendProblem(reply.header("connection", "close"), "wrong-shape", [csvTooLarge])
+    : undefined;
+
 /** For the route that takes orders over HTTP. Throws `StoreOutage`. */
 export const admitOrders = (
   batches: Pick<Batches, "unfinished">,
@@ -114,5 +123,5 @@ export const admitOrders = (
     return unfinished !== null && unfinished >= mostOpen ? sendTooManyBatches(request, reply) : undefined;
   };
   // Asked again behind the line, where the orders that came before have been opened: none is read in vain.
-  return [hasRoom, line(tellInProblem), hasRoom];
+  return [fitsAsCsv, hasRoom, line(tellInProblem), hasRoom];
 };

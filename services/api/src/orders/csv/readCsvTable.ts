@@ -2,6 +2,7 @@
 import { accepted, type Outcome, pointerTo, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { CsvError, parse } from "csv-parse/sync";
 import { type CsvColumn, columnNamed, csvColumns, pharmacyColumns } from "./csvColumns.ts";
+import { firstTold } from "./firstTold.ts";
 import { type Separator, separatorOf } from "./separatorOf.ts";
 import { sheetText } from "./sheetText.ts";
 
@@ -29,6 +30,12 @@ export interface CsvTable {
 const whole = (code: RefusalCode, detail: string, help: string, path = ""): Refusal => ({
   ...{ code, path, detail, help },
 });
+
+export const csvTooLarge = whole(
+  "csv-too-large",
+  `The file is larger than ${largestCsv} bytes.`,
+  "Send it in several parts.",
+);
 
 const recordsOf = (text: string, delimiter: Separator, most: number): string[][] =>
   parse(text, {
@@ -122,10 +129,7 @@ const nowhere = ({ row, cells }: CsvRow, names: number): Refusal =>
 
 /** `hasPharmacy`: the installation has one, so that the sheet need not name it. Never throws on bytes. */
 export const readCsvTable = (bytes: Uint8Array, hasPharmacy: boolean): Outcome<CsvTable> => {
-  if (bytes.length > largestCsv)
-    return refused(
-      whole("csv-too-large", `The file is larger than ${largestCsv} bytes.`, "Send it in several parts."),
-    );
+  if (bytes.length > largestCsv) return refused(csvTooLarge);
   const sheet = sheetText(bytes);
   if (!sheet.ok) return sheet;
   try {
@@ -135,7 +139,7 @@ export const readCsvTable = (bytes: Uint8Array, hasPharmacy: boolean): Outcome<C
     const [header = [], ...rest] = recordsOf(text, separator, mostCsvRows + 2);
     const names = namesOf(header);
     const wrong = headerRefusals(names, hasPharmacy);
-    if (wrong.length > 0) return refused(...wrong);
+    if (wrong.length > 0) return refused(...firstTold(wrong));
     const rows = rest
       .map((cells, place): CsvRow => ({ row: place + 2, cells: cells.map((cell) => cell.trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -153,7 +157,7 @@ export const readCsvTable = (bytes: Uint8Array, hasPharmacy: boolean): Outcome<C
     const astray = rows.filter(
       ({ cells }) => cells.length === header.length && cells.slice(names.length).some((cell) => cell !== ""),
     );
-    if (astray.length > 0) return refused(...astray.map((row) => nowhere(row, names.length)));
+    if (astray.length > 0) return refused(...firstTold(astray.map((row) => nowhere(row, names.length))));
     return accepted({ columns: names.map((name) => columnNamed(name)!), unnamed, rows });
   } catch (error) {
     if (error instanceof CsvError) return refused(malformed(error));
