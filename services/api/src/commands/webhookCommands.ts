@@ -57,8 +57,7 @@ export const doneWebhook = async (
   switch (command.command) {
     case "webhook-set": {
       const [fault] = linkFaults(command.url);
-      if (fault !== undefined)
-        return refused(no("wrong-webhook", asAddress(fault.detail), publicHttps));
+      if (fault !== undefined) return refused(no("wrong-webhook", asAddress(fault.detail), publicHttps));
       if (!(await tenants.all()).some(({ id }) => id === command.tenantId))
         return refused(
           no(
