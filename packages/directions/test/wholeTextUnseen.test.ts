@@ -1,7 +1,7 @@
 // directions: the clauses of everyday directions are found without looking at the whole text, so that they are kept.
 import { expect, it, vi } from "vitest";
-import { Source } from "../src/grammar/Source.ts";
 import { tryAt } from "../src/grammar/parser.ts";
+import { Source } from "../src/grammar/Source.ts";
 import { tokensOf } from "../src/grammar/tokens.ts";
 import { clause } from "../src/sentence/readings.ts";
 
