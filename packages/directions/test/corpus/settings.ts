@@ -159,7 +159,7 @@ export const settings: readonly Row[] = [
   ],
   [
     "1ml QDS after food, swish around mouth and swallow, continue for 48 hours after lesions have cleared",
-    '(take) 1 mL 4/day food:after-food "swish around mouth" "swallow" "continue for 48 hours after lesions have cleared"',
+    '(take) 1 mL 4/day food:after-food "swish around mouth and swallow" "continue for 48 hours after lesions have cleared"',
     "Oral suspension",
     "Nystatin 100,000units/ml oral suspension",
   ],
@@ -520,7 +520,7 @@ export const settings: readonly Row[] = [
   ],
   [
     "10 puffs via spacer every 4 hours for 24 hours then as needed",
-    "!step-incomplete",
+    '(inhale) 10 puff every:4hour for:24hour "via spacer" / then (inhale) 10 puff every:4hour prn()',
     "Pressurised inhalation",
     "Salbutamol 100micrograms/dose inhaler CFC free",
   ],
