@@ -26,7 +26,7 @@ const isKept = (document: LabelDocument, source: string): boolean =>
 
 const understood = saying(false, [from("/directions")]);
 
-it.each(["/directions", "/warnings/0/number", "/pharmacy/address", "/link/opens", "/medicine"])(
+it.each(["/directions", "/warnings/0/number", "/pharmacy/address", "/link/opens", "/medicine", "/approval"])(
   "keeps what is said to everybody: %s",
   (source) => expect(isKept(understood, source)).toBe(true),
 );
@@ -54,6 +54,20 @@ it.each([
   expect(isKept(document, "/directions")).toBe(false);
   expect(isKept(document, "/pharmacy/name")).toBe(true);
 });
+
+const ofNoField = (text: string): Sentence => ({ ...from(""), runs: [{ text, strong: true }] });
+
+it.each([
+  ["2 of 5", true],
+  ["Label 2 of 5", true],
+  ["More on label 2.", true],
+  ["Keep this away from children.", true],
+  ["2 of 5 · K7Q2", false],
+  ["K7Q2", false],
+  ["Keep this away from Ada.", false],
+])("of sentences of no field keeps those of every set: %s", (text, kept) =>
+  expect(keptSentences(evenMeasurer, understood)(ofNoField(text), text) !== null).toBe(kept),
+);
 
 it("finds for the next set what was kept, and nothing under another key", () => {
   const shelf = keptSentences(evenMeasurer, understood);
