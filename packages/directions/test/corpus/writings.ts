@@ -16,7 +16,7 @@ interface Writing {
   readonly unclear: number;
 }
 
-/** All but the last four were written by one hand, with more of what is hard than a day in a pharmacy has. */
+/** All but the last five were written by one hand, with more of what is hard than a day in a pharmacy has. */
 export const writings: readonly Writing[] = [
   {
     part: "Sixth",
@@ -207,5 +207,15 @@ export const writings: readonly Writing[] = [
     refused: 12,
     wrong: 0,
     unclear: 5,
+  },
+  {
+    part: "By the same hand, a plainer day, after the two before had been mended",
+    day: "2026-12-01",
+    clear: 69,
+    read: 63,
+    asked: 0,
+    refused: 6,
+    wrong: 0,
+    unclear: 4,
   },
 ];
