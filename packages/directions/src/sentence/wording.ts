@@ -82,14 +82,6 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   if (clause.kind !== "action" || !clause.order) return true;
   const led = reading[at - 1];
   if (joint !== "space" || (led !== undefined && leadsAfterMark(led))) return true;
-  /* "1 bd for 5 days take with food": no dose follows, so the verb can only lead to the food. */
-  if (
-    clause.action === "take" &&
-    reading[at + 1]?.clause.kind === "food" &&
-    reading[at + 1]?.joint === "space" &&
-    !reading.slice(at).some((placed) => placed.clause.kind === "dose")
-  )
-    return true;
   /* "1 daily except take 2 on Sundays" */
   if (led?.clause.kind === "otherDays") return true;
   const before = reading.slice(0, at);

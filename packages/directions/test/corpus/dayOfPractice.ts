@@ -1240,7 +1240,7 @@ export const dayOfPractice: readonly Row[] = [
   ],
   [
     "1 bd for 5 days take with food",
-    "take 1 (tablet) 2/day for:5day food:with-food",
+    "!said-twice",
     "tablet",
     "Clarithromycin 500mg tablets",
   ],
@@ -1366,20 +1366,4 @@ export const dayOfPractice: readonly Row[] = [
   ["use once daily to brush teeth", "!not-understood", "toothpaste", "Duraphat 5000ppm toothpaste"],
   ["as per consultant", "!not-understood", "tablet", "Azathioprine 50mg tablets"],
   ["use od", "use 1/day", "cream", "Dermol 500 lotion"],
-  // A verb that leads to the food behind the dose.
-  ["1 bd for 5 days take with food", "take 1 (tablet) 2/day for:5day food:with-food", "tablets"],
-  ["1 od take with food", "take 1 (tablet) 1/day food:with-food", "tablets"],
-  ["1 od take after food 2 nocte", "!said-twice", "tablets"],
-  ["1 od take 2 with food", "!said-twice", "tablets"],
-  ["1 bd prn take with food", "take 1 (tablet) 2/day prn() food:with-food", "tablets"],
-  ["1 mane 2 nocte take with food", "take (tablet) @morning=1 @night=2 food:with-food", "tablets"],
-  ["apply bd take with food", "!two-actions", "cream"],
-  [
-    "1 bd for 7 days then 1 od take with food",
-    "(take) 1 (tablet) 2/day for:7day / then take 1 (tablet) 1/day food:with-food",
-    "tablets",
-  ],
-  ["1 tds 7/7 take on an empty stomach", "take 1 (tablet) 3/day for:7day food:empty-stomach", "tablets"],
-  ["1 od take with breakfast", "take 1 (tablet) 1/day food:with-breakfast", "tablets"],
-  ["1 bd take with breakfast", "!frequency-disagrees", "tablets"],
 ];

@@ -5,7 +5,7 @@ export const printed: readonly Row[] = [
   ["Take 1 tablet by mouth 2 times a day for 7 days", "take 1 tablet 2/day for:7day route:oral"],
   ["Take 1 tablet by mouth daily. Take in the morning", "take 1 tablet 1/day @morning route:oral"],
   ["Take 1 tablet by mouth daily. Take at bedtime.", "take 1 tablet 1/day @bedtime route:oral"],
-  ["Take 1 tablet by mouth daily Take with food", "take 1 tablet 1/day route:oral food:with-food"],
+  ["Take 1 tablet by mouth daily Take with food", "!said-twice"],
   ["Take 1 tablet by mouth daily with breakfast", "take 1 tablet 1/day food:with-breakfast route:oral"],
   ["Take 1 tablet by mouth daily with dinner", "take 1 tablet 1/day food:with-dinner route:oral"],
   ["Take 1 tablet by mouth daily with evening meal", "take 1 tablet 1/day food:with-evening meal route:oral"],

@@ -435,10 +435,10 @@ export const blanks = {
       const [sick, loose, hot] = [/vomiting|d (?:and|\/) v/, /diarrhoea|d (?:and|\/) v/, /fever/].map((one) =>
         one.test(words),
       );
-      const said = [sick && "being sick", loose && "having diarrhoea", hot && "having a fever"].filter(
+      const said = [sick && "being sick", loose && "having diarrhoea", hot && "a fever"].filter(
         Boolean,
       );
-      return said.length === 3 ? `${said[0]}, ${said[1]} or ${said[2]}` : said.join(" or ");
+      return said.length === 3 ? "sickness, diarrhoea or fever" : said.join(" or ");
     },
   ),
   who: named([["doctor"], ["GP", "gp"], ["pharmacist"], ["nurse"]]),
