@@ -81,7 +81,7 @@ export const doubtful: readonly CodedRow[] = [
   row("mL of tablets", "!unit-does-not-fit-product", { ...dose(5, "mL", "mL", ucum), ...daily(1) }, t),
   row(
     "spacer for tablets",
-    "!contradiction, place-does-not-fit-product",
+    "!action-does-not-fit-product",
     { ...tab(1), ...daily(1), ...also("Use a spacer") },
     t,
   ),

@@ -177,7 +177,8 @@ describe("every word counts", () => {
       /* "Monthly" beside "each month" is the same month. */
       if (word === "monthly" && /\bmonth\b/i.test(text)) return [];
       /* "One whole tablet" is one, and so of anything that is counted. */
-      if (word === "whole" && /^(?:tab|cap|sachet|patch|plaster|vial)/i.test(words[place] ?? "")) return [];
+      if (word === "whole" && /^(?:tab|cap|sachet|patch|plaster|vial|drop)/i.test(words[place] ?? ""))
+        return [];
       const longer = words.toSpliced(place, 0, word).join(" ");
       return read(longer, form) === regimen ? [`${longer} | ${word}`] : [];
     });

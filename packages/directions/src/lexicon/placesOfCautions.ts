@@ -70,9 +70,6 @@ export const onlyPlaces: Readonly<Partial<Record<CautionId, readonly Destination
   ),
   ...toAll(
     [
-      "use-spacer",
-      "use-with-your-spacer",
-      "use-nebuliser",
       "test-inhaler-before-use",
       "test-inhaler-before-first-use",
       "prime-inhaler-before-use",

@@ -21,6 +21,19 @@ const saidOf: Readonly<Partial<Record<Claim, readonly FormFamily[]>>> = {
 /** What comes in no pieces, so that an amount of it can be as big as a pea. */
 const scooped: ReadonlySet<FormFamily> = new Set(["topical", "liquid", "spray", "pessary", "enema"] as const);
 
+/** What a spacer or a nebuliser is used with. */
+const breathed: ReadonlySet<FormFamily> = new Set([
+  "inhaled",
+  "capsule",
+  "liquid",
+  "injection",
+  "spray",
+  "drops",
+] as const);
+
+const isBreathed = (id: string | undefined): boolean =>
+  id === "use-spacer" || id === "use-with-your-spacer" || id === "use-nebuliser";
+
 const isSizeOf = (id: string | undefined): boolean => id?.startsWith("use-amount-as-big-as") === true;
 
 /** "Take 1 tablet twice a day. Shake the bottle", "apply twice a day. Do not crush". */
@@ -30,5 +43,6 @@ export const isHandledOtherwise = ({ instructions }: Step, family: FormFamily | 
     const id = cautionOf(words)?.id;
     const claims = id === undefined ? [] : (claimsOfCautions[id] ?? []);
     if (isSizeOf(id) && !scooped.has(family)) return true;
+    if (isBreathed(id) && !breathed.has(family)) return true;
     return claims.some((claim) => saidOf[claim]?.includes(family) === false);
   });

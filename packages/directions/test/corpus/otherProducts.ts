@@ -61,8 +61,8 @@ export const otherProducts: readonly Row[] = [
   ["1 tablet bd. Crush before taking", '(take) 1 tablet 2/day "Crush before taking"', "tablet"],
   ["Apply bd. Do not crush", "!action-does-not-fit-product", "cream"],
   ["1 bd. Do not crush", '(take) 1 (tablet) 2/day "Do not crush"', "tablet"],
-  ["Take 1 tablet bd. Use a spacer", "!contradiction", "tablet"],
-  ["1 patch daily. Use a spacer", "!place-does-not-fit-product", "patch"],
+  ["Take 1 tablet bd. Use a spacer", "!action-does-not-fit-product", "tablet"],
+  ["1 patch daily. Use a spacer", "!action-does-not-fit-product", "patch"],
   ["Take 2 puffs bd. Use a spacer", 'take 2 puff 2/day "Use a spacer"', "inhaler"],
   ["Apply bd. Blow nose first", "!place-does-not-fit-product", "patch"],
   [
@@ -100,11 +100,6 @@ export const otherProducts: readonly Row[] = [
   /* A step that changes nothing. */
   ["1 bd for 1 week then 1 bd", "!likely-slip", "tablet"],
   ["2 puffs bd for 2 weeks then 2 puffs bd", "!likely-slip", "inhaler"],
-  [
-    "1 bd for 1 week then 1 bd prn",
-    "(take) 1 (tablet) 2/day for:1week / then (take) 1 (tablet) 2/day prn()",
-    "tablet",
-  ],
   /* A first dose at another time than the words say. */
   ["1 od in the daytime start tonight", "!ambiguous", "tablet"],
   ["1 od during the day starting this evening", "!ambiguous", "tablet"],
