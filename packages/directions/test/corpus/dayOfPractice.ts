@@ -1238,12 +1238,7 @@ export const dayOfPractice: readonly Row[] = [
     "capsule",
     "Doxycycline 100mg capsules",
   ],
-  [
-    "1 bd for 5 days take with food",
-    "!said-twice",
-    "tablet",
-    "Clarithromycin 500mg tablets",
-  ],
+  ["1 bd for 5 days take with food", "!said-twice", "tablet", "Clarithromycin 500mg tablets"],
   [
     "10ml bd for 7 days",
     "(take) 10 mL 2/day for:7day",

@@ -16,7 +16,7 @@ interface Writing {
   readonly unclear: number;
 }
 
-/** All but the last five were written by one hand, with more of what is hard than a day in a pharmacy has. */
+/** All but the last seven were written by one hand, with more of what is hard than a day in a pharmacy has. */
 export const writings: readonly Writing[] = [
   {
     part: "Sixth",
@@ -217,5 +217,25 @@ export const writings: readonly Writing[] = [
     refused: 6,
     wrong: 0,
     unclear: 4,
+  },
+  {
+    part: "Letters, charts, dentists, skin clinics and minor ailments, by a fourth hand, with more that is hard",
+    day: "2026-12-01",
+    clear: 97,
+    read: 52,
+    asked: 10,
+    refused: 34,
+    wrong: 1,
+    unclear: 3,
+  },
+  {
+    part: "Nights, clinics of the mind, the dying, midwives and travellers, by the fourth hand, after the writing before had been mended",
+    day: "2026-12-01",
+    clear: 59,
+    read: 26,
+    asked: 4,
+    refused: 28,
+    wrong: 1,
+    unclear: 2,
   },
 ];
