@@ -96,6 +96,13 @@ const isDayOfWait = ({ timing, amount, duration }: Step, text: string): boolean 
     ? hasNumber(text, `${(Number(duration.high) + 1) / 7}`)
     : timing.once && duration.high === "1");
 
+/** "Dissolve 1 tablet in 4 litres of water" is kept without its dose. */
+const isTyped = (words: string, text: string): boolean =>
+  text.includes(words) ||
+  (words.startsWith("dissolve in ") &&
+    /\bdissolve\b/i.test(text) &&
+    text.includes(words.slice("dissolve ".length)));
+
 const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
   const claims: readonly (readonly [boolean, string])[] = [
@@ -156,7 +163,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       step.ending === null ||
-        /stop|continue|carry on|thereafter|onwards?|from day \d|until (?:finished|complete)|to (?:zero|nil)/i.test(
+        /stop|continue|carry on|thereafter|onwards?|from day \d|from \d(?:st|nd|rd|th)|\d\+|until (?:finished|complete)|to (?:zero|nil)/i.test(
           text,
         ),
       "ending",
@@ -168,7 +175,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
         ),
       "food",
     ],
-    ...step.instructions.map((words) => [text.replace(/\s+/g, " ").includes(words), words] as const),
+    ...step.instructions.map((words) => [isTyped(words, text.replace(/\s+/g, " ")), words] as const),
     [step.strengthNote === null || inLetters(text).includes(inLetters(step.strengthNote)), "strength"],
   ];
   return claims.flatMap(([said, name]) => (said ? [] : [name]));

@@ -435,9 +435,7 @@ export const blanks = {
       const [sick, loose, hot] = [/vomiting|d (?:and|\/) v/, /diarrhoea|d (?:and|\/) v/, /fever/].map((one) =>
         one.test(words),
       );
-      const said = [sick && "being sick", loose && "having diarrhoea", hot && "a fever"].filter(
-        Boolean,
-      );
+      const said = [sick && "being sick", loose && "having diarrhoea", hot && "a fever"].filter(Boolean);
       return said.length === 3 ? "sickness, diarrhoea or fever" : said.join(" or ");
     },
   ),
