@@ -203,7 +203,7 @@ describe("pictures of the corpus", () => {
 
   it("say of a patch how long it is from one to the next", () => {
     const between = drawn.flatMap(({ meaning }) => (meaning.id === "change-patch" ? [meaning.every] : []));
-    expect(between).toContainEqual({ count: "72", unit: "hour" });
+    expect(between).toContainEqual({ count: "3", unit: "day" });
     expect(between).toContainEqual({ count: "1", unit: "day" });
   });
 

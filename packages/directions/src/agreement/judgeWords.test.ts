@@ -79,7 +79,7 @@ describe("words that may say another schedule", () => {
     ["Swallow whole. Miss out weekends.", twiceADay],
     ["Do not take on the day of methotrexate", twiceADay],
     ["except when fasting", twiceADay],
-    ["until seen in clinic", twiceADay],
+    ["until the operation", twiceADay],
     ["increase as tolerated", twiceADay],
     ["Inject slowly", twiceADay],
     ["half", twiceADay],

@@ -42,12 +42,19 @@ export const sayFood = (
   return [sentence("food", [plain(`${laterOf(step.action)} it `), strong(words)], "food")];
 };
 
+/** "For pain not controlled by paracetamol": read without its "not" a reason is another one. */
+const reasonRuns = (reasons: string): readonly Run[] => {
+  const turn = reasons.search(/\bnot\b/);
+  if (turn < 0) return reasons === "" ? [] : [plain(`, ${reasons}`)];
+  return [plain(`, ${reasons.slice(0, turn)}`), strong(reasons.slice(turn))];
+};
+
 /** Who gives a medicine does not need it. */
 const whyNeeded = (step: Step): readonly Run[] => {
   const reasons = sayReasons(step.asNeeded?.reasons ?? []);
   return [
     strong(step.action === "give" ? "when it is needed" : "when you need it"),
-    ...(reasons === "" ? [] : [plain(`, ${reasons}`)]),
+    ...reasonRuns(reasons),
   ];
 };
 

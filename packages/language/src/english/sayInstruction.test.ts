@@ -193,7 +193,7 @@ describe("the table of cautions", () => {
 
   /* Words of the prescriber for which an easier word would be another thing. */
   const theirs = new Set(
-    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler zonda accuhaler turbohaler respimat ellipta nexthaler spiromax breezhaler genuair malaria file peg ng nj rig gastrostomy jejunostomy feeding golf condoms midwife fertility buds season flight phlegm antihistamine reliever laxative statin monday tuesday wednesday thursday friday saturday sunday".split(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml cm device applicator oral aerochamber plus volumatic easyhaler handihaler zonda accuhaler turbohaler respimat ellipta nexthaler spiromax breezhaler genuair malaria file peg ng nj rig gastrostomy jejunostomy feeding golf condoms midwife fertility buds season flight flared phlegm antihistamine reliever laxative statin monday tuesday wednesday thursday friday saturday sunday".split(
       " ",
     ),
   );
