@@ -193,18 +193,19 @@ describe("the table of cautions", () => {
 
   /* Words of the prescriber for which an easier word would be another thing. */
   const theirs = new Set(
-    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml cm device applicator oral aerochamber plus volumatic easyhaler handihaler zonda accuhaler turbohaler respimat ellipta nexthaler spiromax breezhaler genuair malaria file peg ng nj rig gastrostomy jejunostomy feeding golf condoms midwife fertility buds season flight flared phlegm antihistamine reliever laxative statin monday tuesday wednesday thursday friday saturday sunday".split(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml cm device applicator oral aerochamber plus volumatic easyhaler handihaler zonda accuhaler turbohaler respimat ellipta nexthaler spiromax breezhaler genuair malaria file peg ng nj rig gastrostomy jejunostomy feeding golf condoms midwife fertility buds season flight flared phlegm antihistamine reliever laxative statin diclofenac dihydrocodeine oxycodone prednisolone dexamethasone opioid anti-inflammatory atorvastatin rosuvastatin pulse monday tuesday wednesday thursday friday saturday sunday".split(
       " ",
     ),
   );
 
   it("says at most 15 plain words, from a capital to a stop", () => {
-    for (const text of texts) {
-      const words = text.replace(/\{(take|Take|taking)\}/g, "use");
-      expect(wordCount(words)).toBeLessThanOrEqual(15);
-      expect([text, notPlain(words, theirs)]).toEqual([text, []]);
-      expect(text).toMatch(/^(?:[A-Z]|\{Take\}).*[^.]\.$/);
-    }
+    const asUsed = [...texts].map((text) => ({
+      text,
+      words: text.replace(/\{(take|Take|taking)\}/g, "use"),
+    }));
+    expect(asUsed.filter(({ words }) => wordCount(words) > 15)).toEqual([]);
+    expect(asUsed.flatMap(({ words }) => notPlain(words, theirs))).toEqual([]);
+    expect(asUsed.filter(({ text }) => !/^(?:[A-Z]|\{Take\}).*[^.]\.$/.test(text))).toEqual([]);
   });
 
   it("has a sentence for nearly every instruction of the corpus: at most one in a hundred is quoted", () => {
