@@ -52,10 +52,7 @@ const reasonRuns = (reasons: string): readonly Run[] => {
 /** Who gives a medicine does not need it. */
 const whyNeeded = (step: Step): readonly Run[] => {
   const reasons = sayReasons(step.asNeeded?.reasons ?? []);
-  return [
-    strong(step.action === "give" ? "when it is needed" : "when you need it"),
-    ...reasonRuns(reasons),
-  ];
+  return [strong(step.action === "give" ? "when it is needed" : "when you need it"), ...reasonRuns(reasons)];
 };
 
 export const sayAsNeeded = (step: Step): readonly Sentence[] =>
