@@ -21,13 +21,16 @@ interface Accepted {
   readonly regimen: string;
 }
 
+/** What is told of one step that takes over what another says. */
+const carried: ReadonlySet<string> = new Set(["timing-carried", "amount-carried", "food-carried"]);
+
 const read = (text: string, form: string | undefined): string | null => {
   const outcome = readDirections(text, form === undefined ? {} : { form });
   if (!outcome.ok) return null;
-  // A time of day or food that was carried over is told, so words that were left out are seen; a note that is not printed is quoted.
+  // A time of day, an amount or food that was carried over is told, so words that were left out are seen; a note that is not printed is quoted.
   const told = outcome.findings.flatMap(({ code, detail }) => {
     if (code === "note-not-printed") return [detail];
-    return code === "timing-carried" || code === "food-carried" ? [code] : [];
+    return carried.has(code) ? [code] : [];
   });
   return JSON.stringify({ ...outcome.value, told });
 };

@@ -95,6 +95,7 @@ export const directionsRefusals = {
     "instruction-not-read":
       "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
     "timing-carried": "One step does not say when, so what the step beside it says was carried over.",
+    "amount-carried": "One step does not say how much, so the amount of the step beside it was carried over.",
     "food-carried":
       "A later step says only its dose or how often, so what the step before says of food was carried over.",
     "said-of-one-step":
@@ -112,6 +113,8 @@ export const directionsRefusals = {
     "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
     "part-of-slow-tablet":
       "The dose is a part of a tablet that releases slowly or past the stomach, and may have to stay whole.",
+    "dose-may-change":
+      "The dose may change on a condition, such as “if tolerated”; the calendar, timetable and reminders keep the first dose.",
     "dose-changed":
       "Words such as “dose increased” say that something changed; no label prints them, and the person must hear it.",
     "note-not-printed": "A note for the record stands among the directions, and no label prints it.",

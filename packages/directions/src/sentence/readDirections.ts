@@ -1,5 +1,6 @@
 // directions/sentence: free-text directions to a regimen: every word of them understood, or refused with the reasons.
 
+import { mayChangeOf } from "../clauses/mayChange.ts";
 import { type Source, sourceOf, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { mostCharacters, mostTokens, type Token, tokensOf } from "../grammar/tokens.ts";
@@ -222,6 +223,15 @@ const remarksOn = (
       help: "Find out whether it counts from opening, and write so.",
     });
   }
+  if (steps.some(({ instructions }) => instructions.some((words) => mayChangeOf(words) !== null))) {
+    remarks.push({
+      code: "dose-may-change",
+      path: "/text",
+      detail:
+        "The directions let the dose change on a condition; the calendar, timetable and reminders keep the first dose.",
+      help: "Check that the person knows when to change it.",
+    });
+  }
   const lacking = saidOfOneStep(steps);
   if (lacking !== null) {
     remarks.push({
@@ -268,6 +278,12 @@ const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Findi
     path: "/text",
     detail: "One step does not say when, so what the step beside it says stands for it too.",
     help: "Check that every step is meant for the same time, or as often.",
+  },
+  "amount-carried": {
+    code: "amount-carried",
+    path: "/text",
+    detail: "One step does not say how much, so the amount of the step beside it stands for it too.",
+    help: "Check that every step is meant with the same amount.",
   },
   "food-carried": {
     code: "food-carried",

@@ -44,6 +44,63 @@ describe("a time of day that is carried over", () => {
   });
 });
 
+describe("an amount that is carried over", () => {
+  it.each([
+    ["2 bd for 3 days then od", "tablet"],
+    ["Take two tablets twice a day for 3 days then once a day", "tablet"],
+    ["500mg tds for 5 days, then bd", "tablet"],
+    ["10ml qds for 3 days then bd", "oral solution"],
+    ["1 drop qds for 1 week, then tds for 1 week, then bd for 1 week", "eye drops"],
+    ["1 drop every 2 hours for 2 days then every 4 hours for 5 days", "eye drops"],
+    ["1 od for 1 week then increase to bd", "tablet"],
+    ["1 bd after 2 weeks increase to tds", "tablet"],
+    ["1 each day for 4 weeks then when required", "tablet"],
+    ["2 puffs bd for 2 weeks then prn", "inhaler"],
+  ])("%s: is told once", (text, form) => {
+    expect(remarks(text, { form }).filter((code) => code === "amount-carried")).toHaveLength(1);
+  });
+
+  it.each([
+    ["of the same amount in every step", "2 bd for 3 days then 2 od", "tablet"],
+    ["of another amount", "2 bd for 3 days then 1 od", "tablet"],
+    ["of a time of day that is carried", "Take 2 in the morning for 7 days then 1 for 7 days", "tablet"],
+    ["of steps that are reckoned", "4 od, reduce by 1 tablet every week until stopped", "tablet"],
+    ["of one amount before two times", "2 in the morning and at night", "tablet"],
+    ["of one amount before two times of the clock", "2 at 8am and 8pm for 3 days", "tablet"],
+    ["of a first dose", "2 stat then 1 bd", "tablet"],
+    ["of a cream without any amount", "Apply thinly bd for 2 weeks then od", "cream"],
+    ["of one step", "2 bd for 3 days then stop", "tablet"],
+  ])("nothing is told %s: %s", (_, text, form) => {
+    expect(remarks(text, { form })).not.toContain("amount-carried");
+  });
+});
+
+describe("a dose that may change on a condition", () => {
+  it.each([
+    ["1 od increase to 2 after 1 week if tolerated", "tablet"],
+    ["1 od (increase to 2 if tolerated)", "tablet"],
+    ["1 nocte increase to 2 after 1 week if needed", "tablet"],
+    ["Take one at night. Increase to two at night if no better", "tablet"],
+    ["1 capsule bd, can increase to 2 bd if needed", "capsules"],
+    ["5ml bd, increase to 10ml bd if tolerated", "oral solution"],
+    ["2 sprays each nostril od reduce to 1 spray when controlled", "nasal spray"],
+    ["2 puffs bd, reduce to 1 puff bd when controlled", "inhaler"],
+  ])("%s: is told, since the calendar keeps the first dose", (text, form) => {
+    expect(remarks(text, { form }).filter((code) => code === "dose-may-change")).toHaveLength(1);
+  });
+
+  it.each([
+    "1 od for 1 week then increase to 2 od",
+    "1-2 bd",
+    "1 od when needed",
+    "1 od (dose increased)",
+    "1 od with levothyroxine 100mcg (total 125mcg)",
+  ])("%s: has no such dose", (text) => {
+    const product = { form: "tablet", name: "Levothyroxine 25 microgram tablets", strength: "25 micrograms" };
+    expect(remarks(text, product)).not.toContain("dose-may-change");
+  });
+});
+
 describe("food of a course", () => {
   const said = (text: string): readonly (readonly [string | null, readonly string[]])[] => {
     const read = readDirections(text, { form: "tablet" });

@@ -55,6 +55,8 @@ import { outOfPlace } from "./wording.ts";
 export type Remark =
   /** The time of day of another step was carried over. */
   | { readonly code: "timing-carried"; readonly step: number }
+  /** The amount of the step before was carried over. */
+  | { readonly code: "amount-carried"; readonly step: number }
   /** The food of an earlier step was carried over. */
   | { readonly code: "food-carried"; readonly step: number }
   /** Food or a manner behind the last of several doses is read as said of all of them. */
@@ -335,6 +337,7 @@ const addStep = (
     return problem("dose-changes");
   if (timed !== dosed || !isDeepEqual(dosed.step.timing, draft.step.timing))
     remarks.push({ code: "timing-carried", step: steps.length });
+  if (dosed !== draft) remarks.push({ code: "amount-carried", step: steps.length });
   if (fed.step.food !== timed.step.food) remarks.push({ code: "food-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
   if (checked.ofOne) remarks.push({ code: "strength-taken-for-one", step: steps.length });
