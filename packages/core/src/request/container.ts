@@ -1,8 +1,13 @@
 // request: the container that the label is stuck to; of a round one its diameter, as only its front is seen at once.
 import { z } from "zod";
 import { addFault, type Fault } from "./displayText.ts";
+import { inForm } from "./schemaFields.ts";
 
-const diameter = (least: number, most: number) => z.number().min(least).max(most);
+const diameter = (least: number, most: number) =>
+  inForm(
+    `its outer diameter in millimetres, a number from ${least} to ${most}`,
+    z.number().min(least).max(most),
+  );
 
 const inParts = z.discriminatedUnion("kind", [
   /** Outer diameter in millimetres, from a dropper bottle to a large jar. */

@@ -1,6 +1,7 @@
 // request: which of several packs of one supply a label is for.
 import { z } from "zod";
 import { addFault, type Fault } from "./displayText.ts";
+import { inForm } from "./schemaFields.ts";
 
 /** More packs of one medicine than this are no supply to one person. */
 const mostPacks = 99;
@@ -8,8 +9,8 @@ const mostPacks = 99;
 const inParts = z
   .strictObject({
     /** Counted from 1. */
-    number: z.int().min(1).max(mostPacks),
-    of: z.int().min(2).max(mostPacks),
+    number: inForm("which pack it is, a whole number from 1", z.int().min(1).max(mostPacks)),
+    of: inForm("how many packs there are, a whole number from 2", z.int().min(2).max(mostPacks)),
   })
   .superRefine(({ number, of }, context) => {
     if (number <= of) return;

@@ -1,14 +1,17 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { shapeRefusals } from "./readShape.ts";
+import { inForm } from "./schemaFields.ts";
 
 const schema = z.strictObject({
   medicine: z.strictObject({ name: z.string(), quantity: z.string().optional() }),
   warnings: z.array(z.strictObject({ number: z.number() })).optional(),
 });
 
-const helpsFor = (value: unknown): Readonly<Record<string, string>> =>
+const helpsOf = (schema: z.ZodType, value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(shapeRefusals(schema, value).map(({ path, help }) => [path, help]));
+
+const helpsFor = (value: unknown): Readonly<Record<string, string>> => helpsOf(schema, value);
 
 it("says what the fields of a wanted object are", () => {
   expect(helpsFor({ medicine: "Amoxicillin", warnings: [9] })).toEqual({
@@ -87,4 +90,26 @@ it("tells a number that is not written plainly from words", () => {
     expect(detailOf(kept)).toBe("This is text, or a number that is not written plainly; a number is wanted.");
   for (const words of ["nine", "", "1e", "0x9", "9 "])
     expect(detailOf(words)).toBe("This is text; a number is wanted.");
+});
+
+it("says in which form a missing day, time or number is sent, or one that came as another kind", () => {
+  const schema = z.strictObject({
+    day: z.iso.date(),
+    at: z.iso.datetime({ offset: true }).max(40),
+    time: z.iso.time().optional(),
+    phone: inForm('a telephone number: "01632 960000"', z.string()),
+    held: z.union([z.string(), z.strictObject({ width: inForm("millimetres", z.number()) })]),
+  });
+  expect(helpsOf(schema, { time: {}, held: {} })).toEqual({
+    "/day": 'Send year, month and day: "2026-11-22".',
+    "/at": 'Send date, time with seconds and offset: "2026-11-22T10:30:00Z".',
+    "/time": 'Send hours and minutes: "08:30".',
+    "/phone": 'Send a telephone number: "01632 960000".',
+    "/held/width": "Send millimetres.",
+  });
+  expect(helpsOf(schema, { day: 20261122, at: "now", time: "08:30", phone: 1632, held: "a" })).toEqual({
+    "/day": 'Send it in quotes, as text, so that every digit is kept: year, month and day: "2026-11-22".',
+    "/at": 'Send date, time with seconds and offset: "2026-11-22T10:30:00Z".',
+    "/phone": 'Send it in quotes, as text, so that every digit is kept: a telephone number: "01632 960000".',
+  });
 });

@@ -3,7 +3,7 @@
 import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/directions";
 import type { z } from "zod";
 import { pointerTo, showName, valueAt } from "./jsonPointer.ts";
-import { knownFieldsAt, placesOfField } from "./schemaFields.ts";
+import { formAt, knownFieldsAt, placesOfField, timeForms } from "./schemaFields.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -50,16 +50,20 @@ const missing = (path: string, help: string): Refusal => ({
  */
 const numberWritten = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** `fields`: of the object that is wanted; none of anything else. */
+/** `fields`: of the object that is wanted; none of anything else. `form`: what text or number, where that is known. */
 const wrongType = (
   expected: string,
   path: string,
   value: unknown,
   fields: readonly string[] = [],
+  form: string | null = null,
 ): Refusal => {
   const wanted = expectedNames[expected] ?? expected;
   const whose = expected === "array" ? "the fields of each" : "its fields";
-  const send = `Send ${wanted} here${fields.length === 0 ? "" : `; ${whose} are ${fields.join(", ")}`}.`;
+  const send =
+    form === null
+      ? `Send ${wanted} here${fields.length === 0 ? "" : `; ${whose} are ${fields.join(", ")}`}.`
+      : `Send ${form}.`;
   if (value === undefined) return missing(path, send);
   if (expected === "int" && typeof value === "number") {
     const help = "Send a whole number.";
@@ -67,7 +71,7 @@ const wrongType = (
   }
   const help =
     expected === "string" && typeof value === "number"
-      ? "Send it in quotes, as text, so that every digit is kept."
+      ? `Send it in quotes, as text, so that every digit is kept${form === null ? "" : `: ${form}`}.`
       : expected === "int" || expected === "number"
         ? "Send a plain number, without quotes, exponent or trailing zeros."
         : send;
@@ -126,11 +130,11 @@ const wrongFormat = (
     return { code: "impossible-date", path, detail: "There is no such day.", help };
   }
   if (format === "date") {
-    const help = 'Send year, month and day: "2026-11-22".';
+    const help = `Send ${timeForms.date}.`;
     return { code: "not-a-date", path, detail: "This is not an ISO 8601 date.", help };
   }
   if (format === "datetime") {
-    const help = 'Send date, time with seconds and offset: "2026-11-22T10:30:00Z".';
+    const help = `Send ${timeForms.datetime}.`;
     return { code: "not-an-instant", path, detail: "This is not an ISO 8601 instant with its offset.", help };
   }
   if (format === "regex" && pattern !== undefined) {
@@ -150,10 +154,12 @@ const notInList = (values: readonly unknown[], path: string, found: unknown): Re
 type Branch = readonly Issue[];
 
 /** Of several allowed shapes the one the sender meant: the right kind of value, with the fewest faults. */
-const meantBranch = (branches: readonly Branch[]): Branch | undefined => {
+const meantBranch = (branches: readonly Branch[], found: unknown): Branch | undefined => {
   const faults = (branch: Branch): number =>
     branch.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
-  const isOtherKind = (issue: Issue): boolean => issue.path.length === 0 && issue.code === "invalid_type";
+  /* An object is none of a list of words, whatever it lacks. */
+  const isOtherKind = ({ path, code }: Issue): boolean =>
+    path.length === 0 && (code === "invalid_type" || (code === "invalid_value" && typeof found === "object"));
   return branches
     .filter((branch) => !branch.some(isOtherKind))
     .toSorted((one, other) => faults(one) - faults(other))[0];
@@ -171,7 +177,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
   const found = valueAt(value, path);
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(issue.expected, path, found, knownFieldsAt(schema, steps))];
+      return [wrongType(issue.expected, path, found, knownFieldsAt(schema, steps), formAt(schema, steps))];
     case "unrecognized_keys": {
       const known = knownFieldsAt(schema, steps);
       const fields = known.length === 0 ? "" : `; the fields here are ${known.join(", ")}`;
@@ -201,7 +207,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
     }
     case "invalid_union": {
       if ("options" in issue && Array.isArray(issue.options)) return [notInList(issue.options, path, found)];
-      const branch = meantBranch(issue.errors);
+      const branch = meantBranch(issue.errors, found);
       if (branch === undefined) return [wrongType(shapesOf(issue), path, found)];
       return branch.flatMap((inner) =>
         refusalsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value, schema),

@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/directions";
 import { isRecord, valueAt } from "./jsonPointer.ts";
 import type { LabelRequest } from "./LabelRequest.ts";
+import { timeForms } from "./schemaFields.ts";
 
 /**
  * Human Medicines Regulations 2012 (SI 2012/1916), regulation 258 and Schedule
@@ -122,6 +123,13 @@ export const statutoryParticulars = (request: LabelRequest): readonly StatutoryP
     };
   });
 
+/** Of those that are not sent as any words. */
+const howToSend: Readonly<Record<string, string>> = {
+  "/person/name":
+    "Send it as the label should say it. Somebody whose whole name is such a word has a title beside it: Ms Null.",
+  "/dispensedOn": `Send ${timeForms.date}.`,
+};
+
 /**
  * A refusal for each required particular that is missing or only filled in
  * ("N/A"); of a companion, for those that it carries. Reads what was sent, in whatever shape it came.
@@ -136,9 +144,6 @@ export const missingParticulars = (request: unknown): readonly Refusal[] => {
       code: "statutory-particular-missing",
       path,
       detail: `The label would not say ${particular}, which the law wants on it (${rule}).`,
-      help:
-        path === "/person/name"
-          ? "Send it as the label should say it. Somebody whose whole name is such a word has a title beside it: Ms Null."
-          : "Send it as the label should say it.",
+      help: howToSend[path] ?? "Send it as the label should say it.",
     }));
 };

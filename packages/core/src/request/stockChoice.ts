@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Millimetres } from "../units.ts";
 import { addFault } from "./displayText.ts";
+import { inForm } from "./schemaFields.ts";
 
 /** Trade names of stock; layout/stocks.ts has their measures and sources. */
 export const stockNames = [
@@ -21,7 +22,8 @@ export const stockNames = [
 
 export type StockName = (typeof stockNames)[number];
 
-const millimetres = (least: number, most: number) => z.number().min(least).max(most);
+const millimetres = (least: number, most: number) =>
+  inForm(`millimetres, a number from ${least} to ${most}`, z.number().min(least).max(most));
 
 /** White borders in millimetres: at least what the printer cannot print on. */
 const margins = z.strictObject({
