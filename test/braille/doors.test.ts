@@ -206,7 +206,7 @@ describe.skipIf(missing)("braille", () => {
     const urdu = await post(types.brf, speaking("ur"));
     expect(urdu.headers["plainlabel-findings"]).toContain("braille-english-alone");
     expect((await post(types.txt, speaking("pl"))).headers["plainlabel-findings"]).toBe(
-      "voice-english-alone",
+      "language-not-signed, voice-english-alone",
     );
   });
 });

@@ -33,7 +33,14 @@ export const makeEach = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { level, oneFile = false, wanted = [], braille = null, ...options }: SubmissionOptions = {},
+  {
+    level,
+    oneFile = false,
+    wanted = [],
+    braille = null,
+    nothingElse = false,
+    ...options
+  }: SubmissionOptions = {},
 ): Promise<MadeEach | RefusedSubmission | Faulted> => {
   const each = prepareEach(sent, supply, painter, options);
   if (each.outcome === "refused") return each;
@@ -43,6 +50,7 @@ export const makeEach = async (
   const result = await paint(prepared, wanted, painter, {
     oneFile,
     braille,
+    nothingElse,
     ...(level === undefined ? {} : { level }),
     ...(front === null ? {} : { front: front.value }),
   });

@@ -134,7 +134,7 @@ export const makeSubmission = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { level, oneFile, wanted = [], braille = null, ...options }: SubmissionOptions = {},
+  { level, oneFile, wanted = [], braille = null, nothingElse = false, ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
   const submitted = readOn(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
@@ -142,6 +142,7 @@ export const makeSubmission = async (
   if ("outcome" in prepared) return prepared;
   const paintOptions: PaintOptions = {
     braille,
+    nothingElse,
     ...(level === undefined ? {} : { level }),
     ...(oneFile === undefined ? {} : { oneFile }),
   };

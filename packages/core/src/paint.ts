@@ -2,6 +2,7 @@
 
 import { accepted, type Finding, type Outcome, type Refusal } from "@plainlabel/directions";
 import type { BrailleTranslator } from "./braille/BrailleTranslator.ts";
+import { notAsked } from "./braille/brailleTold.ts";
 import type { Translator } from "./compose/Translator.ts";
 import { digest } from "./digest.ts";
 import type { DerivedFormat, WordFormat } from "./LabelFormat.ts";
@@ -39,6 +40,8 @@ export interface PaintOptions {
   readonly translator?: Pick<Translator, "read">;
   /** Writes braille; none where it is left out, and braille is refused. */
   readonly braille?: BrailleTranslator | null;
+  /** Nothing else is made of these labels: what a request says of braille is told where there is none. */
+  readonly nothingElse?: boolean;
 }
 
 /** Labels that were painted and proved, with the evidence. */
@@ -177,7 +180,15 @@ export const paint = async (
   { items }: Prepared,
   wanted: readonly Wanted[],
   painter: Painter,
-  { level = "standard", oneFile = false, front, onceInFile = false, translator, braille }: PaintOptions = {},
+  {
+    level = "standard",
+    oneFile = false,
+    front,
+    onceInFile = false,
+    translator,
+    braille,
+    nothingElse = false,
+  }: PaintOptions = {},
 ): Promise<Painted | Refused | Faulted> => {
   const batches = oneFile ? [items] : items.map((item) => [item]);
   const tooMany = batches.flatMap(tooManyFor);
@@ -194,6 +205,7 @@ export const paint = async (
   const pieces: (readonly Uint8Array[])[][] = [];
   const refusals: Refusal[] = [];
   const noticed: (readonly Finding[])[] = [];
+  const lacksBraille = nothingElse && !wanted.some(({ format }) => format === "brf");
   for (const [at, batch] of batches.entries()) {
     const ofFile: (readonly Uint8Array[])[] = [];
     const ofBatch: Drawn["noticed"][] = [];
@@ -211,7 +223,12 @@ export const paint = async (
         );
     }
     pieces.push(ofFile);
-    noticed.push(...batch.map((_, place) => ofBatch.flatMap((of) => of[place] ?? [])));
+    noticed.push(
+      ...batch.map(({ request }, place) => [
+        ...(request.braille !== undefined && lacksBraille ? [notAsked] : []),
+        ...ofBatch.flatMap((of) => of[place] ?? []),
+      ]),
+    );
   }
   if (refusals.length > 0) return { outcome: "refused", refusals };
   return { outcome: "made", items: withFindings(made, noticed), files, level, wanted: pieces };

@@ -8,6 +8,7 @@ import { type InOwnLanguage, inOwnLanguage } from "./compose/inOwnLanguage.ts";
 import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { ourTranslator, type Translator } from "./compose/Translator.ts";
 import { ceilingsOpposed } from "./compose/twoCeilings.ts";
+import { typefaceFindings } from "./compose/typefaceFindings.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
@@ -126,6 +127,7 @@ export const prepareLabels = (
         ...(sample ? sampleFindings(sent) : []),
         ...needsFindings,
         ...spoken.findings,
+        ...typefaceFindings(request.person.needs ?? {}, document),
         ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
         ...interpretation.findings,
         ...(interpretation.understood ? [] : interpretation.refusals),

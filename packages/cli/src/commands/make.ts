@@ -208,6 +208,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     ...(dpi === undefined ? {} : { dpi }),
     dictionary,
     braille: braille.value,
+    nothingElse: true,
     ...(await knownFor(submission.value)),
     // ISO, where the computer is.
     today: new Intl.DateTimeFormat("sv-SE").format(Date.now()),

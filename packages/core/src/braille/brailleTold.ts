@@ -46,6 +46,14 @@ export const notOnFlag = (written: readonly WrittenParagraph[], { cells, lines }
   };
 };
 
+export const notAsked: Finding = {
+  code: "braille-not-asked",
+  path: "/braille",
+  detail:
+    "The request says how its braille is set, and braille is not among the formats that were asked for.",
+  help: "Ask for the format brf, or leave braille out.",
+};
+
 export const inPart: Finding = {
   code: "braille-flag-in-part",
   path: "/braille/on",

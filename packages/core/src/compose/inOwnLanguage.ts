@@ -17,7 +17,7 @@ import type { TextMeasurer } from "../layout/TextMeasurer.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { plainWords } from "../verify/plainWords.ts";
 import { dualDocument } from "./dualDocument.ts";
-import { isEnglish, nameOfLanguage, wordsFor } from "./languageTags.ts";
+import { inWords, isEnglish, nameOfLanguage, wordsFor } from "./languageTags.ts";
 import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import type { Translator } from "./Translator.ts";
@@ -83,7 +83,9 @@ export const inOwnLanguage = (what: ToSayInLanguage): InOwnLanguage => {
     const words = wordsFor(tag, what.translator.tags);
     if (words === null) {
       const why = `There are no label words in ${name} (${tag}).`;
-      tell("language-not-available", `${why} ${taken === null ? "The label is in English." : ""}`.trim());
+      const detail = `${why} ${taken === null ? "The label is in English." : ""}`.trim();
+      const there = `There are words in ${inWords(what.translator.tags)}. ${askSomebody}`;
+      tell("language-not-available", detail, path, there);
       row(null, false, why);
       continue;
     }

@@ -29,3 +29,7 @@ const names = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
 /** The language in English: "Urdu"; the tag where it has no name. */
 export const nameOfLanguage = (tag: LanguageTag): string => names.of(tag) ?? tag;
+
+/** "Polish (pl) and Urdu (ur)": what may be asked for, in the order of the tags. */
+export const inWords = (tags: readonly LanguageTag[]): string =>
+  new Intl.ListFormat("en-GB").format(tags.map((tag) => `${nameOfLanguage(tag)} (${tag})`));

@@ -15,6 +15,8 @@ export const brailleRefusals = {
     "braille-dose-not-on-flag":
       "Medicine and directions do not stand on one flag in braille; the stock that has room is named.",
     "braille-size-said-twice": "Cells or lines are said of a flag, whose room is that of the stock.",
+    "braille-not-asked":
+      "A finding: the request says how its braille is set, and no format of braille was asked for, so there is none.",
     "braille-flag-in-part": "A finding: the flag says the medicine and its directions and nothing else.",
     "braille-dose-on-two-pages": "A finding: the directions go on on the second page of braille.",
     "braille-english-alone":

@@ -25,6 +25,8 @@ export const findingRefusals = {
     "language-does-not-fit":
       "The draft words of a language do not fit on the stock, and the draft is in English alone.",
     "language-english-alone": "A part of a label in two languages is in English alone.",
+    "typeface-without-letters":
+      "The typeface that was asked for does not have all the letters of the label; the others stand in another.",
     "two-ceilings": "A warning and the directions name different highest doses.",
     "said-in-directions": "The directions say what a sentence of a warning says, so it is printed once.",
     "warning-and-directions-differ":

@@ -155,14 +155,12 @@ const noRoom = "The label has no room for its picture at its least size.";
 
 const notDrawnOf = (item: LabelsOfItem): LabelReport["notDrawn"] => {
   const drawn = drawnOn(item);
-  return item.document.blocks
-    .flatMap((block) => (block.kind === "directions" ? sentencesOfBlock(block) : []))
-    .flatMap((sentence) => {
-      const { pictogram, notDrawn: why } = sentence;
-      if (why !== undefined) return [{ sentence: wordsOf(sentence), reason: notDrawn[why] }];
-      const isLost = pictogram !== null && !drawn.some((meaning) => isDeepEqual(meaning, pictogram));
-      return isLost ? [{ sentence: wordsOf(sentence), reason: noRoom }] : [];
-    });
+  return item.document.blocks.flatMap(sentencesOfBlock).flatMap((sentence) => {
+    const { pictogram, notDrawn: why } = sentence;
+    if (why !== undefined) return [{ sentence: wordsOf(sentence), reason: notDrawn[why] }];
+    const isLost = pictogram !== null && !drawn.some((meaning) => isDeepEqual(meaning, pictogram));
+    return isLost ? [{ sentence: wordsOf(sentence), reason: noRoom }] : [];
+  });
 };
 
 /** Our own wording on this label that no pharmacist has signed. */

@@ -22,6 +22,7 @@ import { numberFaults } from "./plainNumbers.ts";
 import { quantity } from "./quantity.ts";
 import { namesAnotherForm } from "./quantityText.ts";
 import { datesAgree } from "./requestDates.ts";
+import { inForm } from "./schemaFields.ts";
 import { field, judged, rule, textOf, withFaults, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
 import { stockChoice, stockNames } from "./stockChoice.ts";
@@ -39,7 +40,10 @@ export const profileNames = [
   "large-28",
 ] as const;
 
-const snomedCode = judged(18, snomedFaults);
+const snomedCode = inForm(
+  'a SNOMED CT identifier, digits in quotes: "957331000000109"',
+  judged(18, snomedFaults),
+);
 
 const needs = z.strictObject({
   profile: z.enum(profileNames).optional(),
@@ -50,7 +54,7 @@ const needs = z.strictObject({
   numbers: z.enum(["digits", "words", "both"]).optional(),
   typeface: z.enum(["andika", "atkinson"]).optional(),
   /** BCP 47, as the IANA registry writes them: "cy", "pl", "zh-Hant". */
-  languages: withoutRepeats(judged(35, languageFaults), 5).optional(),
+  languages: withoutRepeats(inForm('a BCP 47 tag: "cy"', judged(35, languageFaults)), 5).optional(),
   /** SNOMED CT codes of the Accessible Information Standard. */
   codes: withoutRepeats(snomedCode, 20).optional(),
 });
@@ -102,13 +106,18 @@ const directions = z
     ),
   );
 
+const linkAddress = inForm(
+  'an address that begins with https: "https://example.org/a7Kx2"',
+  judged(longestLink, linkFaults),
+);
+
 const link = z.strictObject({
   /** https, public, without the person or the medicine in it; upper case makes a smaller code. */
-  url: judged(longestLink, linkFaults),
+  url: linkAddress,
   /** "film": a film is there to be watched. "page": an easy-read page with pictures and sound. "information": words only. */
   opens: z.enum(["film", "page", "information"]),
   /** The same page by an address that is short enough to type; printed instead of `url`, which only the code carries. */
-  shortUrl: judged(longestLink, linkFaults).optional(),
+  shortUrl: linkAddress.optional(),
 });
 
 const telephone = displayText(40, withoutMarks).refine(
@@ -126,7 +135,7 @@ const pharmacy = z.strictObject({
   name: displayName(120),
   /** Parts separated by commas, or each on a line of its own. */
   address: displayText(300, addressInOneLine),
-  phone: telephone,
+  phone: inForm('a telephone number: "01632 960000"', telephone),
 });
 
 /** A real date in the years in which a label can have been dispensed; what is no date is not judged by its year. */

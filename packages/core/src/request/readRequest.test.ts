@@ -116,6 +116,41 @@ const hostile: readonly (readonly [string, string, unknown, string, string?])[] 
     "/person/needs/languages/0",
   ],
   [
+    "a language that is not registered",
+    "/person/needs/languages",
+    ["xx"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a code for any language",
+    "/person/needs/languages",
+    ["mul"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a language for private use",
+    "/person/needs/languages",
+    ["qaa"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a region that there is not",
+    "/person/needs/languages",
+    ["en-XX"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a script that there is not",
+    "/person/needs/languages",
+    ["pl-Xxxx"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
     "a private language",
     "/person/needs/languages",
     ["en-x-mine"],
@@ -396,4 +431,20 @@ test("whatever is accepted survives JSON, and whatever is refused names a place 
     { seed: 32, numRuns: 1500 },
   );
   expect(kept).toBeGreaterThan(50);
+});
+
+/** Members that must be there beside others and are no plain words, and how each is sent. */
+test.each([
+  ["/approval/at", { by: "R. Okafor" }, 'date, time with seconds and offset: "2026-11-22T10:30:00Z"'],
+  ["/fullLabel/at", { by: "R. Okafor" }, 'date, time with seconds and offset: "2026-11-22T10:30:00Z"'],
+  ["/dispensedOn", undefined, 'year, month and day: "2026-11-22"'],
+  ["/pharmacy/phone", { name: "Any", address: "1 Any Road" }, 'a telephone number: "01632 960000"'],
+  ["/link/url", { opens: "page" }, 'an address that begins with https: "https://example.org/a7Kx2"'],
+  ["/container/diameter", { kind: "bottle" }, "its outer diameter in millimetres, a number from 15 to 200"],
+  ["/packs/of", { number: 1 }, "how many packs there are, a whole number from 2"],
+  ["/stock/height", { width: 70 }, "millimetres, a number from 19 to 420"],
+])("the help for a missing %s says its form", (path, without, form) => {
+  const read = readRequest(withValue(`/${path.split("/")[1]}`, without));
+  const helps = read.ok ? [] : read.refusals.filter((each) => each.path === path).map(({ help }) => help);
+  expect(helps).toEqual([`Send ${form}.`]);
 });

@@ -71,7 +71,10 @@ export interface MadeAnswer {
   readonly labels: number;
   /** Items that have none, where each was asked for apart. */
   readonly withheld: number;
-  /** Codes of what was noticed while this very format was written, each once: a file of words has no room to tell it. */
+  /**
+   * Codes of what was noticed while this very format was written, and of needs that are not met, each once: a file has
+   * no room to tell it.
+   */
   readonly noticed: readonly string[];
 }
 

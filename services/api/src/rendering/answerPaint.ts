@@ -6,6 +6,7 @@ import {
   type BrailleTranslator,
   bearLinks,
   describeLabels,
+  type Finding,
   isWordFormat,
   type LabelsMade,
   type Outcome,
@@ -131,10 +132,25 @@ export const labelsIn = (made: readonly LabelsMade[]): number =>
 /** What leaves as dots is proved as dots. */
 const isDots = (format: AnswerFormat): boolean => format === "png" || format === "zpl";
 
-/** What only the format that was asked for could find: of the labels themselves JSON tells. */
-const noticedIn = (made: Painted, laidOut: LaidOut): readonly string[] => {
+/**
+ * A need that a label does not meet as it was asked for: whoever takes a file alone has to know of it too. What paper
+ * cannot give, words for a voice or in braille may.
+ */
+const isUnmet =
+  (format: AnswerFormat) =>
+  ({ code, path }: Finding): boolean =>
+    path.startsWith("/person/needs") && !(isWordFormat(format) && code === "needs-code-not-met");
+
+const tellsFindings = (format: AnswerFormat): boolean => ["json", "zip", "look"].includes(format);
+
+/** What only the format that was asked for could find, and which needs are not met: of all else JSON tells. */
+const noticedIn = (made: Painted, laidOut: LaidOut, format: AnswerFormat): readonly string[] => {
+  if (tellsFindings(format)) return [];
+  const isToTell = isUnmet(format);
   const before = laidOut.prepared.items.flatMap(({ findings }) => findings);
-  const now = made.items.flatMap(({ findings }) => findings).filter((finding) => !before.includes(finding));
+  const now = made.items
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => isToTell(finding) || !before.includes(finding));
   return [...new Set(now.map(({ code }) => code))];
 };
 
@@ -159,6 +175,7 @@ export const paintAs = async (
     oneFile: as.format !== "json" && as.format !== "zip",
     onceInFile: isDots(as.format) || isWordFormat(as.format),
     braille,
+    nothingElse: as.format !== "look",
     ...(laidOut.each?.front === undefined ? {} : { front: laidOut.each.front }),
   });
   switch (result.outcome) {
@@ -168,7 +185,7 @@ export const paintAs = async (
         body: await bodyOf(result, as, laidOut),
         labels: labelsIn(result.items),
         withheld: laidOut.each?.withheld.length ?? 0,
-        noticed: noticedIn(result, laidOut),
+        noticed: noticedIn(result, laidOut, as.format),
       };
     case "refused":
       return {

@@ -65,6 +65,22 @@ describe("labels that can be made", () => {
     expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  test.each(["application/pdf", "image/svg+xml", "text/plain"])(
+    "tell a need that they do not meet in a header, as %s has no room for it",
+    async (accept) => {
+      const speaking = (languages: readonly string[]) => ({
+        ...goodRequest,
+        person: { ...goodRequest.person, needs: { languages } },
+      });
+      const german = await post(speaking(["de"]), { accept });
+      expect([german.statusCode, german.headers["plainlabel-findings"]]).toEqual([
+        200,
+        "language-not-available",
+      ]);
+      expect((await post(speaking(["en-GB"]), { accept })).headers).not.toHaveProperty("plainlabel-findings");
+    },
+  );
+
   test("come as JSON with the prescribed words beside the label's words", async () => {
     const answer = await post(goodRequest, { accept: "application/json" });
     expect(answer.statusCode).toBe(200);
