@@ -87,14 +87,11 @@ const countedOver: Parser<Clause> = sequence<[boolean, Span, true | null], Claus
   (total, span) => (isAllButOne(span) ? null : { kind: "duration", span, total, bare: false, over: true }),
 );
 
-/** Behind a length; true where it is said to be of the whole course. */
-const courseWord: Parser<boolean> = phrases<boolean>([
-  ["course", false],
-  ["(total course|course total|course in total)", true],
-]);
+/** Behind a length: it is that of the whole course, and of no one step of several ("2 now then 1 od, 7 day course"). */
+const courseWord: Parser<true> = anyOf("(course|total course|course total|course in total)");
 
 /** "5/7 course", "as a 1/52 course", "5/7 total course". */
-const courseOver: Parser<Clause> = sequence<[true | null, Span, boolean], Clause>(
+const courseOver: Parser<Clause> = sequence<[true | null, Span, true], Clause>(
   [maybe(anyOf("(as|for) a", "for")), overTime, courseWord],
   (_, span, total) =>
     span.low === span.high ? { kind: "duration", span, total, bare: false, over: true } : null,

@@ -1,4 +1,4 @@
-// directions/lexicon: creams and ointments of which "BD" says too little. Draft: no pharmacist has reviewed it yet.
+// directions/lexicon: creams and ointments of which "BD" says too little, and those of which it says enough. Draft: no pharmacist has reviewed it yet.
 
 /** Used in the vagina, at the back passage, in the nose, on the eye or in the mouth: inside or around it is not told. */
 const ofOpenings: readonly string[] = [
@@ -36,6 +36,24 @@ const ofOpenings: readonly string[] = [
   "estriol",
   "ovestin",
   "naseptin",
+  "dienoestrol",
+  "vagifem",
+  "blissel",
+  "imvaggis",
+  "balance activ",
+  "relactagel",
+  "dalacin 2%",
+  "clindamycin 2%",
+  "clotrimazole 10%",
+  "instillagel",
+  "corsodyl",
+  "bonjela",
+  "lacri-?lube",
+  "vita-pos",
+  "viscotears",
+  "carbomer",
+  "hypromellose",
+  "chloramphenicol",
 ];
 
 /** Measured out, as what goes through the skin acts in the whole body. */
@@ -104,5 +122,77 @@ const strong = namesAny(steroids);
 /** True where a cream or an ointment of this name wants a verb or an amount, wherever it is used. */
 export const isSpreadApart = (name: string): boolean => apart.test(name);
 
-/** True where the place must be told. */
-export const wantsItsPlace = (name: string): boolean => strong.test(name);
+/*
+ * What is known to be spread on the skin and on nothing else. All others want their place: names of what goes into an
+ * eye, the mouth or the vagina, on a wart or over the whole body are too many to bar one by one, and a form is often
+ * sent as "gel" or "cream" alone.
+ */
+const known = namesAny([
+  "hydrocortisone 0\\.\\d+%",
+  "hydrocortisone 1%",
+  "hydrocortisone 2\\.5%",
+  "daktacort",
+  "canesten hc",
+  "fucidin h?\\b",
+  "fusidic",
+  "fusidate",
+  "timodine",
+  "nystaform",
+  "clotrimazole 1%",
+  "canesten 1%",
+  "miconazole 2% cream",
+  "miconazole 20mg/g cream",
+  "daktarin (?:2%|20mg/g) cream",
+  "ketoconazole 2% cream",
+  "terbinafine",
+  "lamisil",
+  "econazole 1%",
+  "pevaryl",
+  "ibuprofen",
+  "ibugel",
+  "fenbid",
+  "diclofenac",
+  "voltarol",
+  "ketoprofen",
+  "piroxicam",
+  "felbinac",
+  "benzoyl peroxide",
+  "acnecide",
+  "calcipotriol (?:0\\.005%|50micrograms/g) (?:ointment|cream)",
+  "dovonex",
+  "silkis",
+  "crotamiton",
+  "eurax",
+  "doublebase",
+  "hydromol",
+  "cetraben",
+  "diprobase",
+  "epaderm",
+  "zerobase",
+  "zeroaqs",
+  "zeroderm",
+  "aveeno",
+  "e45",
+  "oilatum",
+  "dermol",
+  "aquamax",
+  "epimax",
+  "exmabase",
+  "isomol",
+  "balneum",
+  "eucerin",
+  "emollin",
+  "emulsifying ointment",
+  "aqueous cream",
+  "white soft paraffin",
+  "liquid and white soft paraffin",
+  "liquid paraffin / white soft paraffin",
+  "conotrane",
+  "sudocrem",
+  "metanium",
+  "cavilon",
+  "zinc and castor oil",
+]);
+
+/** True where the place must be told: a strong steroid, and what is not known to be for the skin. */
+export const wantsItsPlace = (name: string): boolean => strong.test(name) || !known.test(name);

@@ -7,7 +7,7 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { isIntoTwo } from "../regimen/eachOfBoth.ts";
-import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import type { Amount, PeriodUnit, SlotName, Step } from "../regimen/Regimen.ts";
 import { claimsDisagree } from "./claimsDisagree.ts";
 
 type Per = { readonly count: number; readonly unit: PeriodUnit };
@@ -216,16 +216,63 @@ const tooFarApart = (step: Step): boolean => {
   const rate = dosesAnHour(step);
   const often = times?.upTo === true ? null : rate;
   return (
-    gaps.some((gap) => shortestGap(step) < gap - hair && gap <= 24) ||
+    gaps.some((gap) => (shortestGap(step) < gap - hair && gap <= 24) || slotsTooNear(step, gap)) ||
     (often !== null && gaps.some((gap) => gap * often.low > 1 + hair))
   );
+};
+
+/** The earliest and the latest hour at which people put a time of day. */
+const hoursOfSlot: Readonly<Partial<Record<SlotName, readonly [number, number]>>> = {
+  waking: [5, 10],
+  morning: [6, 10],
+  breakfast: [6, 10],
+  midday: [12, 14],
+  lunch: [12, 14],
+  afternoon: [13, 17],
+  teatime: [16, 18],
+};
+
+/** "in the morning and at midday, 12 hours apart": neither this way round nor the other can it be. */
+const slotsTooNear = ({ timing: { slots } }: Step, gap: number): boolean => {
+  const [one, other] = slots.map(({ name }) => hoursOfSlot[name]);
+  return slots.length === 2 && one !== undefined && other !== undefined && other[1] - one[0] < gap;
+};
+
+/** "once a day, 12 hours apart": apart from what? */
+const apartFromNothing = (step: Step): boolean => {
+  const rate = dosesAnHour(step);
+  return (
+    step.instructions.some((words) => /\b(?:hours?|hrs?) apart$/i.test(words)) &&
+    (step.timing.once || (rate !== null && rate.high * 24 < 1 + hair))
+  );
+};
+
+/**
+ * "repeat after 2 hours, maximum 1 in 24 hours": there is no second dose to wait for. "30 hours between doses, maximum
+ * 2 in 24 hours": there is none either.
+ */
+const gapAgainstCeiling = (step: Step): boolean => {
+  const { units, doses, leastGap } = step.limits;
+  const [amount, ...more] = amountsOf(step);
+  if (leastGap === null || amount === undefined || more.length > 0) return false;
+  const gap = Number(leastGap.value) * hoursIn[leastGap.unit];
+  const [most, per] =
+    units !== null &&
+    (units.unit ?? null) === (step.unit?.suppliedBy === "directions" ? step.unit.name : null)
+      ? [Number(units.amount) / Number(lowOf(amount)), units.per]
+      : doses !== null
+        ? [doses.count, doses.per]
+        : [null, null];
+  if (most === null || per === null) return false;
+  const fits = most >= 2 - hair;
+  return gap < hoursOf(per) - hair ? !fits : fits && gap > hoursOf(per) + hair;
 };
 
 /** "for 5 days. Take for at least 7 days", "for life for 7 days": two lengths. */
 const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
   duration !== null &&
   instructions.some((words) =>
-    /^for (?:up to|a maximum of|no more than|no longer than|not more than|at least)\b|\b(?:for life|lifelong|long term|indefinitely|ongoing|continuous|continuously)\b/i.test(
+    /^max(?:imum)?(?: of)? \S+ (?:days?|weeks?|months?)$|^for (?:up to|a maximum of|no more than|no longer than|not more than|at least)\b|\b(?:for life|lifelong|long term|indefinitely|ongoing|continuous|continuously)\b/i.test(
       words,
     ),
   );
@@ -289,6 +336,8 @@ export const firstContradiction = (step: Step): ReasonCode | null => {
   if (tooManyDoses(step) || tooManyUnits(step) || ceilingsDiffer(step)) return "maximum-below-dose";
   if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
+  if (apartFromNothing(step)) return "contradiction";
+  if (gapAgainstCeiling(step)) return "likely-slip";
   if (lengthsDiffer(step)) return "said-twice";
   if (togetherBesideApart(step)) return "contradiction";
   return cautionAgainst(step) || wornPastNext(step) || wornAtAnotherRate(step) || claimsDisagree(step)

@@ -30,5 +30,17 @@ export const isDrunk = ({ instructions }: Step): boolean =>
 export const isForSkin = ({ actions, places }: FormUse): boolean =>
   actions.includes("dissolve") && !places.includes("swallowed") && !places.includes("in the mouth");
 
+/** Told that it is dissolved, or what is soaked in it. */
+const saysHow = ({ action, instructions }: Step): boolean =>
+  action === "dissolve" ||
+  action === "mix" ||
+  instructions.some((words) => isMixing(words) || /\b(?:dissolve|dilute|soak|water|solution)/i.test(words));
+
+/** "Use 1 tablet once a day after breakfast": people have swallowed it, and nothing tells them not to. */
+export const mayBeSwallowed = (step: Step, row: FormUse): boolean =>
+  isForSkin(row) &&
+  !["apply", "wash", "rinse", "rub"].includes(step.action) &&
+  ((!saysHow(step) && step.site === null) || step.food !== null);
+
 /** True where a step is still said to be dissolved in water, and so would be taken. */
 export const wouldBeDrunk = (step: Step, row: FormUse): boolean => isForSkin(row) && isMixed(step);

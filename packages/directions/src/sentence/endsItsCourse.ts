@@ -10,10 +10,28 @@ const daysOf = (length: string): number => {
   return Number(count) * (daysIn[unit.replace(/s$/, "")] ?? 0);
 };
 
-/** False where words name a course that is finished, and how much of it is left is not told, or no less than it. */
-export const endsItsCourse = (instructions: readonly string[], span: Step["duration"]): boolean =>
+/**
+ * False where words name a course that is finished, and how much of it is left is not told, or no less than it; and
+ * where other steps stand beside: whose days are those of the course?
+ */
+export const endsItsCourse = (
+  instructions: readonly string[],
+  span: Step["duration"],
+  ofSeveral: boolean,
+): boolean =>
   instructions.every((words) => {
     const caution = cautionOf(words);
     if (caution?.id !== "last-days-of-course") return true;
-    return span !== null && daysOf(`${span.high} ${span.unit}`) < daysOf(caution.values.shelfLife ?? "");
+    return (
+      !ofSeveral &&
+      span !== null &&
+      daysOf(`${span.high} ${span.unit}`) < daysOf(caution.values.shelfLife ?? "")
+    );
   });
+
+/** "until clear for 2 weeks", "for 5 days until seen by GP": the first that comes, or clear for two weeks? */
+export const hasTwoEnds = (instructions: readonly string[], span: Step["duration"]): boolean =>
+  span !== null &&
+  instructions.some(
+    (words) => /^(?:until|till)\b/i.test(words) && cautionOf(words)?.id !== "finish-the-course",
+  );

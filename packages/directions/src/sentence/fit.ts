@@ -10,6 +10,7 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
+import { isBesideItself, isStoppedInDanger } from "./againstItself.ts";
 import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
 import { amountsOf, tooManyUnits } from "./contradictions.ts";
@@ -222,7 +223,8 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
   const use = misuse(step, product);
   if (use !== null) return use;
   if (goesThroughNoTube(step, product, family)) return "place-does-not-fit-product";
-  if (isHandledOtherwise(step, family)) return "action-does-not-fit-product";
+  if (isHandledOtherwise(step, family, product)) return "action-does-not-fit-product";
+  if (isBesideItself(step, product) || isStoppedInDanger(step, product)) return "contradiction";
   if (breaksRelease(step, product)) return "action-does-not-fit-product";
   if (comesTooOften(step, product)) return "frequency-disagrees";
   if (eatenElsewhere(step, product)) return "contradiction";

@@ -44,6 +44,9 @@ export const otherDoseFault = (
   if (!isOne || asNeeded !== null || duration !== null || ending !== null) return "dose-changes";
   if (!(to.unit === unit || to.unit === null) || to.strengthNote !== null || to.strengthOfOne !== null)
     return "dose-changes";
+  /* "1 twice a day, increase to 2 if needed. Maximum 3 a day": of which of the two? */
+  if (step.limits.units !== null || step.limits.doses !== null || step.limits.atOnce !== null)
+    return "dose-changes";
   const isMore = compareDecimals(lowOf(to.amount), highOf(amount)) > 0;
   const isLess = compareDecimals(highOf(to.amount), lowOf(amount)) < 0;
   const isFar = compareDecimals(highOf(to.amount), productOf(highOf(amount), mostTimes)) > 0;

@@ -18,6 +18,17 @@ const saysSingle = ({ clause }: Placed): boolean =>
   (clause.kind === "once" && !clause.straightAway && clause.kept === undefined) ||
   (clause.kind === "inOneDose" && !/daily/i.test(clause.typed));
 
+const isOfPessary = (unit: string | null, product: ProductFacts): boolean =>
+  unit === "pessary" || (unit === null && familyOf(product) === "pessary");
+
+/** "One pessary at night as a single dose for 3 nights": one of them, or three? */
+export const isSingleAndMore = (
+  instructions: readonly string[],
+  unit: string | null,
+  product: ProductFacts,
+): boolean =>
+  isOfPessary(unit, product) && instructions.some((words) => /\b(?:single|one) dose\b/i.test(words));
+
 /**
  * A tablet "at night as a single dose" may be taken every night, all of it at one time. A pessary is one thing, put
  * in at one time anyway, so that a single dose of it is the only one.
@@ -25,8 +36,7 @@ const saysSingle = ({ clause }: Placed): boolean =>
 export const withSingleNight = (part: Part, product: ProductFacts): Part => {
   const [dose] = all(part, "dose");
   const [slots, ...others] = all(part, "slots");
-  const isPessary =
-    dose?.dose.unit === "pessary" || (dose?.dose.unit == null && familyOf(product) === "pessary");
+  const isPessary = isOfPessary(dose?.dose.unit ?? null, product);
   const isOne = dose !== undefined && "exact" in dose.dose.amount && dose.dose.amount.exact === "1";
   const isOneNight =
     slots !== undefined && others.length === 0 && slots.names.length === 1 && slots.names.every(isNight);

@@ -12,7 +12,7 @@ import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { blankStep, noLimits, type Step, type Weekday } from "../regimen/Regimen.ts";
 import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
-import { endsItsCourse } from "./endsItsCourse.ts";
+import { endsItsCourse, hasTwoEnds } from "./endsItsCourse.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { withNights } from "./nights.ts";
@@ -23,7 +23,7 @@ import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
 import { withRinsing } from "./rinsedWith.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
-import { withSingleNight } from "./singleNight.ts";
+import { isSingleAndMore, withSingleNight } from "./singleNight.ts";
 import { isOneOf } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takingFrom } from "./Taking.ts";
 import { ceilingOfUrge } from "./urgeToSmoke.ts";
@@ -331,7 +331,9 @@ export const stepOf = (
   /* "daily from day 16 of cycle": for how long, and in every one? */
   if (duration === null && instructions.some((words) => cautionOf(words)?.id === "start-on-day-of-cycle"))
     return problem("not-understood");
-  if (!endsItsCourse(instructions, duration?.span ?? null)) return problem("ambiguous");
+  if (!endsItsCourse(instructions, duration?.span ?? null, ofCourse)) return problem("ambiguous");
+  if (hasTwoEnds(instructions, duration?.span ?? null)) return problem("ambiguous");
+  if (isSingleAndMore(instructions, dose?.unit ?? null, product)) return problem("ambiguous");
   if (!when.dailyTotal && instructions.some((words) => partsOf(words) !== null)) return problem("ambiguous");
   if (instructions.some(isShortened)) return problem("unsafe-abbreviation");
   const step = withFurtherDays(
@@ -373,7 +375,11 @@ export const stepOf = (
   if (otherDose !== null) return problem(otherDose);
   const beside = taking.one("otherStrength");
   const otherStrength =
-    beside === null ? null : otherStrengthFault(beside.beside, step, dose?.unit ?? null, product);
+    beside === null
+      ? null
+      : ofCourse || change !== null
+        ? /* The total is of this dose, and another one comes. */ "ambiguous"
+        : otherStrengthFault(beside.beside, step, dose?.unit ?? null, product);
   if (otherStrength !== null) return problem(otherStrength);
   const left = taking.left();
   if (left.length > 0) return problem("left-over", left);

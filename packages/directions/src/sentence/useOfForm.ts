@@ -7,7 +7,7 @@ import { onlyPlaces } from "../lexicon/placesOfCautions.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { destinations } from "./destinations.ts";
-import { wouldBeDrunk } from "./dissolvedForSkin.ts";
+import { mayBeSwallowed, wouldBeDrunk } from "./dissolvedForSkin.ts";
 
 const rowOf = (words: string | undefined): readonly FormUse[] =>
   words === undefined ? [] : formUses.filter((row) => row.words.test(words)).slice(0, 1);
@@ -66,7 +66,7 @@ const swallowsInhaled = (step: Step, { places }: FormUse): boolean => {
  */
 const swallowsDissolved = (step: Step, row: FormUse): boolean => {
   const { actions, places } = row;
-  if (wouldBeDrunk(step, row)) return true;
+  if (wouldBeDrunk(step, row) || mayBeSwallowed(step, row)) return true;
   const forMouth = places.includes("swallowed") || places.includes("in the mouth");
   if (forMouth || !actions.includes("dissolve")) return false;
   const where = destinations(step);

@@ -15,7 +15,7 @@ const isNamed = (word: string, { name = "" }: ProductFacts): boolean =>
   name.toLowerCase().split(/[^a-z]+/)[0] === word;
 
 /**
- * What speaks against the words beside this dose; null where nothing does. Once a day and no more, of a tablet or
+ * What speaks against the words beside this dose; null where nothing does. Once a day and every day, of a tablet or
  * capsule whose strength is known and smaller or larger than the other: "1 daily with levothyroxine 100mcg (total
  * 125mcg)" of 25 micrograms.
  */
@@ -30,7 +30,7 @@ export const otherStrengthFault = (
   if ((name !== null && !isNamed(name, product)) || (noun !== null && noun !== family))
     return "not-understood";
   const rate = dosesAnHour(step);
-  if (step.asNeeded !== null || step.dailyTotal || rate === null || rate.high * 24 > 1 + hair)
+  if (step.asNeeded !== null || step.dailyTotal || rate === null || Math.abs(rate.high * 24 - 1) > hair)
     return "ambiguous";
   const [one, more, all] = [strengthOf(product), inMeasure(other), inMeasure(total)];
   if (one === null || more === null || all === null || step.amount === null || !("exact" in step.amount))
