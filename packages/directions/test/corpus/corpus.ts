@@ -65,6 +65,7 @@ import { tier10 } from "./tier10.ts";
 import { tier11 } from "./tier11.ts";
 import { timesAndDays } from "./timesAndDays.ts";
 import { twelfthPractice } from "./twelfthPractice.ts";
+import { twoWays } from "./twoWays.ts";
 import { variety } from "./variety.ts";
 
 export const corpus: Readonly<Record<string, readonly Row[]>> = {
@@ -133,4 +134,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   normalDay,
   dayOfPractice,
   settings,
+  twoWays,
 };

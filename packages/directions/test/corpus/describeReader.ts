@@ -80,6 +80,7 @@ const titles: Readonly<Record<string, string>> = {
     "Three days of general practice and pharmacy, judged before they were read, and what was mended, with near misses",
   settings:
     "Letters, charts of care homes, dentists, skin clinics, nights, minds, the dying, midwives and travel: what was mended, with its near misses",
+  twoWays: "Neighbours of what is read that could be meant two ways, or of no such product",
   guards: "Against the product, or against itself, with its near misses",
 };
 
