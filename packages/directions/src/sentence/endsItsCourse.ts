@@ -33,5 +33,7 @@ export const endsItsCourse = (
 export const hasTwoEnds = (instructions: readonly string[], span: Step["duration"]): boolean =>
   span !== null &&
   instructions.some(
-    (words) => /^(?:until|till)\b/i.test(words) && cautionOf(words)?.id !== "finish-the-course",
+    (words) =>
+      /^(?:(?:continue|carry on|keep taking|keep using|to continue|and) )*(?:until|till)\b/i.test(words) &&
+      cautionOf(words)?.id !== "finish-the-course",
   );

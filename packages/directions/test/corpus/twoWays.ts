@@ -114,6 +114,7 @@ export const twoWays: readonly Row[] = [
   ["1 od for 5 days until reviewed in clinic", "!ambiguous", "tablet"],
   ["apply bd until clear for 2 weeks", "!ambiguous", "cream"],
   ["apply bd for 2 weeks until clear then for a further 2 weeks", "!ambiguous", "cream"],
+  ["1 od for 5 days, keep taking until reviewed by GP", "!ambiguous", "tablet"],
   ["1 bd for 7 days, max 5 days", "!said-twice", "tablet"],
   [
     "1 bd for 7 days, stop when pain settles",

@@ -20,7 +20,7 @@ const sayMayChange = ({ to, may, on, after }: MayChange): readonly EasySentence[
   if (amount === null) return [];
   const head = after === null ? conditions[on] : `after ${period(after.low, after.unit)}, ${conditions[on]}`;
   const left = may || on === "needed";
-  return [say(`${capital(head)}, ${left ? "you can {take}" : "{take}"} ${amount} instead.`)];
+  return [say(`${capital(head)}, ${left ? "you can {take}" : "{take}"} ${amount} each time instead.`)];
 };
 
 const weightOf = ({ value, unit }: OtherStrength["other"]): string =>
@@ -50,7 +50,9 @@ const heads = Object.values(conditions).flatMap((words) => [
 
 /** What these sentences can be. */
 export const madeOfOtherDoses: readonly RegExp[] = [
-  new RegExp(`^(?:${heads.join("|")}), (?:you can )?(?:take|use|give) ${amountPattern} instead\\.$`),
+  new RegExp(
+    `^(?:${heads.join("|")}), (?:you can )?(?:take|use|give) ${amountPattern} each time instead\\.$`,
+  ),
   /^(?:Take|Use|Give) it together with (?:the|your) (?:[a-z]+ )?(?:(?:tablet|capsule|strength) of )?[\d.]+ (?:mg|micrograms?)\.$/,
   /^Together that is [\d.]+ (?:mg|micrograms?)\.$/,
 ];

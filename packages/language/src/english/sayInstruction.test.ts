@@ -69,6 +69,8 @@ describe("sayInstruction", () => {
     ["blood test due before next issue", "Have a blood test before you get more of this medicine."],
     ["as advised by the eye clinic", "Take it the way the eye clinic told you."],
     ["as advised by the dermatologist", "Take it the way your skin specialist told you."],
+    ["increase to 2 if tolerated", "If it suits you, take 2 each time instead."],
+    ["can increase to 2 bd if needed", "If you need more, you can take 2 each time instead."],
     ["open and mix with soft cold food", "Open it and mix what is inside with cold soft food."],
   ];
   it.each(easy)("“%s” is said “%s”", (words, sentences) => {
