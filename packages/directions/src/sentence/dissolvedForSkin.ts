@@ -40,7 +40,7 @@ const saysHow = ({ action, instructions }: Step): boolean =>
 export const mayBeSwallowed = (step: Step, row: FormUse): boolean =>
   isForSkin(row) &&
   !["apply", "wash", "rinse", "rub"].includes(step.action) &&
-  ((!saysHow(step) && step.site === null) || step.food !== null);
+  ((!saysHow(step) && step.site === null && step.route === null) || step.food !== null);
 
 /** True where a step is still said to be dissolved in water, and so would be taken. */
 export const wouldBeDrunk = (step: Step, row: FormUse): boolean => isForSkin(row) && isMixed(step);

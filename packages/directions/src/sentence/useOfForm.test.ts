@@ -56,6 +56,14 @@ describe("a tablet that is dissolved for the skin", () => {
     expect(told({ ...one, action: "dissolve" }, "tablets for cutaneous solution")).toBeNull();
     expect(told({ ...one, route: "topical" }, "tablets for cutaneous solution")).toBeNull();
   });
+
+  it("is not used where nothing says that it is dissolved or for the skin", () => {
+    const used: Given = { ...one, action: "use" };
+    const form = "tablets for cutaneous solution";
+    expect(told(used, form)).toBe("action-does-not-fit-product");
+    expect(told({ ...used, route: "topical" }, form)).toBeNull();
+    expect(told({ ...used, instructions: ["dissolve in 4 litres of water"] }, form)).toBeNull();
+  });
 });
 
 describe("what is done with a form", () => {
