@@ -114,7 +114,7 @@ describe("our sentences for the directions of the corpus, read again", () => {
     );
     const more = Object.entries(counts).filter(([why, count]) => count > (mostRefused[why] ?? 0));
     expect(more).toEqual([]);
-    expect(refused.length / ofCorpus.length).toBeLessThan(0.18);
+    expect(refused.length / ofCorpus.length).toBeLessThan(0.19);
   });
 });
 
