@@ -29,7 +29,7 @@ const read = (text: string, form: string | undefined): string | null => {
   if (!outcome.ok) return null;
   // A time of day, an amount or food that was carried over is told, so words that were left out are seen; a note that is not printed is quoted.
   const told = outcome.findings.flatMap(({ code, detail }) => {
-    if (code === "note-not-printed") return [detail];
+    if (code === "note-not-printed" || code === "repeat-on-condition") return [detail];
     return carried.has(code) ? [code] : [];
   });
   return JSON.stringify({ ...outcome.value, told });

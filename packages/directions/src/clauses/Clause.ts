@@ -191,11 +191,12 @@ export type Clause =
   | { readonly kind: "mostInAll"; readonly typed: string }
   /** "never more than 2 at once". */
   | { readonly kind: "atOnce"; readonly limit: Filled<Step["limits"]["atOnce"]> }
-  /** `repeat`: "repeat after 2 hours", so often or once. */
+  /** `repeat`: "repeat after 2 hours", so often or once; `onlyIf`: "if migraine recurs", as typed. */
   | {
       readonly kind: "leastGap";
       readonly gap: Filled<Step["limits"]["leastGap"]>;
       readonly repeat?: "once" | "again";
+      readonly onlyIf?: string;
     }
   | {
       readonly kind: "duration";

@@ -265,21 +265,32 @@ const repeats: Parser<"once" | "again"> = phrases<"once" | "again">([
   ["(may|can) take (a|the) second dose", "once"],
 ]);
 
+const whenNeeded: Parser<string> = phrases<string>([["(if|when|as) (needed|required|necessary)", ""]]);
+
 /** What a repeat is for. */
-const ifNeeded: Parser<true> = anyOf(
-  "(if|when|as) (needed|required|necessary)",
+const whatRepeatIsFor: Parser<true> = anyOf(
   "if (returns|recurs|recurring|returning)",
   "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
   "if symptoms (return|come back|recur|persist|continue)",
   "(if|when) (pain|the pain|chest pain|the chest pain|angina|it) (persists|continues|remains)",
 );
 
+/** What the repeat is for, as typed; empty where it is only said to be needed. */
+const ifNeeded: Parser<string> = either<string>(
+  whenNeeded,
+  meaning(asTyped(whatRepeatIsFor), ({ typed }) => typed),
+);
+
 /** What tells that something has come back, so that "after 2 hours" behind it is the gap and not how long it lasts. */
-const ifBack: Parser<true> = anyOf(
-  "(if|when) (needed|required|necessary)",
+const whatComesBack: Parser<true> = anyOf(
   "if (returns|recurs)",
   "if (it|migraine|the migraine|headache|the headache|pain|the pain|attack|the attack) (returns|comes back|recurs)",
   "if (symptoms|the symptoms) (return|come back|recur)",
+);
+
+const ifBack: Parser<string> = either<string>(
+  phrases<string>([["(if|when) (needed|required|necessary)", ""]]),
+  meaning(asTyped(whatComesBack), ({ typed }) => typed),
 );
 
 const gapAfter: Parser<true> = anyOf("(after|in|after at least)");
@@ -288,9 +299,15 @@ const repeatGap = (
   repeat: "once" | "again",
   { low, high }: { low: number; high: number },
   unit: PeriodUnit,
+  onlyIf: string,
 ): Clause | null =>
   low === high && (unit === "hour" || (unit === "minute" && low >= 5))
-    ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat }
+    ? {
+        kind: "leastGap",
+        gap: { value: `${low}`, unit },
+        repeat,
+        ...(onlyIf === "" ? {} : { onlyIf }),
+      }
     : null;
 
 /**
@@ -299,13 +316,13 @@ const repeatGap = (
  */
 const repeatAfter: Parser<Clause> = before(
   either<Clause>(
-    sequence<["once" | "again", true, { low: number; high: number }, PeriodUnit, true | null], Clause>(
+    sequence<["once" | "again", true, { low: number; high: number }, PeriodUnit, string | null], Clause>(
       [repeats, gapAfter, wholeCount, timeUnit, maybe(ifNeeded)],
-      (repeat, _, count, unit) => repeatGap(repeat, count, unit),
+      (repeat, _, count, unit, onlyIf) => repeatGap(repeat, count, unit, onlyIf ?? ""),
     ),
-    sequence<["once" | "again", true, true, { low: number; high: number }, PeriodUnit], Clause>(
+    sequence<["once" | "again", string, true, { low: number; high: number }, PeriodUnit], Clause>(
       [repeats, ifBack, anyOf("(after|after at least|, after|, after at least)"), wholeCount, timeUnit],
-      (repeat, _, __, count, unit) => repeatGap(repeat, count, unit),
+      (repeat, onlyIf, _, count, unit) => repeatGap(repeat, count, unit, onlyIf),
     ),
   ),
   // "repeat after 2 hours if needed": the need is that of the repeat, and makes no other dose as needed.

@@ -117,6 +117,8 @@ export const directionsRefusals = {
       "The dose may change on a condition, such as “if tolerated”; the calendar, timetable and reminders keep the first dose.",
     "dose-changed":
       "Words such as “dose increased” say that something changed; no label prints them, and the person must hear it.",
+    "repeat-on-condition":
+      "A dose may be taken again on a condition, such as “if migraine recurs”; no label prints the condition.",
     "note-not-printed": "A note for the record stands among the directions, and no label prints it.",
     "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
     "trailing-zero-removed": "A number is shown without its trailing zero.",

@@ -242,7 +242,7 @@ const remarksOn = (
     });
   }
   for (const remark of told) {
-    if ("words" in remark) remarks.push(ofNote(remark));
+    if ("words" in remark) remarks.push(findingOfNote(remark));
     else if (!remarks.some((one) => one.code === remark.code)) remarks.push(toldRemarks[remark.code]);
   }
   return remarks;
@@ -257,20 +257,27 @@ const throwsAwayFromNothing = (words: string): boolean => cautionOf(words)?.id =
 
 type Noted = Extract<Remark, { words: string }>;
 
-const ofNote = ({ code, words }: Noted): Finding =>
-  code === "dose-changed"
-    ? {
-        code,
-        path: "/text",
-        detail: `The words “${words}” say that something changed. They are not printed.`,
-        help: "Tell the person what is new, and that an older label no longer holds.",
-      }
-    : {
-        code,
-        path: "/text",
-        detail: `The words “${words}” say nothing of how it is taken. They are not printed.`,
-        help: "Check that the person need not read them.",
-      };
+const ofNote: Readonly<Record<Noted["code"], { readonly why: string; readonly help: string }>> = {
+  "dose-changed": {
+    why: "say that something changed. They are not printed.",
+    help: "Tell the person what is new, and that an older label no longer holds.",
+  },
+  "note-not-printed": {
+    why: "say nothing of how it is taken. They are not printed.",
+    help: "Check that the person need not read them.",
+  },
+  "repeat-on-condition": {
+    why: "say when to take it again. They are not printed; the label says how long to wait, and the most.",
+    help: "Check that the person knows when to take it again.",
+  },
+};
+
+const findingOfNote = ({ code, words }: Noted): Finding => ({
+  code,
+  path: "/text",
+  detail: `The words “${words}” ${ofNote[code].why}`,
+  help: ofNote[code].help,
+});
 
 const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Finding>> = {
   "timing-carried": {

@@ -101,6 +101,33 @@ describe("a dose that may change on a condition", () => {
   });
 });
 
+describe("a dose that is taken again on a condition", () => {
+  const told = (text: string): readonly string[] => {
+    const read = readDirections(text, { form: "tablet" });
+    if (!read.ok) throw new Error(`refused: ${text}`);
+    return read.findings.flatMap(({ code, detail }) => (code === "repeat-on-condition" ? [detail] : []));
+  };
+
+  it.each([
+    [
+      "Take 1 at onset of migraine, repeat after 2 hours if migraine recurs, max 2 in 24 hours",
+      "if migraine recurs",
+    ],
+    ["1 prn, repeat if the pain comes back after 2 hours, max 2 in 24 hours", "if the pain comes back"],
+    ["1 prn, may repeat after 5 minutes if pain persists, maximum 3 doses", "if pain persists"],
+  ])("%s: tells the condition, which no label prints", (text, condition) => {
+    expect(told(text)).toEqual([expect.stringContaining(`“${condition}”`)]);
+  });
+
+  it.each([
+    "1 prn, may repeat after 2 hours if needed, max 2 in 24 hours",
+    "1 prn, repeat after 2 hours, max 2 in 24 hours",
+    "1 prn, at least 2 hours apart, max 2 in 24 hours",
+  ])("%s: has none", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe("food of a course", () => {
   const said = (text: string): readonly (readonly [string | null, readonly string[]])[] => {
     const read = readDirections(text, { form: "tablet" });

@@ -72,7 +72,9 @@ export type Remark =
   /** A strength in brackets that is the product's: that of one, where brackets mostly tell the whole dose. */
   | { readonly code: "strength-taken-for-one"; readonly step: number }
   /** Words for the record, which no label prints; "dose-changed": the dose is not what it was. */
-  | { readonly code: "note-not-printed" | "dose-changed"; readonly words: string };
+  | { readonly code: "note-not-printed" | "dose-changed"; readonly words: string }
+  /** "Repeat after 2 hours if migraine recurs": the label says the gap and the most. */
+  | { readonly code: "repeat-on-condition"; readonly words: string };
 
 export interface Understood {
   readonly regimen: Regimen;
@@ -134,7 +136,7 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     closer: [],
     from: [],
     waits: new Map(waits),
-    remarks: [...ofNotes(reading)],
+    remarks: [...ofNotes(reading), ...ofRepeats(reading)],
   };
   if (instead) course.remarks.push({ code: "days-instead", step: 1 });
   if (stages !== parts) course.remarks.push({ code: "timing-carried", step: 0 });
@@ -259,6 +261,12 @@ const ofNotes = (reading: Part): readonly Remark[] =>
     about === "heading"
       ? []
       : [{ code: about === "change" ? "dose-changed" : "note-not-printed", words: typed }],
+  );
+
+/** What a repeat depends on. */
+const ofRepeats = (reading: Part): readonly Remark[] =>
+  all(reading, "leastGap").flatMap(({ onlyIf }) =>
+    onlyIf === undefined ? [] : [{ code: "repeat-on-condition", words: onlyIf }],
   );
 
 /** The steps so far, and what is to be told of them. */
