@@ -97,8 +97,8 @@ summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.
 form .note{margin:0!important}
 form{overflow-wrap:anywhere;display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 legend{max-width:100%}
-.faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,4.2rem),1fr));gap:.4rem;min-width:0}
-.face{position:relative;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .1rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-size:.88em;font-weight:700;cursor:pointer}
+.faces{display:flex;flex-wrap:wrap;gap:.6rem;min-width:0}
+.face{position:relative;flex:1 1 4.2rem;text-align:center;max-width:100%;overflow-wrap:break-word;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .2rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-weight:700;cursor:pointer}
 .face input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .face:has(:checked){background:var(--key);color:var(--key-ink);--paper:var(--key);border-color:var(--key)}
 .face:has(:focus-visible){outline:4px solid var(--ink);outline-offset:3px}
