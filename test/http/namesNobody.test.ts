@@ -36,8 +36,10 @@ const addressesIn = ({ headers, body }: LightMyRequestResponse): string =>
     ),
   ].join("\n");
 
-const foundIn = (text: string, words: readonly string[]): readonly string[] =>
-  words.filter((word) => text.toUpperCase().includes(word.toUpperCase()));
+const foundIn = (text: string, words: readonly string[]): readonly string[] => {
+  const capitals = text.toUpperCase();
+  return words.filter((word) => capitals.includes(word.toUpperCase()));
+};
 
 /** What is kept for a page, which says it: of every field that the document's examples have, these and no other. */
 const shown: ReadonlySet<string> = new Set([

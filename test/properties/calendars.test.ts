@@ -180,7 +180,7 @@ describe("the table of times", () => {
           ).toEqual([]);
         }
       }),
-      { seed, numRuns: 3000 },
+      { seed, numRuns: 1500 },
     );
     expect(tables).toBeGreaterThan(50);
   });
@@ -490,7 +490,7 @@ describe("the calendar file, expanded by an independent library", () => {
         if (told !== null) files += 1;
         expect(told ?? []).toEqual([]);
       }),
-      { seed, numRuns: 3000 },
+      { seed, numRuns: 1500 },
     );
     expect(files).toBeGreaterThan(100);
   });

@@ -210,8 +210,11 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     const names = (group: string): Promise<string[]> =>
       page.locator(`#today-list tbody[data-group=${group}] .name`).allTextContents();
     // The one that was opened next says what it waits for, in the group where it stood.
-    expect(await page.textContent("#today-list")).toContain("Give a warning, or tick that none is needed.");
-    expect([await names("print"), await names("check")]).toEqual([["Kay Ames"], ["Lou Bell"]]);
+    await expect
+      .poll(() => page.textContent("#today-list"))
+      .toContain("Give a warning, or tick that none is needed.");
+    await expect.poll(() => names("print")).toEqual(["Kay Ames"]);
+    await expect.poll(() => names("check")).toEqual(["Lou Bell"]);
     await context.close();
   });
 });

@@ -14,8 +14,9 @@ export {
   outputs,
   saysOf,
 } from "./calendar/outputs.ts";
-export { type MayChange, mayChangeOf } from "./clauses/mayChange.ts";
-export { type OtherStrength, otherStrengthOf } from "./clauses/otherStrength.ts";
+export type { MayChange, OtherStrength } from "./clauses/Clause.ts";
+export { mayChangeOf } from "./clauses/mayChange.ts";
+export { otherStrengthOf } from "./clauses/otherStrength.ts";
 export { ucumSystem } from "./fhir/codeTables.ts";
 export { unitsDisagree } from "./fhir/readQuantity.ts";
 export { spellOut } from "./grammar/phrases.ts";

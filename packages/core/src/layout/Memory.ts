@@ -1,12 +1,12 @@
 // layout: what was measured and made already: a set is laid out in many ways, each of its parts in few.
 import type { LabelDocument } from "../document/LabelDocument.ts";
-import type { FootPieces } from "./bodyPieces.ts";
 import type { Head } from "./Head.ts";
 import { type JudgedBefore, nothingJudged } from "./judgedSentences.ts";
 import type { GoingOn } from "./LinePlace.ts";
 import type { MadeBefore, MadeForRooms } from "./madeOnce.ts";
 import type { Fitted, Piece } from "./Piece.ts";
 import type { KeptSentences, WordMemory } from "./paragraph.ts";
+import type { FootPieces } from "./placeFoot.ts";
 import type { Tag } from "./tag.ts";
 
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */

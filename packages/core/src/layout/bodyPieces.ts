@@ -14,7 +14,7 @@ import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
 import { altOf } from "./pictures.ts";
-import { type Foot, footOfPieces } from "./placeFoot.ts";
+import { type FootPieces, footOfPieces } from "./placeFoot.ts";
 import { timetable } from "./timetable.ts";
 import { countsFor, valuesOf } from "./whatDecides.ts";
 
@@ -33,12 +33,6 @@ export interface BodyPieces {
   readonly body: readonly Piece[];
   /** Made when it is asked for: many a way to lay a set out is given up before. */
   readonly foot: () => Fitted<FootPieces>;
-}
-
-export interface FootPieces {
-  readonly plainest: Foot;
-  /** The same with the pharmacy's particulars in rows, which may save a label; null: they cannot stand in rows. */
-  readonly inRows: () => Foot | null;
 }
 
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;

@@ -1,11 +1,11 @@
 // layout: pieces onto as many labels as they need: the body in order, none torn; the foot where a label has room.
 import { type Points, toPoints } from "../units.ts";
-import { type FootPieces, isDirectionsWhole } from "./bodyPieces.ts";
+import { isDirectionsWhole } from "./bodyPieces.ts";
 import { endRoom, placeOfLine, tailBelow } from "./goingOn.ts";
 import type { Head } from "./Head.ts";
 import type { GoingOn } from "./LinePlace.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
-import { type FootWay, placesOfFoot, putFoot } from "./placeFoot.ts";
+import { type FootPieces, type FootWay, placesOfFoot, putFoot } from "./placeFoot.ts";
 import {
   type Area,
   type Filling,

@@ -39,6 +39,12 @@ export interface Foot {
   readonly lines: () => Units;
 }
 
+export interface FootPieces {
+  readonly plainest: Foot;
+  /** The same with the pharmacy's particulars in rows, which may save a label; null: they cannot stand in rows. */
+  readonly inRows: () => Foot | null;
+}
+
 export const footOfPieces = (pieces: readonly Piece[]): Foot => ({
   pieces,
   wholes: once(() => unitsOf(pieces, ofOneWhole)),

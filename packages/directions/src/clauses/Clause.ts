@@ -11,8 +11,6 @@ import type {
   Timing,
   Weekday,
 } from "../regimen/Regimen.ts";
-import type { MayChange } from "./mayChange.ts";
-import type { OtherStrength } from "./otherStrength.ts";
 
 export type { Slot };
 
@@ -51,6 +49,37 @@ export interface Dose {
   readonly means?: true;
   /** "MR" in "500mg MR": said of the product, and held against it. */
   readonly release?: Release;
+}
+
+/** On what the other dose depends. */
+export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled" | "better";
+
+/** How often the other dose is said to be taken, which must be how often the first one is. */
+export type ChangedOften = { readonly timesADay: number } | { readonly slot: SlotName };
+
+export interface MayChange {
+  readonly change: "up" | "down";
+  /** "may", "can": it is left to the person. */
+  readonly may: boolean;
+  readonly to: Dose;
+  readonly often: ChangedOften | null;
+  /** How long the first dose is taken at least. */
+  readonly after: Span | null;
+  readonly on: ChangeCondition;
+}
+
+/** A weight as it was written. */
+export interface Weight {
+  readonly value: string;
+  readonly unit: "mg" | "microgram";
+}
+
+export interface OtherStrength {
+  /** The medicine as it is named; null where only the strength is. */
+  readonly name: string | null;
+  readonly other: Weight;
+  readonly noun: "tablet" | "capsule" | null;
+  readonly total: Weight;
 }
 
 /**

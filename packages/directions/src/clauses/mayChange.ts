@@ -13,27 +13,9 @@ import {
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { tokensOf } from "../grammar/tokens.ts";
-import type { SlotName } from "../regimen/Regimen.ts";
-import type { Clause, Dose, Span } from "./Clause.ts";
+import type { ChangeCondition, ChangedOften, Clause, Dose, MayChange, Span } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
 import { unitless, withUnit } from "./plainDoses.ts";
-
-/** On what the other dose depends. */
-export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled" | "better";
-
-/** How often the other dose is said to be taken, which must be how often the first one is. */
-export type ChangedOften = { readonly timesADay: number } | { readonly slot: SlotName };
-
-export interface MayChange {
-  readonly change: "up" | "down";
-  /** "may", "can": it is left to the person. */
-  readonly may: boolean;
-  readonly to: Dose;
-  readonly often: ChangedOften | null;
-  /** How long the first dose is taken at least. */
-  readonly after: Span | null;
-  readonly on: ChangeCondition;
-}
 
 interface Opening {
   readonly change: MayChange["change"];

@@ -14,22 +14,8 @@ import {
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { tokensOf } from "../grammar/tokens.ts";
-import type { Clause } from "./Clause.ts";
+import type { Clause, OtherStrength, Weight } from "./Clause.ts";
 import { count } from "./numbers.ts";
-
-/** A weight as it was written. */
-export interface Weight {
-  readonly value: string;
-  readonly unit: "mg" | "microgram";
-}
-
-export interface OtherStrength {
-  /** The medicine as it is named; null where only the strength is. */
-  readonly name: string | null;
-  readonly other: Weight;
-  readonly noun: "tablet" | "capsule" | null;
-  readonly total: Weight;
-}
 
 const weight: Parser<Weight> = sequence<
   [{ low: { value: string }; high: { value: string } }, Weight["unit"]],

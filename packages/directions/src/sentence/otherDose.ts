@@ -1,5 +1,5 @@
 // directions/sentence: "increase to 2 if tolerated" beside one dose: more than it, in its unit and as often, or refused.
-import type { MayChange } from "../clauses/mayChange.ts";
+import type { MayChange } from "../clauses/Clause.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";

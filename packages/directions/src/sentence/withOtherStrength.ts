@@ -1,5 +1,5 @@
 // directions/sentence: "with 100mcg tablets (total 125mcg)" beside a dose: the sum must come out, or it is refused.
-import type { OtherStrength, Weight } from "../clauses/otherStrength.ts";
+import type { OtherStrength, Weight } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { compareDecimals, sumOf } from "../regimen/decimals.ts";
