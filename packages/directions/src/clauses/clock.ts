@@ -170,7 +170,10 @@ const militaryList: Parser<Clause> = meaning(
 /** Each number runs into its half of the day: in "8am 2 pm" the 2 may be a dose. */
 const eachInOne = /^(?:\d{1,2}(?:[:.]\d\d)?[ap]m(?:,? and |, ?| |$))+$/i;
 
-/** "7am 11am 3pm 7pm", "8am 8pm": without commas only in the order of the day; two are of both its halves, and "1am 1pm" may be doses. */
+/**
+ * "7am 11am 3pm 7pm", "8am 8pm": a list without commas is read only where its times stand in the order of the day.
+ * A list of two needs one from 5 am to noon and one after it: "1am 1pm" may be doses.
+ */
 const inARow: Parser<Clause> = meaning(
   asTyped(listOf(halfTime, halfTime, maybe(listJoint), 2)),
   ({ value: times, typed }) =>
