@@ -25,6 +25,9 @@ const pure = [
 const filesOf = (folders: readonly string[]): string[] =>
   folders.map((folder) => `packages/${folder}/{src,test}/**/*.test.ts`);
 
+/** What is drawn by chance is the same on every run. */
+const setupFiles = ["test/oneSeed.ts"];
+
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
@@ -38,14 +41,18 @@ export default defineConfig({
     // Processes that tests start read the same sources again and again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "plainlabel-compile-cache") },
     projects: [
-      { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false } },
-      { extends: true, test: { name: "service", include: ["services/*/src/**/*.test.ts"], isolate: false } },
+      { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false, setupFiles } },
+      {
+        extends: true,
+        test: { name: "service", include: ["services/*/src/**/*.test.ts"], isolate: false, setupFiles },
+      },
       {
         extends: true,
         test: {
           name: "product",
           include: [...filesOf(["*"]), "test/**/*.test.ts"],
           exclude: filesOf(pure),
+          setupFiles,
           globalSetup: "test/accessibility/unpackBrowser.ts",
         },
       },

@@ -15,6 +15,7 @@ import {
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";
 import { whyNoLiblouis } from "../../packages/braille/src/testing/needsLiblouis.ts";
+import { isDeep } from "../../packages/directions/testing/depth.ts";
 import { examples } from "../golden/exampleRequests.ts";
 import { askingFor } from "../languages/makeDuals.ts";
 
@@ -56,9 +57,6 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
  * for letters that this table writes by accents of English braille.
  */
 const notItsOwn: readonly string[] = ["tr"];
-
-/** All of them take half a minute: elsewhere than on CI those alone that are offered. */
-const deep = process.env.TEST_DEEP === "1";
 
 /** The code that the version of Debian 12 was measured with; another one would have other numbers. */
 const measuredWith = "3.24.0";
@@ -135,7 +133,8 @@ it.skipIf(missing)(
     const offered: string[] = [];
     expect(Object.keys(candidates).sort()).toEqual([...ourTranslator.tags].sort());
     for (const [tag, tables] of Object.entries(candidates)) {
-      if (!deep && !languageTables.has(tag)) continue;
+      // All of them take half a minute: elsewhere than on CI those alone that are offered.
+      if (!isDeep && !languageTables.has(tag)) continue;
       if (tables.length === 0) {
         rows.push(`| ${tag} | none | | no: liblouis has no table |`);
         continue;
@@ -154,7 +153,7 @@ it.skipIf(missing)(
     expect(offered).toEqual([...languageTables.keys()]);
     for (const tag of offered)
       expect(candidates[tag]).toContain(brailleTables[languageTables.get(tag) as BrailleTable]);
-    if (!deep) return;
+    if (!isDeep) return;
     if (version !== measuredWith) {
       process.stderr.write(
         `SKIPPED: docs/braille-languages.md is of liblouis ${measuredWith}, and this is ${version}\n`,

@@ -3,6 +3,7 @@ import { calendarOf, interpretDirections, type Moment, type Regimen } from "@pla
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
+import { runsOf } from "../../../directions/testing/depth.ts";
 import { questionsOf } from "./questionsOf.ts";
 
 const regimenOf = (text: string, form = "tablets"): Regimen => {
@@ -95,7 +96,7 @@ const dueAt = (regimen: Regimen, day: number, slot: string): readonly Moment[] =
     (days[day] ?? []).filter(({ at }) => at.kind === "slot" && at.beside === null && at.name === slot),
   );
 
-const runs = process.env.TEST_DEEP === "1" ? 100_000 : 1_000;
+const runs = runsOf(20_000);
 
 describe("for any regimen", () => {
   it("what a person is asked to show is what its calendar has there", () => {
@@ -122,9 +123,9 @@ describe("for any regimen", () => {
               expect(answer).toMatch(new RegExp(`\\b${amount.exact}\\b`));
         }
       }),
-      { numRuns: runs },
+      runs,
     );
-    expect(asked).toBeGreaterThan(runs / 20);
+    expect(asked).toBeGreaterThan(runs.numRuns / 20);
   });
 
   it("another key means another calendar, and an equal calendar an equal key", () => {
@@ -150,7 +151,7 @@ describe("for any regimen", () => {
         )
           expect(keyOf(changed)).not.toBe(keyOf(regimen));
       }),
-      { numRuns: runs },
+      runs,
     );
   });
 });

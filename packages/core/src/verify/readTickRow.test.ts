@@ -3,6 +3,7 @@ import { calendarOf, noTiming, type Regimen, regimenOf } from "@plainlabel/direc
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
+import { runsOf } from "../../../directions/testing/depth.ts";
 import { weekRowsOf } from "../sheets/weekRows.ts";
 import { readTickRow } from "./readTickRow.ts";
 
@@ -109,7 +110,7 @@ it("of any regimen that has rows tells moments of its calendar, and only them", 
         );
       }
     }),
-    { numRuns: process.env.TEST_DEEP === "1" ? 100_000 : 1_500 },
+    runsOf(20_000),
   );
   expect(read).toBeGreaterThan(100);
 });
