@@ -22,6 +22,9 @@ const pure = [
   "pictograms",
 ];
 
+/** Tests of the whole that do not either. */
+const pureOfAll = "test/{golden,laws,medicines,proof,properties,safety,sets,sheets}/**/*.test.ts";
+
 const filesOf = (folders: readonly string[]): string[] =>
   folders.map((folder) => `packages/${folder}/{src,test}/**/*.test.ts`);
 
@@ -41,7 +44,10 @@ export default defineConfig({
     // Processes that tests start read the same sources again and again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "plainlabel-compile-cache") },
     projects: [
-      { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false, setupFiles } },
+      {
+        extends: true,
+        test: { name: "pure", include: [...filesOf(pure), pureOfAll], isolate: false, setupFiles },
+      },
       {
         extends: true,
         test: { name: "service", include: ["services/*/src/**/*.test.ts"], isolate: false, setupFiles },
@@ -51,7 +57,7 @@ export default defineConfig({
         test: {
           name: "product",
           include: [...filesOf(["*"]), "test/**/*.test.ts"],
-          exclude: filesOf(pure),
+          exclude: [...filesOf(pure), pureOfAll],
           setupFiles,
           globalSetup: "test/accessibility/unpackBrowser.ts",
         },

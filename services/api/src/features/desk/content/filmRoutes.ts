@@ -1,6 +1,6 @@
 // GET and POST /desk/films: the films of a pharmacy, by the same rules as /v1/films.
 import { type Film, filmSchema, filmSchemaFor } from "@plainlabel/content";
-import { type Refusal, readShape } from "@plainlabel/core";
+import { type Refusal, readShape, refused } from "@plainlabel/core";
 import {
   emptyFilmForm,
   type FilmFormProps,
@@ -8,8 +8,6 @@ import {
   filmFormOf,
   filmOfForm,
   type RefusedStep,
-  readAfter,
-  readBy,
   readFilmForm,
   renderFilmEntry,
   renderFilmForm,
@@ -28,7 +26,6 @@ import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {
   type ContentParts,
-  changedSince,
   done,
   historyOf,
   meanwhileOf,
@@ -36,8 +33,8 @@ import {
   queryOf,
   rightsOf,
   seenOf,
-  withoutEcho,
 } from "./deskContent.ts";
+import { takeStep } from "./takeStep.ts";
 
 interface Named {
   readonly Params: { readonly id: string };
@@ -145,32 +142,22 @@ const saveForm = async (
 };
 
 /** Signs the film that was shown, or withdraws it. */
-const takeStep =
+const signed =
   (step: SignStep, parts: ContentParts) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const fields = formIn(request);
-    const held = await heldFor(request, parts);
-    const by = readBy(fields);
-    const rights = rightsOf(request);
-    const today = todayAt(parts.clock());
-    const again = async (refusals: readonly Refusal[], status: number) => {
-      const refused = { step, by, refusals: withoutEcho(refusals, "film") };
-      return sendFilm(request, reply, parts, await heldFor(request, parts), { refused, status });
-    };
-    if (!rights.change) return again([notAllowed("content")], 403);
-    if (step === "review" && !rights.sign) return again([notAllowed("content:sign")], 403);
-    if (held.film === null || (await seenOf(held.film)) !== fields.get("seen"))
-      return again([changedSince], 409);
-    const film =
-      step === "withdraw" ? null : { ...held.film, status: "reviewed", reviewedBy: { ...by, on: today } };
-    const sent = { film, by, after: readAfter(fields) };
-    const change = readContentChange<Film>(sent, "film", filmSchemaFor(parts.filmPlaces.hosts), today);
-    if (!change.ok) return again(change.refusals, 422);
-    const { body } = change.value;
-    const wrong = body === null ? [] : await filmRefusals(body, parts.filmPlaces);
-    if (wrong.length > 0) return again(wrong, 422);
-    const kept = await keepChange(parts.store.content, held.key, change.value);
-    return kept.ok ? reply.redirect(`${held.address}?done=${step}`, 303) : again([changedSince], 409);
+    const { key, address, film } = await heldFor(request, parts);
+    return takeStep(request, reply, parts, {
+      ...{ step, key, address, body: film },
+      read: async (sent, change, today) => {
+        const schema = filmSchemaFor(parts.filmPlaces.hosts);
+        const read = readContentChange<Film>({ film: sent, ...change }, "film", schema, today);
+        if (!read.ok || read.value.body === null) return read;
+        const wrong = await filmRefusals(read.value.body, parts.filmPlaces);
+        return wrong.length > 0 ? refused(...wrong) : read;
+      },
+      again: async (told, status) =>
+        sendFilm(request, reply, parts, await heldFor(request, parts), { refused: told, status }),
+    });
   };
 
 const unfitName: Refusal = {
@@ -221,6 +208,6 @@ export const filmRoutes = (scope: FastifyInstance, parts: ContentParts): void =>
     return sendForm(request, reply, held, parts, { form });
   });
   scope.post<Named>(`${path}/edit`, (request, reply) => saveForm(request, reply, parts));
-  scope.post<Named>(`${path}/review`, takeStep("review", parts));
-  scope.post<Named>(`${path}/withdraw`, takeStep("withdraw", parts));
+  scope.post<Named>(`${path}/review`, signed("review", parts));
+  scope.post<Named>(`${path}/withdraw`, signed("withdraw", parts));
 };

@@ -1,6 +1,6 @@
 // GET and POST /desk/information: what people read about medicines, by the same rules as /v1/content.
 import { entryKey, entryNamed } from "@plainlabel/content";
-import { type Refusal, readShape } from "@plainlabel/core";
+import { accepted, type Refusal, readShape, refused } from "@plainlabel/core";
 import {
   type EntryForm,
   type EntryFormProps,
@@ -10,8 +10,6 @@ import {
   entryOfForm,
   movedUp,
   type RefusedStep,
-  readAfter,
-  readBy,
   readEntryForm,
   readLineStep,
   renderEntry,
@@ -33,7 +31,6 @@ import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {
   type ContentParts,
-  changedSince,
   done,
   historyOf,
   meanwhileOf,
@@ -41,8 +38,8 @@ import {
   queryOf,
   rightsOf,
   seenOf,
-  withoutEcho,
 } from "./deskContent.ts";
+import { takeStep } from "./takeStep.ts";
 
 interface Named {
   readonly Params: { readonly substance: string };
@@ -149,39 +146,31 @@ const saveForm = async (
 };
 
 /** Signs the words that were shown, or withdraws them. */
-const takeStep =
+const signed =
   (step: SignStep, parts: ContentParts) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const fields = formIn(request);
-    const held = await heldFor(request, parts);
-    const by = readBy(fields);
-    const rights = rightsOf(request);
-    const today = todayAt(parts.clock());
-    const again = async (refusals: readonly Refusal[], status: number) =>
-      sendEntry(request, reply, parts, {
-        held: await heldFor(request, parts),
-        refused: { step, by, refusals: withoutEcho(refusals, "entry") },
-        message: null,
-        status,
-      });
-    if (!rights.change) return again([notAllowed("content")], 403);
-    if (step === "review" && !rights.sign) return again([notAllowed("content:sign")], 403);
-    if (held.entry === null || (await seenOf(held.entry)) !== fields.get("seen"))
-      return again([changedSince], 409);
-    const { version: _, ...words } = held.entry;
-    const body =
-      step === "withdraw" ? null : { ...words, status: "reviewed", reviewedBy: { ...by, on: today } };
-    const sent = { entry: body, by, after: readAfter(fields) };
-    const change = readEntryChange(sent, today);
-    if (!change.ok) return again(change.refusals, 422);
-    const { body: signed, after } = change.value;
-    const made = signed === null ? null : await entryToKeep(signed, after + 1);
-    if (made?.ok === false) return again(made.refusals, 422);
-    const entry = made === null ? null : made.value;
-    const wrong = entry === null ? [] : entryRefusals(entry, held.shelf);
-    if (wrong.length > 0) return again(wrong, 422);
-    const kept = await keepChange(parts.store.content, held.key, { ...change.value, body: entry });
-    return kept.ok ? reply.redirect(`${held.address}?done=${step}`, 303) : again([changedSince], 409);
+    const { key, address, entry, shelf } = await heldFor(request, parts);
+    return takeStep(request, reply, parts, {
+      ...{ step, key, address, body: entry },
+      read: async (sent, change, today) => {
+        const { version: _, ...words } = { version: null, ...sent };
+        const read = readEntryChange({ entry: sent === null ? null : words, ...change }, today);
+        if (!read.ok) return read;
+        const { body } = read.value;
+        if (body === null) return accepted({ ...read.value, body });
+        const made = await entryToKeep(body, change.after + 1);
+        if (!made.ok) return made;
+        const wrong = entryRefusals(made.value, shelf);
+        return wrong.length > 0 ? refused(...wrong) : accepted({ ...read.value, body: made.value });
+      },
+      again: async (told, status) =>
+        sendEntry(request, reply, parts, {
+          held: await heldFor(request, parts),
+          refused: told,
+          message: null,
+          status,
+        }),
+    });
   };
 
 const sendPreview = async (
@@ -256,8 +245,8 @@ export const informationRoutes = (scope: FastifyInstance, parts: ContentParts): 
     const moved = asked?.step === "up" ? movedUp(form, asked.list, asked.at) : form;
     return sendForm(request, reply, held, { form: moved, asked });
   });
-  scope.post<Named>(`${path}/review`, takeStep("review", parts));
-  scope.post<Named>(`${path}/withdraw`, takeStep("withdraw", parts));
+  scope.post<Named>(`${path}/review`, signed("review", parts));
+  scope.post<Named>(`${path}/withdraw`, signed("withdraw", parts));
 };
 
 const unfitName: Refusal = {

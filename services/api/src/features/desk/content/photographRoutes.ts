@@ -13,8 +13,6 @@ import {
   photographFormOf,
   photographOfForm,
   type RefusedStep,
-  readAfter,
-  readBy,
   readPhotographForm,
   renderPhotograph,
   renderPhotographForm,
@@ -34,7 +32,6 @@ import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {
   type ContentParts,
-  changedSince,
   done,
   historyOf,
   meanwhileOf,
@@ -42,8 +39,8 @@ import {
   queryOf,
   rightsOf,
   seenOf,
-  withoutEcho,
 } from "./deskContent.ts";
+import { takeStep } from "./takeStep.ts";
 
 interface Named {
   readonly Params: { readonly id: string };
@@ -164,29 +161,17 @@ const saveForm = async (
 };
 
 /** Signs the photograph that was shown, or withdraws it. */
-const takeStep =
+const signed =
   (step: SignStep, parts: ContentParts) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const fields = formIn(request);
-    const held = await heldFor(request, parts);
-    const by = readBy(fields);
-    const rights = rightsOf(request);
-    const today = todayAt(parts.clock());
-    const again = async (refusals: readonly Refusal[], status: number) => {
-      const refused = { step, by, refusals: withoutEcho(refusals, "photograph") };
-      return sendOne(request, reply, parts, await heldFor(request, parts), { refused, status });
-    };
-    if (!rights.change) return again([notAllowed("content")], 403);
-    if (step === "review" && !rights.sign) return again([notAllowed("content:sign")], 403);
-    if (held.photograph === null || (await seenOf(held.photograph)) !== fields.get("seen"))
-      return again([changedSince], 409);
-    const signature = { status: "reviewed", reviewedBy: { ...by, on: today } };
-    const photograph = step === "withdraw" ? null : { ...held.photograph, ...signature };
-    const sent = { photograph, by, after: readAfter(fields) };
-    const change = readContentChange<Photograph>(sent, "photograph", photographSchema, today);
-    if (!change.ok) return again(change.refusals, 422);
-    const kept = await keepChange(parts.store.content, held.key, change.value);
-    return kept.ok ? reply.redirect(`${held.address}?done=${step}`, 303) : again([changedSince], 409);
+    const { key, address, photograph } = await heldFor(request, parts);
+    return takeStep(request, reply, parts, {
+      ...{ step, key, address, body: photograph },
+      read: (sent, change, today) =>
+        readContentChange<Photograph>({ photograph: sent, ...change }, "photograph", photographSchema, today),
+      again: async (refused, status) =>
+        sendOne(request, reply, parts, await heldFor(request, parts), { refused, status }),
+    });
   };
 
 const unfitName: Refusal = {
@@ -237,6 +222,6 @@ export const photographRoutes = (scope: FastifyInstance, parts: ContentParts): v
     return sendForm(request, reply, held, { form });
   });
   scope.post<Named>(`${path}/edit`, (request, reply) => saveForm(request, reply, parts));
-  scope.post<Named>(`${path}/review`, takeStep("review", parts));
-  scope.post<Named>(`${path}/withdraw`, takeStep("withdraw", parts));
+  scope.post<Named>(`${path}/review`, signed("review", parts));
+  scope.post<Named>(`${path}/withdraw`, signed("withdraw", parts));
 };
