@@ -110,13 +110,12 @@ describe.each(stores.map((kind) => [kind.name, kind] as const))("on %s", (_name,
     });
     walked = await walkedThrough(shipped, kept, messages);
     const { authorization } = walked;
-    const words = [
-      ...wordsOfSomebody.slice(0, 1),
-      ...wordsOfSomebody.slice(-2),
-      dose[1],
-      phones[0],
-      ...walked.toSend,
-    ];
+    // A store hears nothing of headers and addresses: on the second two words stand for all of them.
+    const [first, ...more] = wordsOfSomebody.slice(0, 1).concat(wordsOfSomebody.slice(-2));
+    const words =
+      kind === sqliteStores
+        ? [first!, ...more, dose[1], phones[0], ...walked.toSend]
+        : [first!, ...walked.toSend.slice(0, 1)];
     for (const operation of operations) {
       const { id, method, path, goodQuery } = operation;
       const address = walked.addressOf(path);

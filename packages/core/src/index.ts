@@ -205,6 +205,7 @@ export * from "./request/options/readWarningsText.ts";
 export { requestWithOptions } from "./request/options/requestWithOptions.ts";
 export * from "./request/options/supplyOfTexts.ts";
 export { deepest } from "./request/parseJson.ts";
+export { medicineLine } from "./request/partsOfMedicine.ts";
 export { type EachSubmitted, readEachSubmitted } from "./request/readEachSubmitted.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";

@@ -4,6 +4,7 @@ import type { Finding, Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
+import { medicineLine, partsOfMedicine } from "../request/partsOfMedicine.ts";
 import { composeDirections } from "./composeDirections.ts";
 import { composeLink, composeParticulars, keepAway } from "./composeFoot.ts";
 import { composeTimetable } from "./composeTimetable.ts";
@@ -12,12 +13,6 @@ import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { saidOnce, warningsApart, wordsAgainstWarnings } from "./saidOnce.ts";
 import { lang, plain, sentence, strong } from "./sentences.ts";
-
-/** The medicine as one line: name, strength and form, as the request names them. */
-export const medicineLine = ({ medicine }: LabelRequest): string =>
-  [medicine.name, medicine.strength, medicine.form]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" ");
 
 export interface ComposedLabel {
   readonly document: LabelDocument;
@@ -42,7 +37,7 @@ export const composeLabel = (
     return otherwise;
   };
   const who = strong(request.person.name, "/person/name");
-  const medicine = strong(medicineLine(request), "/medicine");
+  const medicine = strong(medicineLine(request.medicine), "/medicine");
   const directions = take(composeDirections(interpretation, needs, request), { sentences: [] });
   const sent = take(composeWarnings(request), []);
   const { warnings, findings } = interpretation.understood
@@ -66,11 +61,11 @@ export const composeLabel = (
   const document: LabelDocument = {
     version: documentVersion,
     lang,
-    title: `Medicine label: ${medicineLine(request)}`,
+    title: `Medicine label: ${medicineLine(request.medicine)}`,
     running: {
       who,
       medicine,
-      medicineName: strong(request.medicine.name, "/medicine/name"),
+      medicineName: strong(partsOfMedicine(request.medicine).name, "/medicine/name"),
       ...packOf(request),
     },
     blocks: blocks.map((block) => onlyWanted(block, needs)),
@@ -88,9 +83,9 @@ const hasDayStrip = (block: Block): boolean =>
 const nameAndForm = ({
   medicine,
 }: LabelRequest): Pick<Extract<Block, { kind: "medicine" }>, "nameAndForm"> => {
-  const { form, name, strength } = medicine;
-  if (form === undefined || form === "") return {};
-  const named = [name, strength].filter((part) => part !== undefined && part !== "").join(" ");
+  const { form, name, strength } = partsOfMedicine(medicine);
+  if (form === "") return {};
+  const named = [name, strength].filter((part) => part !== "").join(" ");
   return { nameAndForm: [strong(named, "/medicine"), strong(form, "/medicine/form")] };
 };
 

@@ -334,9 +334,13 @@ test("no companion without somebody who attests the full label, and no attestati
   ]);
 });
 
-test("a form that the name already says is noticed", () => {
-  const read = readRequest(withValue("/medicine/name", "Amoxicillin 500mg Capsules"));
-  expect(read.ok && read.findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+test("a strength or form that the label would say twice is noticed; at the end of the name it is said once", () => {
+  const said = (name: string) => {
+    const read = readRequest(withValue("/medicine/name", name));
+    return read.ok && read.findings.map(({ code, path }) => `${code} ${path}`);
+  };
+  expect(said("Amoxicillin 500mg Capsules")).toEqual([]);
+  expect(said("Amoxicillin capsules (500mg)")).toEqual([
     "medicine-said-twice /medicine/strength",
     "medicine-said-twice /medicine/form",
   ]);

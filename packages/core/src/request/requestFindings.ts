@@ -1,16 +1,18 @@
 // request: what a professional should see in a request that is otherwise sound.
 import type { Finding } from "@plainlabel/directions";
 import type { LabelRequest } from "./LabelRequest.ts";
+import { partsOfMedicine } from "./partsOfMedicine.ts";
 import { quantityFindings } from "./quantityText.ts";
 import { dateFindings } from "./requestDates.ts";
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s\u00a0]/g, "");
 
 /** A strength or form that the medicine's name already says, and the label would say again. */
-const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] =>
-  (["strength", "form"] as const).flatMap((part) => {
+const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] => {
+  const { name } = partsOfMedicine(medicine);
+  return (["strength", "form"] as const).flatMap((part) => {
     const words = medicine[part];
-    if (words === undefined || !bare(medicine.name).includes(bare(words))) return [];
+    if (words === undefined || !bare(name).includes(bare(words))) return [];
     return [
       {
         code: "medicine-said-twice",
@@ -20,6 +22,7 @@ const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] =>
       },
     ];
   });
+};
 
 /** Findings about one sound request. */
 export const requestFindings = (request: LabelRequest): readonly Finding[] => [

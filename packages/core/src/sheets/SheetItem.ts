@@ -1,11 +1,11 @@
 // sheets: one medicine of a person as a sheet says it: what its label says, and where in the day it stands.
 import type { Regimen, Step } from "@plainlabel/directions";
 import type { SheetTag } from "@plainlabel/language";
-import { medicineLine } from "../compose/composeLabel.ts";
 import { settleNeeds } from "../compose/readingNeeds.ts";
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { LabelsOfItem } from "../Prepared.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
+import { medicineLine } from "../request/partsOfMedicine.ts";
 import type { Prescribed } from "../verify/Claim.ts";
 import { columnIn } from "./cellsIn.ts";
 import { type DayColumn, dayColumnOf } from "./dayColumn.ts";
@@ -71,7 +71,7 @@ export const sheetItemOf = (labels: LabelsOfItem, at: number): SheetItem => {
   return {
     request,
     source,
-    medicine: medicineLine(request),
+    medicine: medicineLine(request.medicine),
     place,
     column,
     length: column === null || regimen === null ? null : lengthOf(regimen.steps[0]!),

@@ -1,6 +1,6 @@
 // features/desk: the rows of a batch as its pages tell them: as they were sent, or as somebody corrected and
 // approved them here.
-import type { Finding, Refusal, StockName } from "@plainlabel/core";
+import { type Finding, medicineLine, type Refusal, type StockName } from "@plainlabel/core";
 import {
   type Approval,
   type BatchRow,
@@ -95,7 +95,7 @@ const toldAsSent = (item: DoneItem): ToldRow => {
 export const toldNow = (form: LabelForm, current: CurrentLabel): ToldRow => {
   const named = {
     person: form.personName,
-    medicine: [form.medicineName, form.strength, form.form].filter((part) => part !== "").join(" "),
+    medicine: medicineLine({ name: form.medicineName, strength: form.strength, form: form.form }),
   };
   if (current.state !== "shown")
     return {
