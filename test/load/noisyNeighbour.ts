@@ -1,35 +1,45 @@
 // load: one tenant sends the worst that we can think of, kind by kind, while another asks for a label now and
-// then. `npm run load [seconds a kind]`; ends with 1 when the other is held up.
+// then. `npm run load [seconds a kind] [words of a kind]`; ends with 1 when the other is held up.
+//
+// Whoever is measured is asked by processes that do nothing else, and each says how much of a time was its own wait for
+// a processor. What a machine is slowed down by whoever sends on it is measured too: by the same noise, as often a
+// second, sent to a stand-in that throws it away. Nothing is judged by that: it tells what the service can be blamed for.
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { runTenantCommand } from "../../services/api/src/commands/tenantCommands.ts";
 import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { startService } from "../http/startService.ts";
-import type { Liveness } from "./askWhetherAlive.ts";
+import type { Asked, Asking, Took } from "./askNowAndThen.ts";
+import { type NoiseKind, noiseKinds } from "./noiseKinds.ts";
+import { firstThreadTime, processTime } from "./processorTime.ts";
+import type { Noise, NoiseOrder } from "./sendNoise.ts";
 
-const seconds = Number(process.argv[2] ?? 10);
+const seconds = Number(process.argv[2] ?? 20);
+const wanted = process.argv[3] ?? "";
 /** Of the noisy tenant, each of which calls again as soon as it is answered. */
 const connections = 32;
-/** Milliseconds between two calls of the other. */
-const pause = 50;
-/**
- * Times its own quiet p99 that the other's may be; never under this many milliseconds, in which one large call of
- * the machine's own hides.
- */
+/** Times its own quiet p99 that the other's may be. */
 const mostTimes = 3;
+/** Milliseconds. */
 const mostLively = 250;
+/** Megabytes: what 0214 allows two workers and the bodies of four orders, and half as much again. */
+const mostMemory = 2_000;
 
 const data = mkdtempSync(join(tmpdir(), "plainlabel-noisy-"));
+const passedOn = ["PLAINLABEL_CALLER_UNITS", "NODE_OPTIONS"].flatMap((name) => {
+  const value = process.env[name];
+  return value === undefined ? [] : [[name, value]];
+});
 const service = await startService({
   PLAINLABEL_DATA: data,
   PLAINLABEL_WORKERS: process.env.PLAINLABEL_WORKERS ?? "2",
-  ...(process.env.PLAINLABEL_CALLER_UNITS === undefined
-    ? {}
-    : { PLAINLABEL_CALLER_UNITS: process.env.PLAINLABEL_CALLER_UNITS }),
+  ...Object.fromEntries(passedOn),
 });
 const base = `http://127.0.0.1:${service.port}`;
 
@@ -43,85 +53,17 @@ const keyOf = async (id: string): Promise<string> => {
   if (!made.ok) throw new Error(JSON.stringify(made));
   return made.value[0] ?? "";
 };
-const json = { "content-type": "application/json" };
-const fhir = { "content-type": "application/fhir+json" };
-
-interface Noise {
-  readonly name: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: () => string;
-}
-
-const filled = (bytes: number, head: string, one: string, tail: string): string =>
-  head + one.repeat(Math.floor((bytes - head.length - tail.length) / one.length)) + tail;
-const nested = (bytes: number): string => "[".repeat(bytes / 2) + "]".repeat(bytes / 2);
-const items = (count: number): string =>
-  JSON.stringify({ items: Array.from({ length: count }, () => goodRequest) });
-
-const kinds: readonly Noise[] = [
-  {
-    name: "99 copies as PDF",
-    path: "/v1/labels",
-    headers: json,
-    body: () => JSON.stringify({ ...goodRequest, copies: 99 }),
-  },
-  {
-    name: "a picture of many dots",
-    path: "/v1/labels?dpi=300",
-    headers: { ...json, accept: "image/png" },
-    body: () =>
-      JSON.stringify({
-        ...goodRequest,
-        ...{ copies: 8, stock: "102x152", person: { ...goodRequest.person, needs: { profile: "large-24" } } },
-      }),
-  },
-  {
-    name: "what is no label",
-    path: "/v1/labels",
-    headers: json,
-    body: () => filled(255_000, '{"a":[', "1,", "1]}"),
-  },
-  {
-    name: "brackets in brackets",
-    path: "/fhir/R4/MedicationRequest/$label",
-    headers: fhir,
-    body: () => nested(1_000_000),
-  },
-  {
-    name: "a bundle of a thousand",
-    path: "/v1/labels",
-    headers: fhir,
-    body: () =>
-      filled(
-        1_000_000,
-        '{"resourceType":"Bundle","type":"message","entry":[',
-        '{"resource":{"resourceType":"Patient","name":[{"family":"A"}]}},',
-        '{"resource":{"resourceType":"Patient"}}]}',
-      ),
-  },
-  { name: "batches of 10,000", path: "/v1/batches", headers: json, body: () => items(10_000) },
-  {
-    name: "16 MB that is no batch",
-    path: "/v1/batches",
-    headers: json,
-    body: () => filled(16_000_000, '{"items":[', "0,", "0]}"),
-  },
-  {
-    name: "16 MB of spreadsheet",
-    path: "/v1/batches",
-    headers: { "content-type": "text/csv" },
-    body: () => filled(16_000_000, "", "a,b,c\n", "a,b,c"),
-  },
-  { name: "batches of one", path: "/v1/batches", headers: json, body: () => items(1) },
-];
 
 const start = (file: string, ...told: readonly string[]): ChildProcess =>
   spawn(process.execPath, ["--conditions=source", fileURLToPath(new URL(file, import.meta.url)), ...told], {
+    env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["pipe", "pipe", "inherit"],
   });
 const saidBy = async <T>({ stdout }: ChildProcess): Promise<T> =>
   JSON.parse(stdout === null ? "" : await text(stdout));
+/** What it says first, when it is ready. */
+const firstSaidBy = async ({ stdout }: ChildProcess): Promise<string> =>
+  String((stdout === null ? [] : await once(stdout, "data"))[0]).trim();
 
 const resident = (name: "VmRSS" | "VmHWM"): number =>
   Math.round(
@@ -132,78 +74,134 @@ const resident = (name: "VmRSS" | "VmHWM"): number =>
     ) / 1000,
   );
 
-/** Milliseconds of each good answer of a tenant that calls now and then, and the others. */
-const callingNowAndThen = (key: string) => {
-  const took: number[] = [];
-  const others: number[] = [];
-  const headers = { ...json, authorization: `Bearer ${key}` };
-  const body = JSON.stringify(goodRequest);
-  let over = false;
-  const done = (async () => {
-    while (!over) {
-      const from = performance.now();
-      const answer = await fetch(`${base}/v1/labels`, { method: "POST", headers, body });
-      await answer.arrayBuffer();
-      if (answer.status === 200) took.push(performance.now() - from);
-      else others.push(answer.status);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  })();
-  return async () => {
-    over = true;
-    await done;
-    took.sort((one, other) => one - other);
-    const at = (share: number): number => Math.round(took[Math.floor(took.length * share)] ?? Number.NaN);
-    return { calls: took.length, others, p50: at(0.5), p99: at(0.99) };
-  };
+const labelsOf = (key: string): Asking => ({
+  ...{ url: `${base}/v1/labels`, method: "POST", pause: 50 },
+  headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+  body: JSON.stringify(goodRequest),
+});
+const alive: Asking = { url: `${base}/livez`, method: "GET", headers: {}, body: "", pause: 100 };
+
+/** Of the service's process, in a period: of one processor. */
+interface Spent {
+  readonly serving: number;
+  readonly servingHeldUp: number;
+  readonly all: number;
+}
+
+interface Measured<T> {
+  readonly other: Asked;
+  readonly lively: Asked;
+  readonly spent: Spent | null;
+  readonly made: T;
+}
+
+/** What the other and /livez wait while something goes on. */
+const measure = async <T>(key: string, meanwhile: () => Promise<T>): Promise<Measured<T>> => {
+  const pid = service.child.pid ?? 0;
+  const askers = [labelsOf(key), alive].map((asking) => start("./askNowAndThen.ts", JSON.stringify(asking)));
+  // Loading a program takes the processors from everybody.
+  await Promise.all(askers.map(firstSaidBy));
+  const began = performance.now();
+  const before = [firstThreadTime(pid), processTime(pid)] as const;
+  const made = await meanwhile();
+  const after = [firstThreadTime(pid), processTime(pid)] as const;
+  const took = performance.now() - began;
+  for (const asker of askers) asker.stdin?.end();
+  const [other, lively] = await Promise.all(askers.map((asker) => saidBy<Asked>(asker)));
+  if (other === undefined || lively === undefined) throw new Error("nobody asked");
+  const [first, all] = after;
+  const spent =
+    first === null || all === null || before[0] === null || before[1] === null
+      ? null
+      : {
+          serving: (first.ran - before[0].ran) / took,
+          servingHeldUp: (first.heldUp - before[0].heldUp) / took,
+          all: (all.ran - before[1].ran) / took,
+        };
+  return { other, lively, spent, made };
 };
 
-const measure = async (key: string, noise: Noise | null, noisyKey: string) => {
-  const asker = start("./askWhetherAlive.ts", `${base}/livez`);
-  const end = callingNowAndThen(key);
-  const statuses: Record<string, number> = {};
-  if (noise === null) await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  else {
-    const sender = start("./sendNoise.ts");
-    sender.stdin?.end(
-      JSON.stringify({
-        url: `${base}${noise.path}`,
-        headers: { ...noise.headers, authorization: `Bearer ${noisyKey}` },
-        body: noise.body(),
-        ...{ connections, seconds },
-      }),
-    );
-    Object.assign(statuses, await saidBy<Record<string, number>>(sender));
-  }
-  const other = await end();
-  asker.stdin?.end();
-  return { statuses, other, lively: await saidBy<Liveness>(asker) };
+const quietly = async (): Promise<null> => {
+  await wait(seconds * 1000);
+  return null;
 };
+
+const noisily = (order: Omit<NoiseOrder, "connections" | "seconds">) => async (): Promise<Noise> => {
+  const sender = start("./sendNoise.ts");
+  sender.stdin?.end(JSON.stringify({ ...order, connections, seconds } satisfies NoiseOrder));
+  return saidBy<Noise>(sender);
+};
+
+/** The same noise, as often a second, to somebody who throws it away. */
+const besideStandIn = async (key: string, noise: NoiseKind, rate: number): Promise<Asked> => {
+  const standIn = start("./standIn.ts");
+  const url = `http://127.0.0.1:${await firstSaidBy(standIn)}${noise.path}`;
+  const { other } = await measure(key, noisily({ url, headers: noise.headers, body: noise.body(), rate }));
+  standIn.stdin?.end();
+  return other;
+};
+
+const told = ({ all, own }: Took): string => `${all} ms${own === null ? "" : ` (own ${own})`}`;
+const share = (part: number): string => `${Math.round(part * 100)} %`;
+const times = (one: number, other: number): string => (one / other).toFixed(1);
 
 const broken: string[] = [];
+/** "Not kept" whatever the reason; how much of it the asker's own may be is said beside. */
+const judge = (what: string, took: Took, most: number): void => {
+  if (took.all <= most) return;
+  const own = took.own ?? 0;
+  const perhaps = took.all - own <= most ? "; without the asker's own wait it would be kept" : "";
+  broken.push(`${what} ${told(took)}, at most ${Math.round(most)}${perhaps}`);
+};
+
 try {
   const [quietKey, noisyKey] = [await keyOf("quiet"), await keyOf("noisy")];
   // Until everything is compiled and loaded.
-  await measure(quietKey, null, noisyKey);
-  const quiet = await measure(quietKey, null, noisyKey);
-  console.log(`alone: ${quiet.other.calls} labels, p50 ${quiet.other.p50} ms, p99 ${quiet.other.p99} ms`);
+  await measure(quietKey, quietly);
+  const quiet = (await measure(quietKey, quietly)).other;
   console.log(
-    "| the noisy tenant sends | is answered | the other: p50, p99 | others | /livez longest | memory |",
+    `${availableParallelism()} processors. Alone: ${quiet.calls} labels, p50 ${quiet.p50} ms, p99 ${told(quiet.p99)}`,
   );
-  console.log("| --- | --- | --- | --- | --- | --- |");
-  for (const noise of kinds) {
-    const { statuses, other, lively } = await measure(quietKey, noise, noisyKey);
-    const counts = Object.entries(statuses).map(([status, count]) => `${count} x ${status}`);
+  if (wanted === "") {
+    const burnt = await measure(quietKey, async () => once(start("./burn.ts", String(seconds)), "exit"));
+    const { p50, p99 } = burnt.other;
     console.log(
-      `| ${noise.name} | ${counts.join(", ")} | ${other.p50} ms, ${other.p99} ms | ${other.others.length} | ${lively.longest} ms (asker ${lively.askerHeldUp}) | ${resident("VmRSS")} MB |`,
+      `Beside one processor that another program keeps busy: p50 ${p50} ms, p99 ${told(p99)}, ${times(p99.all, quiet.p99.all)} times`,
     );
-    if (other.others.length > 0) broken.push(`${noise.name}: the other was answered ${other.others}`);
-    if (other.p99 > quiet.other.p99 * mostTimes)
-      broken.push(`${noise.name}: p99 of the other ${other.p99} ms, ${quiet.other.p99} alone`);
-    if (lively.longest > mostLively) broken.push(`${noise.name}: /livez took ${lively.longest} ms`);
-    if (lively.wrong.length > 0) broken.push(`${noise.name}: /livez ${lively.wrong}`);
   }
-  console.log(`memory at most ${resident("VmHWM")} MB`);
+  console.log(
+    "| the noisy tenant sends | calls a second, and of one processor | is answered | the other: p50 | p99 | times alone | beside a stand-in: p99 | /livez longest | serving thread ran, was held up | all threads ran | memory |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  for (const noise of noiseKinds.filter(({ name }) => name.includes(wanted))) {
+    const headers = { ...noise.headers, authorization: `Bearer ${noisyKey}` };
+    const order = { url: `${base}${noise.path}`, headers, body: noise.body(), rate: null };
+    const { other, lively, spent, made } = await measure(quietKey, noisily(order));
+    const memory = resident("VmRSS");
+    const standIn = await besideStandIn(quietKey, noise, made.rate);
+    const counts = Object.entries(made.statuses).map(([status, count]) => `${count} x ${status}`);
+    const cells = [
+      noise.name,
+      `${made.rate.toFixed(1)}, ${share(made.processor)}`,
+      counts.join(", "),
+      `${other.p50} ms`,
+      told(other.p99),
+      times(other.p99.all, quiet.p99.all),
+      told(standIn.p99),
+      told(lively.longest),
+      spent === null ? "" : `${share(spent.serving)}, ${share(spent.servingHeldUp)}`,
+      spent === null ? "" : share(spent.all),
+      `${memory} MB`,
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+    if (other.wrong.length > 0) broken.push(`${noise.name}: the other was answered ${other.wrong}`);
+    if (lively.wrong.length > 0) broken.push(`${noise.name}: /livez ${lively.wrong}`);
+    judge(`${noise.name}: p99 of the other`, other.p99, quiet.p99.all * mostTimes);
+    judge(`${noise.name}: /livez`, lively.longest, mostLively);
+  }
+  const memory = resident("VmHWM");
+  console.log(`memory at most ${memory} MB`);
+  if (memory > mostMemory) broken.push(`memory ${memory} MB, at most ${mostMemory}`);
 } finally {
   service.child.kill("SIGTERM");
   await service.ended;
