@@ -37,8 +37,7 @@ const fault = (detail: string, help: string): readonly Fault[] => [
   { code: "not-a-language-tag", detail, help },
 ];
 
-/** What keeps a text from being a language tag in its registered form: language, script, region, nothing private. */
-export const languageFaults = (tag: string): readonly Fault[] => {
+const faultsOf = (tag: string): readonly Fault[] => {
   const written = canonical(tag);
   const wellFormed = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(tag);
   if (written === null || !wellFormed)
@@ -47,4 +46,24 @@ export const languageFaults = (tag: string): readonly Fault[] => {
   if (unknown !== null) return fault(unknown, example);
   if (written === tag) return [];
   return fault("The language tag is not in its registered form.", `Write it as "${written}".`);
+};
+
+/** There are few languages in a pharmacy; what is none may be anything. */
+const mostRemembered = 200;
+
+const remembered = new Map<string, readonly Fault[]>();
+
+/**
+ * What keeps a text from being a language tag in its registered form: language, script, region, nothing private.
+ * Asking the registry takes longer than the rest of a request: it is asked once for each tag.
+ */
+export const languageFaults = (tag: string): readonly Fault[] => {
+  const known = remembered.get(tag);
+  if (known !== undefined) return known;
+  const faults = faultsOf(tag);
+  // A long one is none, and not worth its memory.
+  if (tag.length > 20) return faults;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(tag, faults);
+  return faults;
 };

@@ -3,6 +3,7 @@ import {
   accepted,
   type LabelOptions,
   type LabelRequest,
+  type OptionName,
   type Outcome,
   pointerTo,
   type Refusal,
@@ -39,28 +40,27 @@ export const inRow = (row: number, refusal: Refusal): Refusal => {
   return { ...refusal, path: pointerTo(column === null ? [row] : [row, column.name]) };
 };
 
+/** Where words of the person and of the medicine stand in a request. */
+const wordsAt = /^\/(person|medicine)\/(.+)$/;
+
 /** What a row says, as options and as words of the person, the medicine and the directions. */
 const draftOf = (
   textAt: (column: CsvColumn) => string,
   pharmacy: LabelRequest["pharmacy"] | null,
 ): { readonly draft: Readonly<Record<string, unknown>>; readonly refusals: readonly Refusal[] } => {
-  const texts = csvColumns.flatMap((column) =>
-    column.option === null || textAt(column) === ""
-      ? []
-      : [[column.option, optionIn(column, textAt(column))] as const],
-  );
-  const { options, refusals } = readOptionTexts(Object.fromEntries(texts));
-  const words = (parent: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      csvColumns
-        .filter((column) => column.option === null && column.path.startsWith(`${parent}/`))
-        .filter((column) => textAt(column) !== "")
-        .map((column) => [column.path.slice(parent.length + 1), textAt(column)]),
-    );
+  const texts: Partial<Record<OptionName, string>> = {};
+  const words: Record<"person" | "medicine", Record<string, string>> = { person: {}, medicine: {} };
+  for (const column of csvColumns) {
+    const text = textAt(column);
+    if (text === "") continue;
+    if (column.option !== null) texts[column.option] = optionIn(column, text);
+    const [, part, field] = wordsAt.exec(column.option === null ? column.path : "") ?? [];
+    if (field !== undefined) words[part === "person" ? "person" : "medicine"][field] = text;
+  }
+  const { options, refusals } = readOptionTexts(texts);
   const directions = textAt(directionsColumn);
   const sent = {
-    person: words("/person"),
-    medicine: words("/medicine"),
+    ...words,
     directions: directions === "" ? {} : { text: directions },
   };
   // A pharmacy that is left empty is not taken from elsewhere.
@@ -74,18 +74,24 @@ const directionsColumn: CsvColumn = csvColumns.find(({ path }) => path === "/dir
 /** Where an option stands in a request. */
 const pathOf = (name: string): string => csvColumns.find(({ option }) => option === name)?.path ?? "";
 
+/** Where in a row the cells of each column stand. */
+type Places = ReadonlyMap<CsvColumn, number>;
+
 const readRow = (
   { row, cells }: CsvRow,
-  columns: readonly CsvColumn[],
+  columns: Places,
   pharmacy: LabelRequest["pharmacy"] | null,
 ): { readonly read: Outcome<LabelRequest>; readonly draft: CsvItem["draft"] } => {
-  const textAt = (column: CsvColumn): string => cells[columns.indexOf(column)] ?? "";
-  const damaged = columns.flatMap((column) =>
+  const textAt = (column: CsvColumn): string => {
+    const at = columns.get(column);
+    return at === undefined ? "" : (cells[at] ?? "");
+  };
+  const damaged = [...columns.keys()].flatMap((column) =>
     cellFaults(column, textAt(column)).map((fault) => ({ ...fault, path: column.path })),
   );
   const believed = (column: CsvColumn): string =>
     damaged.some(({ path }) => path === column.path) ? "" : textAt(column);
-  const { draft, refusals: unread } = draftOf(believed, pharmacy);
+  const { draft, refusals: unread } = draftOf(damaged.length === 0 ? textAt : believed, pharmacy);
   const read = readRequest(draft);
   const request =
     read.ok && unread.length === 0 ? read : refused(...unread, ...(read.ok ? [] : read.refusals));
@@ -155,6 +161,7 @@ export const csvRows = (bytes: Uint8Array, pharmacy: LabelRequest["pharmacy"] | 
   const { columns, unnamed, rows } = table.value;
   const own = columns.some((column) => pharmacyColumns.includes(column));
   const seen = new Map<string, number>();
+  const places: Places = new Map(columns.map((column, at) => [column, at]));
   const wrong = wrongRows(rows, columns.length + unnamed);
   const itemOf = (each: CsvRow): CsvItem => {
     const { row, cells } = each;
@@ -171,7 +178,7 @@ export const csvRows = (bytes: Uint8Array, pharmacy: LabelRequest["pharmacy"] | 
       seen.set(said, row);
       return { row, person, read: refused(fault), draft: null };
     }
-    const item = { row, person, ...readRow(each, columns, own ? null : pharmacy) };
+    const item = { row, person, ...readRow(each, places, own ? null : pharmacy) };
     if (first !== undefined) return { ...item, read: refused(repeated(row, first)) };
     seen.set(said, row);
     return item;
