@@ -424,13 +424,18 @@ const giveTurns = async (db: Kysely<Tables>, tenantId: string, first: number): P
   `.execute(db);
 };
 
+/** From one batch that is not done to the next by an index: five batches of 10,000 items have 2,500 parts. */
 const openOf = async (db: Kysely<Tables>, tenantId: string): Promise<number> => {
-  const { many } = await db
-    .selectFrom("batch_parts")
-    .innerJoin("batches", "batches.id", "batch_parts.batch_id")
-    .select(({ fn }) => fn.count<number | string | bigint>("batches.id").distinct().as("many"))
-    .where("batches.tenant_id", "=", tenantId)
-    .where("batch_parts.done", "=", 0)
-    .executeTakeFirstOrThrow();
-  return Number(many);
+  const { rows } = await sql<{ readonly many: number | string }>`
+    with recursive unfinished (batch_id) as (
+      select min(batch_id) from batch_parts where done = 0
+      union all
+      select (select min(next.batch_id) from batch_parts as next
+        where next.done = 0 and next.batch_id > unfinished.batch_id)
+      from unfinished where unfinished.batch_id is not null
+    )
+    select count(*) as many from unfinished join batches on batches.id = unfinished.batch_id
+    where batches.tenant_id = ${tenantId}
+  `.execute(db);
+  return Number(rows[0]?.many ?? 0);
 };

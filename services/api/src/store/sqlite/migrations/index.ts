@@ -20,6 +20,7 @@ import { webhooks } from "./0018Webhooks.ts";
 import { turns } from "./0019Turns.ts";
 import { secondChecks } from "./0020SecondChecks.ts";
 import { batchTexts } from "./0021BatchTexts.ts";
+import { batchesOpen } from "./0022BatchesOpen.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -42,4 +43,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0019-turns", statements: turns },
   { name: "0020-second-checks", statements: secondChecks },
   { name: "0021-batch-texts", statements: batchTexts },
+  { name: "0022-batches-open", statements: batchesOpen },
 ];
