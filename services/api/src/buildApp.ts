@@ -10,6 +10,7 @@ import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
 import { guessesAMinute } from "./costs/guesses.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { paceRefusals } from "./costs/paceRefusals.ts";
 import { orderLine } from "./features/batches/admitOrders.ts";
 import { batchesRoutes } from "./features/batches/batchesRoutes.ts";
 import { printerOver } from "./features/batches/printer.ts";
@@ -42,6 +43,7 @@ import { stocksRoutes } from "./features/stocks/handle.ts";
 import type { Notifier } from "./features/texts/Notifier.ts";
 import { type Internet, theInternet } from "./features/webhooks/callAddress.ts";
 import { sendMessages } from "./features/webhooks/sendMessages.ts";
+import { admitBodies } from "./http/admitBodies.ts";
 import { answerBrokenHttp } from "./http/answerBrokenHttp.ts";
 import { onlyListed } from "./http/answerOperations.ts";
 import { auditCalls } from "./http/auditCalls.ts";
@@ -163,6 +165,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const costLimit = parts.costLimit ?? noLimit;
   identifyCallers(app, parts.access, costLimit);
   const costs = limitCallers(app, costLimit);
+  paceRefusals(app);
+  admitBodies(app);
   readJsonBodies(app);
 
   const batchParts = { scan, pharmacy: parts.pharmacy, log: app.log };

@@ -56,7 +56,8 @@ export const callRefusals = {
   moment: {
     "too-many-requests": "This caller has spent its share; Retry-After says when there is more (429).",
     "queue-full": "Too many requests are waiting (503).",
-    "took-too-long": "The labels were not made within the time a request may take (503).",
+    "took-too-long":
+      "The labels were not made, or an order was not read, within the time a request may take (503).",
     "painter-not-loaded": "The service has only just started, or cannot make labels at all (503).",
     "store-away": "The store cannot be used at the moment; nothing was kept (503).",
     "issuer-away": "A token cannot be checked, as its issuer's keys cannot be read at the moment (503).",

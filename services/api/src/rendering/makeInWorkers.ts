@@ -41,6 +41,12 @@ export const printerLimits: WorkerLimits = {
 /** Milliseconds in which another worker may start after the first one died at the start. */
 const secondChance = 2_500;
 
+/**
+ * How much longer an order may be read than a label be made: nobody stands before it, its length is bounded, and its
+ * items are made apart.
+ */
+const orderTimes = 2;
+
 /** Many labels take longer than one: in the line a tenant's counter does not pay for its batches. */
 const batchesOf = (tenantId: string): string => `batches of ${tenantId}`;
 
@@ -117,9 +123,14 @@ export const makeInWorkers =
       }
     })();
 
-    const serve = <T>(tenantId: string, task: WorkerTask, inLine = wait): Promise<T | Unserved> =>
+    const serve = <T>(
+      tenantId: string,
+      task: WorkerTask,
+      inLine = wait,
+      atWork = patience,
+    ): Promise<T | Unserved> =>
       works
-        ? run<T>(tenantId, task, AbortSignal.timeout(inLine), patience)
+        ? run<T>(tenantId, task, AbortSignal.timeout(inLine), atWork)
         : Promise.resolve({ outcome: "not-ready" });
 
     return {
@@ -132,7 +143,12 @@ export const makeInWorkers =
       makeSheets: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "sheet", call }),
       makePoster: (call, tenantId) => serve<LabelAnswer>(tenantId, { task: "poster", call }),
       readOrder: (call, tenantId) =>
-        serve<OrderAnswer>(batchesOf(tenantId), { task: "order", call }, Math.max(wait, orderWait)),
+        serve<OrderAnswer>(
+          batchesOf(tenantId),
+          { task: "order", call },
+          Math.max(wait, orderWait),
+          patience * orderTimes,
+        ),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

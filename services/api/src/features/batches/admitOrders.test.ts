@@ -4,7 +4,8 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import fastify, { type FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
 import { rememberIdentity } from "../../access/Identity.ts";
-import { admitOrders, orderLine, type Pace } from "./admitOrders.ts";
+import type { Pace } from "../../http/bodyLine.ts";
+import { admitOrders, orderLine } from "./admitOrders.ts";
 
 let app: FastifyInstance;
 let sockets: Socket[] = [];

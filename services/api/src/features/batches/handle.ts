@@ -30,6 +30,7 @@ import {
   eventStreams,
   notDone,
   openBatches,
+  orderTookTooLong,
   tooManyFor,
   tooManyItems,
   tooManyListeners,
@@ -178,6 +179,8 @@ export const batchAnswers = (door: BatchDoor) => {
       const named =
         key.ok && key.value !== null ? { key: key.value, digest: digestOfRequest(request) } : null;
       const read = await door.readOrder(orderIn(request, door.pharmacy), tenantId);
+      if (read.outcome === "took-too-long")
+        return sendProblem(reply.header("retry-after", "1"), "too-busy", [orderTookTooLong]);
       if (read.outcome !== "order" && read.outcome !== "refused") return sendUnserved(reply, read.outcome);
       if (unwanted.length > 0 || !key.ok || read.outcome === "refused")
         return sendProblem(reply, "wrong-shape", [

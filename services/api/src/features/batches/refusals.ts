@@ -87,6 +87,13 @@ export const tooManyOrders: Refusal = {
   help: "Send the order again after the seconds in Retry-After.",
 };
 
+export const orderTookTooLong: Refusal = {
+  code: "took-too-long",
+  path: "",
+  detail: "The order was not read within the time that one may take.",
+  help: "Send its items as several orders; nothing of it was kept.",
+};
+
 export const slowOrder: Refusal = {
   code: "queue-full",
   path: "",
