@@ -28,7 +28,7 @@ const connections = 32;
 const mostTimes = 3;
 /** Milliseconds. */
 const mostLively = 250;
-/** Megabytes: what 0214 allows two workers and the bodies of four orders, and half as much again. */
+/** Megabytes: half as much again as the most that was measured. */
 const mostMemory = 2_000;
 
 const data = mkdtempSync(join(tmpdir(), "plainlabel-noisy-"));

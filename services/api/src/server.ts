@@ -50,17 +50,22 @@ export type Served =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-const cannotListen = (error: unknown): Served => ({
-  ok: false,
-  refusals: [
-    {
-      code: "cannot-listen",
-      path: "/PLAINLABEL_PORT",
-      detail: `The address cannot be listened on (${(error as NodeJS.ErrnoException).code ?? "no reason given"}).`,
-      help: "Choose another PLAINLABEL_PORT or PLAINLABEL_HOST, or stop what listens there.",
-    },
-  ],
-});
+/** Of the framework: something that is waited for before it listens took longer than a minute. */
+const startTooSlow = /^FST_ERR_(?:HOOK|PLUGIN)_TIMEOUT$/;
+
+const cannotListen = (error: unknown): Served => {
+  const { code = "no reason given" } = error as NodeJS.ErrnoException;
+  const why = startTooSlow.test(code)
+    ? {
+        detail: `The service did not start within a minute (${code}).`,
+        help: "The machine has too much else to do. Start it again when there is less, or with fewer PLAINLABEL_WORKERS.",
+      }
+    : {
+        detail: `The address cannot be listened on (${code}).`,
+        help: "Choose another PLAINLABEL_PORT or PLAINLABEL_HOST, or stop what listens there.",
+      };
+  return { ok: false, refusals: [{ code: "cannot-listen", path: "/PLAINLABEL_PORT", ...why }] };
+};
 
 /**
  * The store that the settings ask for. One that is away may come back, and we start without it; one that must not
