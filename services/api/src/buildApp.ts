@@ -165,7 +165,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const costLimit = parts.costLimit ?? noLimit;
   identifyCallers(app, parts.access, costLimit);
   const costs = limitCallers(app, costLimit);
-  paceRefusals(app);
+  paceRefusals(app, stopping);
   admitBodies(app);
   readJsonBodies(app);
 

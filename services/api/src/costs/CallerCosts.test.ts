@@ -73,7 +73,11 @@ test("an order tells how many batches more its caller may have", async () => {
 });
 
 test("items of batches are counted apart from calls, once for an order, and a debt of them is waited for", async () => {
-  const { app } = await startApp({ access, itemLimit: limitInMemory(3), costLimit: limitInMemory(600, () => 0) });
+  const { app } = await startApp({
+    access,
+    itemLimit: limitInMemory(3),
+    costLimit: limitInMemory(600, () => 0),
+  });
   const order = (items: number, key = "one") =>
     postJson(
       app,

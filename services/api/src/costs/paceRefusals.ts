@@ -35,11 +35,15 @@ export const refusalPace = (now: () => number = () => performance.now()): ((call
 /** Nothing was done by them, and they say when to come again. */
 const comeAgain = new Set([429, 503]);
 
-/** Of calls of /v1 and /fhir. Good answers, and refusals of what was sent, are held back by nothing. */
-export const paceRefusals = (app: FastifyInstance): void => {
+/**
+ * Of calls of /v1 and /fhir. Good answers, and refusals of what was sent, are held back by nothing; and nothing is
+ * while the service says goodbye.
+ */
+export const paceRefusals = (app: FastifyInstance, stopping: () => boolean): void => {
   const heldBack = refusalPace();
   app.addHook("onSend", async (request, reply) => {
-    if (!comeAgain.has(reply.statusCode) || !/^\/(v1|fhir)\//.test(request.routeOptions.url ?? "")) return;
+    if (stopping() || !comeAgain.has(reply.statusCode)) return;
+    if (!/^\/(v1|fhir)\//.test(request.routeOptions.url ?? "")) return;
     const pause = heldBack(payerOf(request));
     if (pause > 0) await wait(pause);
   });
