@@ -16,7 +16,7 @@ import { composeLabel } from "../../packages/core/src/compose/composeLabel.ts";
 import { type Arrangement, asItStands, movesFor } from "../../packages/core/src/layout/Arrangement.ts";
 import { assembleSet } from "../../packages/core/src/layout/assembleSet.ts";
 import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
-import { keptSentences } from "../../packages/core/src/layout/keptSentences.ts";
+import { keptOf } from "../../packages/core/src/layout/kept.ts";
 import { freshMemory, type Memory } from "../../packages/core/src/layout/Memory.ts";
 import { largerMedicine, largerPictures, typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
@@ -74,7 +74,7 @@ it.each([
         };
         const alone = setWith(freshMemory());
         expect(setWith(shared)).toBe(alone);
-        expect(setWith(freshMemory(keptSentences(evenMeasurer, document)))).toBe(alone);
+        expect(setWith(freshMemory(keptOf(evenMeasurer, document)))).toBe(alone);
         compared += 1;
       }
   }

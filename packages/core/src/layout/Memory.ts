@@ -2,10 +2,11 @@
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { Head } from "./Head.ts";
 import { type JudgedBefore, nothingJudged } from "./judgedSentences.ts";
+import type { KeptBlocks, MadeBlock } from "./keptBlocks.ts";
 import type { GoingOn } from "./LinePlace.ts";
 import type { MadeBefore, MadeForRooms } from "./madeOnce.ts";
-import type { Fitted, Piece } from "./Piece.ts";
-import type { KeptSentences, WordMemory } from "./paragraph.ts";
+import type { Fitted } from "./Piece.ts";
+import { type KeptSentences, nothingMeasured, type WordMemory } from "./paragraph.ts";
 import type { FootPieces } from "./placeFoot.ts";
 import type { Tag } from "./tag.ts";
 
@@ -19,11 +20,20 @@ export interface Heads {
   readonly footFree: Head | null;
 }
 
+/** What earlier sets have left. */
+export interface Kept {
+  readonly sentences: KeptSentences;
+  readonly blocks: KeptBlocks;
+}
+
 /** For one ruler, and as long as one set is laid out. */
 export interface Memory extends WordMemory {
   /** The pieces of a block. */
-  readonly pieces: MadeForRooms<Fitted<readonly Piece[]>>;
-  readonly feet: MadeForRooms<Fitted<FootPieces>>;
+  readonly blocks: Map<object, MadeBlock>;
+  /** From earlier sets; null: nothing. */
+  readonly keptBlocks: KeptBlocks | null;
+  /** By the first block of the foot. */
+  readonly feet: Map<object, MadeForRooms<Fitted<FootPieces>>>;
   /** Whether a block, or the foot, holds a name that could be parted. */
   readonly parted: Map<object, boolean>;
   readonly judged: JudgedBefore;
@@ -36,15 +46,10 @@ export interface Memory extends WordMemory {
 }
 
 /** `kept`: what earlier sets have left; absent: nothing. */
-export const freshMemory = (kept: KeptSentences | null = null): Memory => ({
-  kept,
-  ofWords: new Map(),
-  ofSentence: new Map(),
-  pictures: new Map(),
-  plain: new Map(),
-  ofTags: new Map(),
-  usualInk: new Map(),
-  pieces: new Map(),
+export const freshMemory = (kept: Kept | null = null): Memory => ({
+  ...nothingMeasured(kept?.sentences ?? null),
+  blocks: new Map(),
+  keptBlocks: kept?.blocks ?? null,
   feet: new Map(),
   parted: new Map(),
   judged: nothingJudged(),

@@ -1,16 +1,14 @@
-// layout: what the blocks of a document are made into pieces with.
-import type { LabelDocument } from "../document/LabelDocument.ts";
+// layout: what the blocks of a document are made into pieces with. Nothing of the document: pieces may outlive it.
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import type { frontColumn } from "./front.ts";
 import type { TextRole } from "./LabelSet.ts";
-import type { Memory } from "./Memory.ts";
 import type { Setting } from "./paragraph.ts";
+import type { KnownPictures } from "./pictures.ts";
 import type { TypeStep } from "./profiles.ts";
 import type { Room } from "./Room.ts";
 
 export interface PiecesInput {
-  readonly document: LabelDocument;
   readonly arrangement: Arrangement;
   readonly step: TypeStep;
   readonly width: Points;
@@ -23,5 +21,5 @@ export interface PiecesInput {
   readonly dpi: 203 | 300;
   readonly qrModules: (url: string) => number;
   readonly setting: (role: TextRole, size: Points) => Setting;
-  readonly memory: Memory;
+  readonly pictures: KnownPictures;
 }

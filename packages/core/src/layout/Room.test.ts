@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { madeForRoom } from "./madeOnce.ts";
+import { type MadeForRooms, madeForRoom } from "./madeOnce.ts";
 import { answersAlike, noAnswers, roomOf } from "./Room.ts";
 
 it("holds what is no higher, and knows the rooms that would have answered alike", () => {
@@ -24,11 +24,10 @@ it("any room will do where none was asked", () => {
 });
 
 it("makes a thing anew where the room answers otherwise, or where a value that counts is another", () => {
-  const before = new Map();
-  const what = {};
+  const before: MadeForRooms<number> = [];
   let made = 0;
   const make = (height: number, values: readonly unknown[]): number =>
-    madeForRoom(before, what, "block 1", [0], { values, room: height }, (room) => {
+    madeForRoom(before, "block 1", [0], { values, room: height }, (room) => {
       made += 1;
       return room.holds(50) ? 1 : 2;
     });

@@ -7,14 +7,18 @@ import { columnWidth, facing } from "./facing.ts";
 import { closingPanel, footLines, footPieces, type Particulars } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { gridPieces } from "./gridPieces.ts";
+import type { MadeBlock } from "./keptBlocks.ts";
 import { lines, runOn } from "./linePieces.ts";
-import { madeForRoom, once, type Way } from "./madeOnce.ts";
+import type { Memory } from "./Memory.ts";
+import { knownOf, madeForRoom, once, type Way } from "./madeOnce.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
+import type { WordMemory } from "./paragraph.ts";
 import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
 import { altOf } from "./pictures.ts";
 import { type FootPieces, footOfPieces } from "./placeFoot.ts";
+import type { Room } from "./Room.ts";
 import { timetable } from "./timetable.ts";
 import { countsFor, valuesOf } from "./whatDecides.ts";
 
@@ -35,6 +39,18 @@ export interface BodyPieces {
   readonly foot: () => Fitted<FootPieces>;
 }
 
+/** How all blocks of a way are made; each has words and a room of its own beside it. */
+export interface HowMade extends Omit<PiecesInput, "room" | "setting" | "pictures"> {
+  readonly settingIn: (words: WordMemory) => PiecesInput["setting"];
+}
+
+const inputFor = ({ settingIn, ...how }: HowMade, words: WordMemory, room: Room): PiecesInput => ({
+  ...how,
+  room,
+  setting: settingIn(words),
+  pictures: words.pictures,
+});
+
 type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
 
 const isFoot = (block: Block): block is FootBlock =>
@@ -45,13 +61,16 @@ const wholes: string[] = [];
 const wholeOf = (at: number): string => (wholes[at] ??= `block ${at}`);
 
 /** Every block but draft and who, which the head says, in labels of this room. The first piece that does not fit ends it. */
-export const bodyPieces = (input: Omit<PiecesInput, "room">, room: Points): Fitted<BodyPieces> => {
+export const bodyPieces = (
+  blocks: readonly Block[],
+  how: HowMade,
+  memory: Memory,
+  room: Points,
+): Fitted<BodyPieces> => {
   const body: Piece[] = [];
   /** Of a sheet: it stands over what comes next, wherever that is. */
   let heading: Piece | null = null;
-  const { blocks } = input.document;
-  const { memory } = input;
-  const way: Way = { values: valuesOf(input), room };
+  const way: Way = { values: valuesOf(how), room };
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
     if (isFoot(block)) continue;
@@ -59,8 +78,9 @@ export const bodyPieces = (input: Omit<PiecesInput, "room">, room: Points): Fitt
     /* Directions are a block of their own in each arrangement, of the same sentences. */
     const what = block.kind === "directions" ? block.sentences : block;
     const counts = countsFor(block.kind, what, [block], memory);
-    const made = madeForRoom(memory.pieces, what, whole, counts, way, (room) =>
-      inFront({ ...input, room }, block, whole),
+    const { pieces: known, words } = madeOf(what, block, whole, memory);
+    const made = madeForRoom(known, whole, counts, way, (room) =>
+      inFront(inputFor(how, words, room), block, whole),
     );
     if (!made.fits) return made;
     const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
@@ -68,16 +88,31 @@ export const bodyPieces = (input: Omit<PiecesInput, "room">, room: Points): Fitt
     if (heading === null) for (const piece of pieces) body.push(piece);
   }
   if (heading !== null) body.push(heading);
-  return fits({ body, foot: () => footPiecesOf(input, way) });
+  return fits({ body, foot: () => footPiecesOf(blocks, how, memory, way) });
 };
 
-const footPiecesOf = (input: Omit<PiecesInput, "room">, way: Way): Fitted<FootPieces> => {
-  const footBlocks = input.document.blocks.filter(isFoot);
+/** What was made of a block before, for this set or, where it is kept, for earlier ones. */
+const madeOf = (what: object, block: Block, whole: string, memory: Memory): MadeBlock => {
+  const known = memory.blocks.get(what);
+  if (known !== undefined) return known;
+  const made = memory.keptBlocks?.(block, whole) ?? { pieces: [], words: memory };
+  memory.blocks.set(what, made);
+  return made;
+};
+
+const footPiecesOf = (
+  blocks: readonly Block[],
+  how: HowMade,
+  memory: Memory,
+  way: Way,
+): Fitted<FootPieces> => {
+  const footBlocks = blocks.filter(isFoot);
   const [first] = footBlocks;
   if (first === undefined) return fits({ plainest: footOfPieces([]), inRows: () => null });
-  const counts = countsFor(first.kind, first, footBlocks, input.memory);
-  return madeForRoom(input.memory.feet, first, "foot", counts, way, (room): Fitted<FootPieces> => {
-    const footAs = footOf({ ...input, room }, footBlocks);
+  const counts = countsFor(first.kind, first, footBlocks, memory);
+  const known = knownOf(memory.feet, first);
+  return madeForRoom(known, "foot", counts, way, (room): Fitted<FootPieces> => {
+    const footAs = footOf(inputFor(how, memory, room), footBlocks);
     const listed = footAs("listed");
     if (!listed.fits) return listed;
     return fits({
@@ -129,7 +164,7 @@ const piecesOf = (
   block: Exclude<Block, FootBlock>,
   whole: string,
 ): Fitted<readonly Piece[]> => {
-  const { step } = input;
+  const { step, pictures } = input;
   switch (block.kind) {
     case "draft":
     case "who":
@@ -157,7 +192,7 @@ const piecesOf = (
           room: input.room,
           floor: input.floor,
           slots: input.arrangement.pictures === "all" ? block.slots : block.slots.map(withoutPicture),
-          altOf: (slot) => altOf(input.memory.pictures, slot.time),
+          altOf: (slot) => altOf(pictures, slot.time),
           gap: step.body * step.air,
         },
         input.width,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
-import { keptSentences } from "./keptSentences.ts";
+import { keptSentences, mayKeepOf } from "./keptSentences.ts";
 
 const from = (source: string, aside?: true): Sentence => ({
   runs: [{ text: "Take 1 tablet.", strong: false }],
@@ -22,7 +22,7 @@ const saying = (asWritten: boolean, sentences: readonly Sentence[]): LabelDocume
 });
 
 const isKept = (document: LabelDocument, source: string): boolean =>
-  keptSentences(evenMeasurer, document)(from(source), source) !== null;
+  keptSentences(evenMeasurer, mayKeepOf(document))(from(source), source) !== null;
 
 const understood = saying(false, [from("/directions")]);
 
@@ -66,12 +66,12 @@ it.each([
   ["K7Q2", false],
   ["Keep this away from Ada.", false],
 ])("of sentences of no field keeps those of every set: %s", (text, kept) =>
-  expect(keptSentences(evenMeasurer, understood)(ofNoField(text), text) !== null).toBe(kept),
+  expect(keptSentences(evenMeasurer, mayKeepOf(understood))(ofNoField(text), text) !== null).toBe(kept),
 );
 
 it("finds for the next set what was kept, and nothing under another key", () => {
-  const shelf = keptSentences(evenMeasurer, understood);
+  const shelf = keptSentences(evenMeasurer, mayKeepOf(understood));
   const known = shelf(from("/medicine"), "a");
-  expect(keptSentences(evenMeasurer, understood)(from("/medicine"), "a")).toBe(known);
+  expect(keptSentences(evenMeasurer, mayKeepOf(understood))(from("/medicine"), "a")).toBe(known);
   expect(shelf(from("/medicine"), "b")).not.toBe(known);
 });

@@ -1,6 +1,6 @@
 // layout: sentences as they were set for earlier sets: the same directions, warnings and pharmacy come again all day.
 import { type BoundedCache, boundedCache } from "../boundedCache.ts";
-import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
+import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { type KeptSentences, type KnownSentence, nothingKnown } from "./paragraph.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
@@ -31,19 +31,27 @@ const quotesPrescriber = ({ blocks }: LabelDocument): boolean =>
       block.kind === "directions" && (block.asWritten || block.sentences.some(({ aside }) => aside === true)),
   );
 
+/** Whether a sentence of this document may be kept. */
+export type MayKeep = (sentence: Sentence) => boolean;
+
 /**
- * Sentences of a document that are kept for the next set. No sentence with a person's name, link or reason is, nor
+ * Sentences of a document that may be kept for the next set. No sentence with a person's name, link or reason may, nor
  * directions in the prescriber's own words: what is sent for one person is forgotten with their set.
  */
-export const keptSentences = (measurer: TextMeasurer, document: LabelDocument): KeptSentences => {
-  const shelf = shelfOf(measurer);
+export const mayKeepOf = (document: LabelDocument): MayKeep => {
   const keepsDirections = !quotesPrescriber(document);
-  return (sentence, key) => {
+  return (sentence) => {
     const { source } = sentence;
-    const isKept =
+    return (
       ofNobody.test(source) ||
       (keepsDirections && source === "/directions") ||
-      (source === "" && oursAlone.test(wordsOf(sentence)));
-    return isKept ? shelf.get(key) : null;
+      (source === "" && oursAlone.test(wordsOf(sentence)))
+    );
   };
+};
+
+/** What is known of those sentences from earlier sets. */
+export const keptSentences = (measurer: TextMeasurer, mayKeep: MayKeep): KeptSentences => {
+  const shelf = shelfOf(measurer);
+  return (sentence, key) => (mayKeep(sentence) ? shelf.get(key) : null);
 };

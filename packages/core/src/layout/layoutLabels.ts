@@ -6,7 +6,7 @@ import { toMillimetres } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
 import { type Assembled, assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial, roundOrFlat } from "./bestTrial.ts";
-import { keptSentences } from "./keptSentences.ts";
+import { keptOf } from "./kept.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
 import { freshMemory, type Memory } from "./Memory.ts";
 import type { Merit } from "./merit.ts";
@@ -42,7 +42,7 @@ export interface LaidOut extends Assembled {
  * Whoever prints is told which stock was passed over, and why.
  */
 export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
-  const memory = freshMemory(keptSentences(input.measurer, input.document));
+  const memory = freshMemory(keptOf(input.measurer, input.document));
   const tried: Tried[] = [];
   for (const stock of input.stocks) {
     const found = roundOrFlat(bestTrial, input, stock, memory);

@@ -48,7 +48,7 @@ export const lines: PieceMaker = (input, sentences, role, size, structure, whole
   for (const [at, sentence] of sentences.entries()) {
     const picture: Illustration = {
       sentence,
-      alt: altOf(input.memory.pictures, sentence),
+      alt: altOf(input.pictures, sentence),
       structure,
       gap: step.body * (at === 0 ? step.air : step.air * 0.7),
       column,

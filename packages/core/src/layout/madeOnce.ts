@@ -18,7 +18,8 @@ const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean
   return one.length === other.length;
 };
 
-const knownOf = <Key, One>(before: Map<Key, One[]>, what: Key): One[] => {
+/** The list that is kept under this key, empty at first. */
+export const knownOf = <Key, One>(before: Map<Key, One[]>, what: Key): One[] => {
   const known = before.get(what);
   if (known !== undefined) return known;
   const none: One[] = [];
@@ -59,8 +60,8 @@ interface KnownInRoom<Made> {
   readonly made: Made;
 }
 
-/** What was made to stand on a label, of each thing. */
-export type MadeForRooms<Made> = Map<object, KnownInRoom<Made>[]>;
+/** What was made of one thing to stand on a label. */
+export type MadeForRooms<Made> = KnownInRoom<Made>[];
 
 /** One way to lay a set out: all values that any part depends on, in one order, and the height of an empty label. */
 export interface Way {
@@ -73,14 +74,12 @@ export interface Way {
  * which are always the same for one thing, and on what it asks of the room, which is all that it may know of it.
  */
 export const madeForRoom = <Made>(
-  before: MadeForRooms<Made>,
-  what: object,
+  known: MadeForRooms<Made>,
   whole: string,
   counts: readonly number[],
   { values, room }: Way,
   make: (room: Room) => Made,
 ): Made => {
-  const known = knownOf(before, what);
   for (const one of known) {
     if (!answersAlike(one.answers, room) || one.whole !== whole) continue;
     let at = 0;

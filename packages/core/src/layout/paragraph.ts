@@ -85,6 +85,17 @@ export interface WordMemory {
   readonly usualInk: Map<string, ReturnType<TextMeasurer["ink"]>>;
 }
 
+/** `kept`: what earlier sets have left. */
+export const nothingMeasured = (kept: KeptSentences | null): WordMemory => ({
+  kept,
+  ofWords: new Map(),
+  ofSentence: new Map(),
+  pictures: new Map(),
+  plain: new Map(),
+  ofTags: new Map(),
+  usualInk: new Map(),
+});
+
 export interface Setting {
   readonly role: TextRole;
   /** Where lines may end: between words, or inside a web address. */

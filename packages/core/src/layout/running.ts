@@ -42,6 +42,13 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
   const set = paragraph(joined(sentences), width, setting);
   if (!set.fits) return set;
   const text = set.value;
+  /** By how many sentences the first part has; null: one of the two does not fit. Made once: a piece may be kept. */
+  const parts: (readonly [Piece, Piece] | null | undefined)[] = [];
+  const partAfter = (count: number): readonly [Piece, Piece] | null => {
+    const before = running({ ...what, sentences: sentences.slice(0, count) }, width, setting);
+    const after = running({ ...what, sentences: sentences.slice(count) }, width, setting);
+    return before.fits && after.fits ? [before.value, after.value] : null;
+  };
   return fits({
     height: text.height,
     hang: text.hang,
@@ -58,9 +65,9 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     }),
     part: (room) => {
       for (const count of breaksOf(sentences)) {
-        const before = running({ ...what, sentences: sentences.slice(0, count) }, width, setting);
-        const after = running({ ...what, sentences: sentences.slice(count) }, width, setting);
-        if (before.fits && after.fits && before.value.height <= room) return [before.value, after.value];
+        const parted = parts[count] === undefined ? partAfter(count) : parts[count];
+        parts[count] = parted;
+        if (parted !== null && parted[0].height <= room) return parted;
       }
       return undefined;
     },

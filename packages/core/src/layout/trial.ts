@@ -14,7 +14,7 @@ import { madeOnce } from "./madeOnce.ts";
 import { type Merit, meritOfBody, meritWithFoot } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginateBody, paginateFoot } from "./paginate.ts";
-import type { Setting } from "./paragraph.ts";
+import type { Setting, WordMemory } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead, tagBesideMedicine } from "./runningHead.ts";
 import { type Area, type Filling, headRuleWeight, roomUnder } from "./Sheet.ts";
@@ -75,7 +75,7 @@ export const settingFor =
     stock: Stock,
     step: TypeStep,
     { names }: Pick<Arrangement, "names">,
-    memory: Memory,
+    memory: WordMemory,
   ) =>
   (role: TextRole, size: Points): Setting => ({
     role,
@@ -188,7 +188,8 @@ const trialWithTag = (
   const changed = stepFor(usual, arrangement);
   const area = areaOf(stock, changed, arrangement);
   const { width } = area;
-  const setting = settingFor(input, stock, changed, arrangement, memory);
+  const settingIn = (words: WordMemory) => settingFor(input, stock, changed, arrangement, words);
+  const setting = settingIn(memory);
   const smaller =
     arrangement.longNames === "smaller" ? withLongNames(document, changed, area, setting) : null;
   const step = smaller ?? changed;
@@ -205,7 +206,9 @@ const trialWithTag = (
   const room = roomUnder(later, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
-  const pieces = bodyPieces({ ...input, arrangement, step, width, front, floor, setting, memory }, room);
+  const { dpi, qrModules } = input;
+  const how = { arrangement, step, width, front, floor, dpi, qrModules, settingIn };
+  const pieces = bodyPieces(document.blocks, how, memory, room);
   if (!pieces.fits) return pieces;
   const [medicine] = pieces.value.body;
   const { headGap, headRule } = area;

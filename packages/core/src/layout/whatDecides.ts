@@ -24,7 +24,7 @@ export const valuesOf = ({
   floor,
   step,
   arrangement,
-}: Omit<PiecesInput, "room">): readonly unknown[] => [
+}: Pick<PiecesInput, "width" | "front" | "floor" | "step" | "arrangement">): readonly unknown[] => [
   width,
   front?.left,
   front?.width,
