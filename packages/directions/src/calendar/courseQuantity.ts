@@ -1,4 +1,5 @@
 // directions/calendar: how much a course uses to its end, beside the quantity supplied. Known within bounds, or not at all.
+import { remembering } from "../grammar/remembering.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Amount, Regimen, Step } from "../regimen/Regimen.ts";
@@ -102,16 +103,7 @@ const mayBeFewer = ({ steps }: Regimen): boolean =>
 
 const plain = (amount: bigint): string => `${Number(amount) / 1000}`;
 
-/**
- * What the directions use to their end ("36", "10 to 14", "at least 21"; in the
- * unit of the quantity), where `quantity` ("42 tablets") is another amount: of
- * what is counted less than the least or more than the most; of what is measured
- * only less, since bottles and tubes are supplied whole. Taken as the regimen
- * says from `firstDay` (an ISO date). Where it goes on without an end, what the
- * steps before that use. null where the two go together, and where either is
- * not known: as needed, a unit that is not the dose's ("1 bottle").
- */
-export const quantityBesideCourse = (regimen: Regimen, quantity: string, firstDay: string): string | null => {
+const besideCourse = (regimen: Regimen, quantity: string, firstDay: string): string | null => {
   const supplied = countedIn(quantity);
   if (supplied === null) return null;
   const [low, high] = (["low", "high"] as const).map((end) => regimen.steps.map((step) => stepAt(step, end)));
@@ -129,3 +121,17 @@ export const quantityBesideCourse = (regimen: Regimen, quantity: string, firstDa
     ? plain(least.amount)
     : `${plain(least.amount)} to ${plain(most.amount)}`;
 };
+
+/** Of the last directions, as many as there are sayings; a regimen of the examples has up to 2,213 characters of JSON. */
+const [coursesKept, longestKept] = [300, 4000];
+
+/**
+ * What the directions use to their end ("36", "10 to 14", "at least 21"; in the
+ * unit of the quantity), where `quantity` ("42 tablets") is another amount: of
+ * what is counted less than the least or more than the most; of what is measured
+ * only less, since bottles and tubes are supplied whole. Taken as the regimen
+ * says from `firstDay` (an ISO date). Where it goes on without an end, what the
+ * steps before that use. null where the two go together, and where either is
+ * not known: as needed, a unit that is not the dose's ("1 bottle").
+ */
+export const quantityBesideCourse = remembering(besideCourse, coursesKept, longestKept);

@@ -70,11 +70,12 @@ const linePenalty = (dark: Uint8Array, from: number, step: number, size: number)
   return run >= 5 ? points + run - 2 : points;
 };
 
-/** Penalty points (ISO/IEC 18004, 7.8.3). */
-const penaltyOf = (dark: Uint8Array, size: number): number => {
+/** Penalty points (ISO/IEC 18004, 7.8.3), or as soon as they come to `enough`, what they have come to. */
+const penaltyOf = (dark: Uint8Array, size: number, enough: number): number => {
   let points = 0;
   let count = 0;
   for (let line = 0; line < size; line++) {
+    if (points >= enough) return points;
     points += linePenalty(dark, line * size, 1, size) + linePenalty(dark, line, size, size);
   }
   for (let row = 0; row < size; row++) {
@@ -98,7 +99,7 @@ export const chooseMask = (size: number, underFirst: Uint8Array, reserved: Uint8
   const turns = tablesOf(size);
   const first = turns[0]!;
   let best = underFirst;
-  let lowest = penaltyOf(underFirst, size);
+  let lowest = penaltyOf(underFirst, size, Infinity);
   for (let mask = 1; mask < masks.length; mask++) {
     const table = turns[mask]!;
     const dark = new Uint8Array(underFirst.length);
@@ -106,7 +107,7 @@ export const chooseMask = (size: number, underFirst: Uint8Array, reserved: Uint8
       dark[at] = reserved[at] ? underFirst[at]! : underFirst[at]! ^ first[at]! ^ table[at]!;
     }
     writeFormat(dark, size, mask);
-    const penalty = penaltyOf(dark, size);
+    const penalty = penaltyOf(dark, size, lowest);
     if (penalty < lowest) {
       lowest = penalty;
       best = dark;
