@@ -13,11 +13,11 @@ import type { Tag } from "./tag.ts";
 /** The ways to say a label's tag, the widest first, and the head of every label but the first. */
 export interface Heads {
   readonly tags: readonly [Tag, ...Tag[]];
-  /** In two lines; null where it has three things to say. */
-  readonly stacked: Tag | null;
+  /** In two lines, for the few names that leave a tag no other place; null where it has three things to say. */
+  readonly stacked: () => Tag | null;
   readonly later: Head;
   /** Where that has its tag at the foot: one that leaves the foot free; null where there is none. */
-  readonly footFree: Head | null;
+  readonly footFree: () => Head | null;
 }
 
 /** What earlier sets have left. */

@@ -9,14 +9,14 @@ import { apart, barBefore } from "./tagBar.ts";
 
 /**
  * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
- * directions; or beside the name in two lines of its own (`stacked`); above the name where nothing leaves room.
+ * directions; or beside the name in two lines of its own (`stackedTag`); above the name where nothing leaves room.
  * `medicine`: the piece that opens the first label.
  */
 export const firstHead = (
   input: HeadInput,
   area: Area,
   medicine: Piece | undefined,
-  stacked: Tag | null,
+  stackedTag: () => Tag | null,
 ): Fitted<Head> => {
   const { document, step, setting } = input;
   const name = { sentence: document.running.who, setting: setting("name", step.name) };
@@ -24,7 +24,9 @@ export const firstHead = (
   if (!head.fits || head.value.tagBeside) return head;
   const lines = medicine?.free?.() ?? [];
   const beside = besideMedicine(input, area, lines, head.value);
-  if (beside !== null || stacked === null) return fits(beside ?? head.value);
+  if (beside !== null) return fits(beside);
+  const stacked = stackedTag();
+  if (stacked === null) return head;
   const inTwo = headLines({ ...input, tags: [withWhite(stacked, lines, input.width)] }, [name]);
   return inTwo.fits && inTwo.value.tagBeside && inTwo.value.height < head.value.height ? inTwo : head;
 };

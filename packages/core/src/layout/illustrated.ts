@@ -4,6 +4,7 @@ import { isRightToLeft } from "../document/direction.ts";
 import type { LanguageTag, Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
+import { once } from "./madeOnce.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 import { sizesOf } from "./pictures.ts";
@@ -145,11 +146,12 @@ const pieceOf = (what: Illustration, set: Set, width: Points, setting: Setting):
     ...(fromRight
       ? {}
       : {
-          free: () =>
+          free: once(() =>
             words.lines.map(({ width: used, baseline }) => ({
               from: inset + used,
               baseline: top + baseline,
             })),
+          ),
         }),
     place: (x, y) => ({
       groups: [

@@ -59,11 +59,13 @@ const ofNoField = (text: string): Sentence => ({ ...from(""), runs: [{ text, str
 
 it.each([
   ["2 of 5", true],
+  ["DRAFT", true],
   ["Label 2 of 5", true],
   ["More on label 2.", true],
   ["Keep this away from children.", true],
   ["2 of 5 · K7Q2", false],
   ["K7Q2", false],
+  ["DRAFT for Ada", false],
   ["Keep this away from Ada.", false],
 ])("of sentences of no field keeps those of every set: %s", (text, kept) =>
   expect(keptSentences(evenMeasurer, mayKeepOf(understood))(ofNoField(text), text) !== null).toBe(kept),

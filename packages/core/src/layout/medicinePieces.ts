@@ -3,6 +3,7 @@ import { isRightToLeft } from "../document/direction.ts";
 import type { Block, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, StructureRole, TextRole } from "./LabelSet.ts";
+import { once } from "./madeOnce.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
 import { type Paragraph, paragraph } from "./paragraph.ts";
@@ -75,7 +76,7 @@ interface PlacedLine extends SetLine {
 
 const pieceOf = ({ step, width }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
-  const free = (): readonly FreeLine[] => {
+  const free = once((): readonly FreeLine[] => {
     const all = lines.flatMap(({ text, x, y, sentence }) => {
       const descent = text.height - text.lines.at(-1)!.baseline;
       return text.lines.map(({ width: used, baseline }, at) => ({
@@ -89,7 +90,7 @@ const pieceOf = ({ step, width }: PiecesInput, whole: string, lines: readonly Pl
       ({ from, baseline }) =>
         !all.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),
     );
-  };
+  });
   return {
     height: Math.max(...lines.map(({ text, y }) => y + text.height)),
     gap: step.body * step.air,

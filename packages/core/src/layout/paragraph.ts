@@ -40,7 +40,10 @@ interface Known extends Pick<Setting, "role" | "names" | "breaks" | "size" | "pi
   readonly width: Points;
   /** Whether it holds a name that could be parted: else it stands the same whether names may be or not. */
   readonly hasPartedName: boolean;
-  /** Of one line from the left: what it takes, which it takes of a line of any width; null: lines depend on the width. */
+  /**
+   * Of one line from the left: what it takes of a line of any width, with names whole or parted and at any pitch; null:
+   * it depends on all of them.
+   */
   readonly line: SingleLine | null;
   readonly set: Fitted<Paragraph>;
 }
@@ -194,16 +197,14 @@ const asSet = (
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, pitch, breaks, names } = setting;
   const { paragraphs } = knownOf(sentence, setting);
-  for (const one of paragraphs)
-    if (
-      one.size === size &&
-      (one.width === width || (one.line !== null && isWideEnough(one.line, width, size))) &&
-      one.pitch === pitch &&
-      one.role === role &&
-      one.breaks === breaks &&
-      (one.names === names || !one.hasPartedName)
-    )
-      return one.set;
+  for (const one of paragraphs) {
+    if (one.size !== size || one.role !== role || one.breaks !== breaks) continue;
+    const isSame =
+      one.line === null
+        ? one.width === width && one.pitch === pitch && (one.names === names || !one.hasPartedName)
+        : isWideEnough(one.line, width, size);
+    if (isSame) return one.set;
+  }
   const set = settle(sentence, width, setting);
   const hasPartedName =
     breaks === "words" && measured(sentence, setting).some(({ inside }) => inside !== undefined);

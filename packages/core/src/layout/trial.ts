@@ -10,7 +10,7 @@ import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./LayoutInput.ts";
 import { withLongNames } from "./longNames.ts";
 import type { Heads, Memory } from "./Memory.ts";
-import { madeOnce } from "./madeOnce.ts";
+import { madeOnce, once } from "./madeOnce.ts";
 import { type Merit, meritOfBody, meritWithFoot } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginateBody, paginateFoot } from "./paginate.ts";
@@ -147,10 +147,14 @@ const headsFor = (
   const long = tagFor({ ...tagIn, long: true }, widest);
   const tags: Heads["tags"] = long.fits ? [long.value, short.value] : [short.value];
   const later = runningHead({ ...heading, tags });
-  const stacked = stackedTag({ ...tagIn, long: false }, widest);
   if (!later.fits) return later;
-  const footFree = later.value.low === undefined ? null : tagBesideMedicine({ ...heading, tags });
-  return fits({ tags, stacked, later: later.value, footFree });
+  const { low } = later.value;
+  return fits({
+    tags,
+    stacked: once(() => stackedTag({ ...tagIn, long: false }, widest)),
+    later: later.value,
+    footFree: once(() => (low === undefined ? null : tagBesideMedicine({ ...heading, tags }))),
+  });
 };
 
 /**
@@ -164,11 +168,11 @@ const laterHead = (
   { symbol }: TypeStep,
   area: Area,
 ): Head => {
-  if (footFree === null || mayMoveBorder) return later;
+  if (later.low === undefined || mayMoveBorder) return later;
   const link = document.blocks.find((block) => block.kind === "link");
   if (link === undefined) return later;
   const needed = roomOfSymbol({ modules: qrModules(link.url), dpi, most: symbol });
-  return roomUnder(later, area) < needed ? footFree : later;
+  return roomUnder(later, area) < needed ? (footFree() ?? later) : later;
 };
 
 const trialWithTag = (
