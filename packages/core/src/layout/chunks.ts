@@ -5,7 +5,7 @@ import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
 import { isName, isProduct, ownBreaks } from "./names.ts";
-import type { InkReach, TextMeasurer } from "./TextMeasurer.ts";
+import type { TextMeasurer } from "./TextMeasurer.ts";
 
 /** A stretch of one weight inside a chunk. */
 export interface ChunkPart {
@@ -114,21 +114,18 @@ const partsOf = (
 /** What a letter may lean over its edge, in ems, without anybody seeing that lines begin there unevenly. */
 const tolerated = 0.1;
 
-const overhangOf = (inks: readonly InkReach[]): number => {
-  const most = Math.max(...inks.map((ink) => Math.max(ink.left, ink.right)));
-  return most > tolerated ? most : 0;
-};
-
 const chunkOf = (parts: readonly ChunkPart[], space: number, lang: string, measurer: TextMeasurer): Chunk => {
-  const inks = parts.map(({ text, weight }) => measurer.ink(text, weight, lang));
-  return {
-    parts,
-    width: parts.reduce((sum, part) => sum + part.width, 0),
-    ascent: Math.max(...inks.map((ink) => ink.ascent)),
-    descent: Math.max(...inks.map((ink) => ink.descent)),
-    overhang: isAlphabet(lang) ? 0 : overhangOf(inks),
-    space,
-  };
+  let width = 0;
+  let [ascent, descent, most] = [-Infinity, -Infinity, -Infinity];
+  for (const part of parts) {
+    const ink = measurer.ink(part.text, part.weight, lang);
+    width += part.width;
+    ascent = Math.max(ascent, ink.ascent);
+    descent = Math.max(descent, ink.descent);
+    most = Math.max(most, ink.left, ink.right);
+  }
+  const overhang = isAlphabet(lang) || most <= tolerated ? 0 : most;
+  return { parts, width, ascent, descent, overhang, space };
 };
 
 /** Ending a line inside one of the phrases that the sentence is made of, which are strong runs: "once" and "a week". */
@@ -164,13 +161,17 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
     if (strong) phrases.push([index, index + said.length]);
     index += said.length;
   }
+  const isEnglish = lang.startsWith("en");
+  const forbids = /^(?:In all, d|D)o not /.test(text);
   return starts.map((start) => {
+    /* No line ends before the first word. */
+    if (start === 0) return 0;
     const [word, before] = lastTwoWords(text.slice(0, start).trimEnd());
     const gap = text.indexOf(" ", start);
     const next = text.slice(start, gap < 0 ? text.length : gap);
-    const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
-    const leans = lang.startsWith("en") && leansOn(before, word, next);
-    const turns = /^(?:(?:it|them) )?more /.test(text.slice(start)) && /^(?:In all, d|D)o not /.test(text);
+    const inside = phrases.some(([from, to]) => from < start - 1 && start < to) && !/[,.;:]$/.test(word);
+    const leans = isEnglish && leansOn(before, word, next);
+    const turns = forbids && /^(?:(?:it|them) )?more /.test(text.slice(start));
     const orders = word === "not" && /^[Dd]o$/.test(before);
     return (
       (inside ? insidePhrase : 0) +
