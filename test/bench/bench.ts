@@ -1,5 +1,5 @@
 // bench: labels a second on one thread, beside stock pdfkit and Typst drawing the same in the same run, and what
-// laying out costs. `--memory`: does it grow over 20,000?
+// laying out costs.
 import { type LabelRequest, type LabelSet, makeLabels, type Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { draw } from "@plainlabel/pictograms";
@@ -126,23 +126,8 @@ const race = async (stock: Stock, painter: Painter): Promise<void> => {
   faults.clear();
 };
 
-const watchMemory = async (painter: Painter): Promise<void> => {
-  for (let number = 1; number <= 20_000; number++) {
-    await makeVerified(requestOf(number, "70x36"), painter);
-    if (number % 2000 === 0) {
-      const { rss, heapUsed } = process.memoryUsage();
-      console.log(
-        `${number} files: ${Math.round(rss / 1e6)} MB resident, ${Math.round(heapUsed / 1e6)} MB heap`,
-      );
-    }
-  }
-};
-
 const painter = await createPdfPainter();
-if (process.argv.includes("--memory")) await watchMemory(painter);
-else {
-  await race("70x36", painter);
-  await race("102x76", painter);
-  await race("102x152", painter);
-  raceLayout(painter);
-}
+await race("70x36", painter);
+await race("102x76", painter);
+await race("102x152", painter);
+raceLayout(painter);
