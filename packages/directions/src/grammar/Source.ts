@@ -99,7 +99,7 @@ export class Source {
   }
 
   get #ownForms(): readonly number[] {
-    this.#forms ??= this.#memory?.formsOf(this.#text, this.#tokens) ?? [];
+    this.#forms ??= this.#memory?.formsOf(this.#tokens) ?? [];
     return this.#forms;
   }
 

@@ -35,7 +35,7 @@ const newPlace = (): Place => ({ kept: null, form: endOfText, next: null, others
 const placeAfter = (place: Place, form: Form): Place | undefined =>
   place.next !== null && place.form === form ? place.next : place.others?.get(form);
 
-/** Most places and written forms: the memory begins again when it is full. */
+/** Most places: the memory begins again when it is full. */
 const mostKept = 100_000;
 
 /**
@@ -43,26 +43,16 @@ const mostKept = 100_000;
  * for, and whether a space stands before each. So where they are the same, so is what it finds.
  */
 export class WordMemory {
-  readonly #forms = new Map<string, number>();
   readonly #begun: Place[] = [];
   #places = 0;
 
   get isFull(): boolean {
-    return this.#places + this.#forms.size > mostKept;
+    return this.#places > mostKept;
   }
 
   /** The forms of these tokens, and of the end behind them. */
-  formsOf(text: string, tokens: readonly Token[]): readonly Form[] {
-    const forms: Form[] = [];
-    for (const { start, end, kind, glued } of tokens) {
-      const written = text.slice(start, end);
-      let form = this.#forms.get(written);
-      if (form === undefined) {
-        form = this.#forms.size + 1;
-        this.#forms.set(written, form);
-      }
-      forms.push(form * 8 + kinds[kind] * 2 + (glued ? 1 : 0));
-    }
+  formsOf(tokens: readonly Token[]): readonly Form[] {
+    const forms = tokens.map(({ form, kind, glued }) => form * 8 + kinds[kind] * 2 + (glued ? 1 : 0));
     forms.push(endOfText);
     return forms;
   }

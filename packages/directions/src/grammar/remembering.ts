@@ -32,10 +32,20 @@ export const rememberingProducts = <T>(
 ): ((one: string | undefined, other: string | undefined) => T) => {
   let known = new Map<string | undefined, Map<string | undefined, T>>();
   let kept = 0;
+  /* One product is asked for many times in a row. */
+  let last: {
+    readonly one: string | undefined;
+    readonly other: string | undefined;
+    readonly answer: T;
+  } | null = null;
   return (one, other) => {
+    if (last !== null && last.one === one && last.other === other) return last.answer;
     const before = known.get(one);
     const answer = before?.get(other);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) {
+      last = { one, other, answer };
+      return answer;
+    }
     const fresh = read(one, other);
     if (!isShort(one) || !isShort(other)) return fresh;
     if (kept >= mostProducts) [known, kept] = [new Map(), 0];

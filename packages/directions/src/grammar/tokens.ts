@@ -1,6 +1,6 @@
 // directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each
 // character once.
-import { codeOfToken, type TokenKind } from "./vocabulary.ts";
+import { stuckCode, type TokenKind, type Writing, writingOf } from "./vocabulary.ts";
 
 /**
  * One piece of the directions. `text` is the piece in lower case ("&" is
@@ -13,6 +13,8 @@ export interface Token {
   readonly text: string;
   /** The number of its word in the grammar, for the parsers. */
   readonly code: number;
+  /** Tells how it is written from every other way of writing. */
+  readonly form: number;
   /** True when nothing stands between this piece and the one before. */
   readonly glued: boolean;
   readonly start: number;
@@ -58,7 +60,35 @@ const asciiKind = (code: number): "letter" | "digit" | "space" | "mark" | "other
   return code === 32 || (code >= 9 && code <= 13) ? "space" : "mark";
 };
 
-const sameMark: Readonly<Record<string, string>> = {
+/** What may go on behind plain letters, so that a pattern tells where the word ends: "b.d.", "week's", "Ménière". */
+const maySpell = (code: number): boolean => code === 39 || code === 46 || code > 127;
+
+/** The word that begins at `at`, as written; null where none does. */
+const wordAt = (text: string, at: number): string | null => {
+  let end = at;
+  while (asciiKind(text.charCodeAt(end)) === "letter") end += 1;
+  const isPlain = end > at && !maySpell(text.charCodeAt(end));
+  const word = isPlain
+    ? text.slice(at, end)
+    : (matchAt(dotted, text, at) ?? matchAt(shortened, text, at) ?? matchAt(letters, text, at));
+  if (word === null) return null;
+  const behind = at + word.length;
+  const isMarked = text[behind] === "(" || text[behind + 1] === "(";
+  const mark = isMarked ? matchAt(pluralMark, text, behind) : null;
+  return mark === null ? word : word + mark;
+};
+
+/** "tablet" of "Tablet(s)", "bd" of "b.d.". */
+const wordMeant = (written: string): string =>
+  written
+    .replace(/ ?\(e?s\)$/i, "")
+    .replaceAll(".", "")
+    .toLowerCase()
+    .replace("’", "'");
+
+const asWritten = (written: string): string => written;
+
+const meaningsOfMarks: Readonly<Record<string, string>> = {
   "–": "-",
   "—": "-",
   "‐": "-",
@@ -67,26 +97,25 @@ const sameMark: Readonly<Record<string, string>> = {
   "]": ")",
 };
 
+const markMeant = (written: string): string => meaningsOfMarks[written] ?? written;
+
+/** Marks that stand for words. */
+const signs: Readonly<Record<string, string>> = { "&": "and", "×": "x" };
+
 /** Cuts `text`; every character that is not a space is in exactly one token, in order. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
-  const push = (kind: TokenKind, written: string, meant: string) => {
-    tokens.push({
-      kind,
-      text: meant,
-      code: codeOfToken(kind, meant),
-      glued,
-      start: at,
-      end: at + written.length,
-    });
-    at += written.length;
+  const push = (kind: TokenKind, written: string, { text, code, form }: Writing) => {
+    const end = at + written.length;
+    tokens.push({ kind, text, code: kind === "stuck" ? stuckCode : code, form, glued, start: at, end });
+    at = end;
     glued = true;
   };
   while (at < text.length) {
     const kind = asciiKind(text.charCodeAt(at));
-    const space = kind === "space" || kind === "other" ? matchAt(spaces, text, at) : null;
+    const space = kind === "space" ? " " : kind === "other" ? matchAt(spaces, text, at) : null;
     if (space !== null) {
       at += space.length;
       glued = false;
@@ -98,34 +127,36 @@ export const tokensOf = (text: string): readonly Token[] => {
         ? (matchAt(digits, text, at) ?? matchAt(fraction, text, at))
         : null;
     if (number !== null) {
-      const stuck = before?.kind === "word" && !mayPrecedeDigit.has(before.text);
-      push(stuck ? "stuck" : "number", number, number);
+      const isStuck = before?.kind === "word" && !mayPrecedeDigit.has(before.text);
+      push(isStuck ? "stuck" : "number", number, writingOf("number", number, asWritten));
       continue;
     }
-    const short = kind === "letter" && before === undefined ? matchAt(withSign, text, at) : null;
+    const isSign = kind === "letter" && before === undefined && text[at + 1] === "/";
+    const short = isSign ? matchAt(withSign, text, at) : null;
     if (short !== null) {
-      push("word", short, "with");
+      push(
+        "word",
+        short,
+        writingOf("word", short, () => "with"),
+      );
       continue;
     }
-    const maybeWord = kind === "letter" || kind === "other";
-    const isDotted = kind === "other" || text[at + 1] === ".";
-    const abbreviation = maybeWord
-      ? ((isDotted ? matchAt(dotted, text, at) : null) ?? matchAt(shortened, text, at))
-      : null;
-    const word = maybeWord ? (abbreviation ?? matchAt(letters, text, at)) : null;
+    const word = kind === "letter" || kind === "other" ? wordAt(text, at) : null;
     if (word !== null) {
-      const plain = (abbreviation === null ? word : word.replaceAll(".", "")).toLowerCase().replace("’", "'");
-      const stuck = before?.kind === "number" && !mayFollowDigit.has(plain);
-      const end = at + word.length;
-      const isMarked = text[end] === "(" || text[end + 1] === "(";
-      const mark = (isMarked ? matchAt(pluralMark, text, end) : null) ?? "";
-      push(stuck ? "stuck" : "word", word + mark, plain);
+      const writing = writingOf("word", word, wordMeant);
+      const isStuck = before?.kind === "number" && !mayFollowDigit.has(writing.text);
+      push(isStuck ? "stuck" : "word", word, writing);
       continue;
     }
     const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (mark === "&") push("word", mark, "and");
-    else if (mark === "×") push("word", mark, "x");
-    else push("mark", mark, sameMark[mark] ?? mark);
+    const sign = signs[mark];
+    if (sign === undefined) push("mark", mark, writingOf("mark", mark, markMeant));
+    else
+      push(
+        "word",
+        mark,
+        writingOf("word", mark, () => sign),
+      );
   }
   return tokens;
 };

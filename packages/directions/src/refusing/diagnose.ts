@@ -91,6 +91,8 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
 
 /** One letter added, lost, changed or swapped with its neighbour, in words of which neither is longer by more than one. */
 const isNear = (word: string, known: string): boolean => {
+  /* One letter is not the first and the last one. */
+  if (word[0] !== known[0] && word.at(-1) !== known.at(-1)) return false;
   let from = 0;
   while (from < word.length && word[from] === known[from]) from += 1;
   const rest = (text: string, skip: number) => text.slice(from + skip);

@@ -32,6 +32,13 @@ export const has = (part: Part, kind: Kind): boolean => {
   return false;
 };
 
+/** The kinds of its clauses, for who asks for many. */
+export const kindsIn = (part: Part): ReadonlySet<Kind> => {
+  const kinds = new Set<Kind>();
+  for (const { clause } of part) kinds.add(clause.kind);
+  return kinds;
+};
+
 /** Hands out the clauses of a part, each once. */
 export interface Taking {
   /** The first clause of this kind that is left, or null. A second one stays, and is left over. */

@@ -71,8 +71,8 @@ const isMarked = (time: Placed, dose: Placed): boolean =>
  * two at least, later and later, and each is marked as one, or the first begins with a nought.
  */
 export const hoursOutOfPlace = (reading: Part): boolean => {
+  if (!reading.some(isHours)) return false;
   const hours = reading.flatMap((placed, at) => (isHours(placed) ? [{ placed, next: reading[at + 1] }] : []));
-  if (hours.length === 0) return false;
   const times = hours.flatMap(({ placed: { clause } }) => (clause.kind === "clock" ? clause.clockTimes : []));
   const doses = reading.filter(({ clause }) => clause.kind === "dose").length;
   const marked = hours.every(({ placed, next }) => next !== undefined && isMarked(placed, next));

@@ -26,6 +26,7 @@ export const wordsMayBeDaysOfWeek = (words: readonly string[]): boolean =>
  */
 export const mayBeDaysOfWeek = (reading: readonly Placed[]): boolean => {
   const lengths = daysOver(reading);
+  if (lengths.length === 0) return false;
   const days = lengths.map(({ span }) => Number(span.high));
   const isOfSupply = reading.some(({ clause }) => clause.kind === "record");
   return (

@@ -3,7 +3,7 @@ import type { Dose, Placed } from "../clauses/Clause.ts";
 import { highOf, sameAmount } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { weekdays } from "../regimen/Regimen.ts";
-import { all, type Part } from "./Taking.ts";
+import { all, has, type Part } from "./Taking.ts";
 import { isDay, isExactly } from "./WhenWords.ts";
 
 /** "daily", "od": once each day, and no time of it. */
@@ -75,7 +75,7 @@ const isFarMore = (daily: Dose, other: Dose): boolean =>
  */
 export const withInsteadOn = (reading: Part): Instead => {
   const same = { reading, instead: false };
-  if (all(reading, "dose").length !== 2) return same;
+  if (!has(reading, "weekdays") || all(reading, "dose").length !== 2) return same;
   const [first, second] = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
   if (first === undefined || second === undefined) return same;
   const left = withDaysLeftOut(reading, first, second);

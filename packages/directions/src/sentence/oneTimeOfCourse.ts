@@ -57,6 +57,7 @@ const isUntimed = (stage: Part): boolean =>
  * is not handed on, since "2 tablets" behind it may be one dose; nor is once a week.
  */
 export const withOneTimeOfCourse = (stages: readonly Part[]): readonly Part[] => {
+  if (stages.length < 2) return stages;
   const timed = stages.filter((stage) => !isUntimed(stage));
   const told = timed.map((stage) => stage.filter(saysWhen));
   const [first] = told;

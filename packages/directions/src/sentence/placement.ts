@@ -309,4 +309,7 @@ export const timingKinds: ReadonlySet<Kind> = new Set([
 /** Kinds that name a time within a day. */
 export const momentKinds: ReadonlySet<Kind> = new Set(["slots", "clock"]);
 
+/** Every kind of clause. */
+export const kinds = Object.keys(placements) as readonly Kind[];
+
 export const hasPlace = (kind: Kind): Placement => placements[kind];

@@ -17,6 +17,7 @@ export const readJoined = (
   text: string,
   read: (part: string) => Outcome<Regimen>,
 ): Outcome<Regimen> | null => {
+  if (!text.includes("-") && !text.includes("\u2013")) return null;
   const parts = text.split(/\s+[-\u2013]\s+/);
   if (parts.length < 3 || parts.length > mostParts) return null;
   for (let cut = parts.length - 1; cut > 0; cut -= 1) {

@@ -31,9 +31,10 @@ const tailOf = (last: Part): number => {
  * other names one.
  */
 export const withSharedTimes = (stages: readonly Part[]): readonly Part[] => {
+  if (stages.length < 2) return stages;
   const last = stages.at(-1);
   const before = stages.slice(0, -1);
-  if (last === undefined || before.length === 0 || before.some(namesTime)) return stages;
+  if (last === undefined || before.some(namesTime)) return stages;
   const at = tailOf(last);
   if (at < 0 || before.some((stage) => has(stage, "food") || has(stage, "route") || has(stage, "asNeeded")))
     return stages;
@@ -46,6 +47,7 @@ export const withSharedTimes = (stages: readonly Part[]): readonly Part[] => {
  * for 1 week, left eye".
  */
 export const withSharedPlace = (stages: readonly Part[]): readonly Part[] => {
+  if (stages.length < 2) return stages;
   const last = stages.at(-1);
   const before = stages.slice(0, -1);
   const at = last?.findIndex(({ clause }) => clause.kind === "site") ?? -1;

@@ -35,15 +35,15 @@ export const isSingleAndMore = (
  */
 export const withSingleNight = (part: Part, product: ProductFacts): Part => {
   const [dose] = all(part, "dose");
+  if (!isOfPessary(dose?.dose.unit ?? null, product)) return part;
   const [slots, ...others] = all(part, "slots");
-  const isPessary = isOfPessary(dose?.dose.unit ?? null, product);
   const isOne = dose !== undefined && "exact" in dose.dose.amount && dose.dose.amount.exact === "1";
   const isOneNight =
     slots !== undefined && others.length === 0 && slots.names.length === 1 && slots.names.every(isNight);
   const saysMore = (["times", "each", "every", "duration", "weekdays", "clock", "stage"] as const).some(
     (kind) => has(part, kind),
   );
-  if (!isPessary || !isOne || !isOneNight || slots.daily || saysMore) return part;
+  if (!isOne || !isOneNight || slots.daily || saysMore) return part;
   return part.filter(saysSingle).length === 1
     ? part.map((placed): Placed => (saysSingle(placed) ? { ...placed, clause: oneNight } : placed))
     : part;

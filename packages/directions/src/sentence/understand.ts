@@ -7,29 +7,24 @@ import { compareDecimals, isWhole } from "../regimen/decimals.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
-import { withBareCeiling } from "./bareCeiling.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withFoodCarried, withTimingOf } from "./carried.ts";
 import { firstIsAboveCeiling, leavesNoRoom, withOwnCeiling } from "./ceilings.ts";
-import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
 import { aDay, steppedOut } from "./comesAgain.ts";
-import { withCountedSteps } from "./countedSteps.ts";
 import { beginsAt, courseFault, foodInFront, openEnded, withFoodOf } from "./course.ts";
 import type { Draft } from "./Draft.ts";
 import { withDatedDoses } from "./datedDoses.ts";
 import { withDoseCount } from "./doseCount.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
-import { withFoodAtFour } from "./foodAtFour.ts";
 import { withInsteadOn } from "./insteadOn.ts";
-import { waitBefore, withLater } from "./later.ts";
-import { withCountInBrackets } from "./madeOf.ts";
+import { waitBefore } from "./later.ts";
 import { merged } from "./merged.ts";
-import { withNeedBeside } from "./needBeside.ts";
 import { withOneTimeOfCourse } from "./oneTimeOfCourse.ts";
 import { isEachSide, withPlaceOfForm } from "./placeOfForm.ts";
 import { familyOf, isChanged, isForm, isReleased } from "./product.ts";
+import { rewritten } from "./rewritten.ts";
 import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
@@ -43,9 +38,6 @@ import {
   strengthsDisagree,
 } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
-import { withThereafter } from "./thereafter.ts";
-import { toldBeside } from "./toldBeside.ts";
-import { withTurns } from "./turns.ts";
 import { withUseOfCaution } from "./useOfCaution.ts";
 import { withUseOfTube } from "./useOfTube.ts";
 import { withinOneDay } from "./withinOneDay.ts";
@@ -107,23 +99,8 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     familyOf(product) === "injection" ||
     spoken.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
   const { reading: cut, waits } = withDatedDoses(together, injects);
-  const told = toldBeside(
-    withFoodAtFour(
-      withChangesAfter(
-        withNeedBeside(
-          withCountInBrackets(withCountedSteps(withThereafter(withLater(withTurns(cut, product)))), product),
-        ),
-      ),
-    ),
-  );
-  if (isProblem(told)) return told;
-  const reading = withBareCeiling(told);
+  const reading = rewritten(cut, product);
   if (isProblem(reading)) return reading;
-  if (has(reading, "madeOf"))
-    return problem(
-      "not-understood",
-      reading.filter(({ clause }) => clause.kind === "madeOf"),
-    );
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
   const weights = reading.filter((placed) => mayBeStrength(placed, product));

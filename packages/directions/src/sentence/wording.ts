@@ -9,7 +9,7 @@ import { hoursOutOfPlace, isChart, leadsInChart } from "./chart.ts";
 import { mayBeDaysOfWeek } from "./daysOverWeek.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
-import { momentKinds, placements, timingKinds } from "./placement.ts";
+import { type Kind, kinds, momentKinds, type Of, placements, timingKinds } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
 
 const isMoment = (placed: Placed | undefined): boolean => placed !== undefined && isTimeOfDay(placed);
@@ -324,58 +324,108 @@ const leadsFromStage = (reading: readonly Placed[], at: number): boolean => {
   );
 };
 
-/** null when the clauses stand where English puts them; the reason when not. */
-export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
-  if (mayBeDaysOfWeek(reading)) return "ambiguous";
-  const isNeeded = reading.some(({ clause }) => clause.kind === "asNeeded");
-  if (hoursOutOfPlace(reading)) return "not-understood";
-  for (const [at, placed] of reading.entries()) {
-    const next = reading[at + 1];
-    if (placed.clause.kind === "cycle" && placed.clause.againUnsaid === true) return "days-may-come-again";
-    if (mayBeEverySoMany(reading, at) || mayBeMostOfDose(reading, at)) return "ambiguous";
-    if (
+/** A clause in its reading, as the rules look at it. */
+interface Look {
+  readonly reading: readonly Placed[];
+  readonly at: number;
+  readonly placed: Placed;
+  readonly next: Placed | undefined;
+  /** Something in the reading is taken as needed. */
+  readonly isNeeded: boolean;
+}
+
+/** What no clause of this kind, or of no kind where none is named, may be. */
+interface Rule {
+  readonly of?: Kind;
+  readonly isBroken: (look: Look) => boolean;
+  readonly why: ReasonCode;
+}
+
+const ofKind = <K extends Kind>(
+  kind: K,
+  why: ReasonCode,
+  isBroken: (clause: Of<K>, look: Look) => boolean,
+): Rule => ({ of: kind, isBroken: (look) => isBroken(look.placed.clause as Of<K>, look), why });
+
+const ofAny = (why: ReasonCode, isBroken: (look: Look) => boolean): Rule => ({ isBroken, why });
+
+/** In the order in which they refuse. */
+const rules: readonly Rule[] = [
+  ofKind("cycle", "days-may-come-again", ({ againUnsaid }) => againUnsaid === true),
+  ofKind("dose", "ambiguous", (_, { reading, at }) => mayBeEverySoMany(reading, at)),
+  ofKind("dose", "ambiguous", (_, { reading, at }) => mayBeMostOfDose(reading, at)),
+  ofAny(
+    "ambiguous",
+    ({ reading, at, placed, next }) =>
       placed.joint === "and" &&
       !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)) &&
-      !beginsPlace(reading, at)
-    )
-      return "ambiguous";
-    if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
-      return "said-twice";
-    if (isConditionOf(reading[at - 1], placed) || mayStandInstead(reading, at)) return "ambiguous";
-    if (!orderInPlace(reading, at)) return "said-twice";
-    if (isStray(reading, at)) return "stray-number";
-    if (mayBeHourOrDose(reading, at)) return "ambiguous";
-    if (runsOn(placed)) return "ambiguous";
-    if (!doseInPlace(reading, at)) return "two-doses";
-    if (placed.clause.kind === "ending" && (!endingInPlace(reading, at) || next?.joint === "space"))
-      return "not-understood";
-    if (placed.clause.kind === "sameTime" && !placed.clause.named && next?.clause.kind === "each")
-      return "said-twice";
-    if (placed.clause.kind === "duration" && placed.clause.bare && !durationInPlace(reading, at))
-      return "numbers-side-by-side";
-    if (ofEachMonth(placed, next, isNeeded)) return "two-frequencies";
-    if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
-    if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
-      return "ambiguous";
-    if (lengthOfCaution(placed, next)) return "ambiguous";
-    if (stopsForSomething(reading, at) || namesSign(placed, next)) return "ambiguous";
-    if (placed.clause.kind === "change" && !changesAt(next)) return "not-understood";
-    if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
-    if (
+      !beginsPlace(reading, at),
+  ),
+  ofKind("action", "said-twice", (action, { next }) => next !== undefined && !leadsTo(action, next)),
+  ofKind("asNeeded", "ambiguous", (_, { reading, at, placed }) => isConditionOf(reading[at - 1], placed)),
+  ofKind("asNeeded", "ambiguous", (_, { reading, at }) => mayStandInstead(reading, at)),
+  ofKind("action", "said-twice", (_, { reading, at }) => !orderInPlace(reading, at)),
+  ofKind("dose", "stray-number", (_, { reading, at }) => isStray(reading, at)),
+  ofKind("dose", "ambiguous", (_, { reading, at }) => mayBeHourOrDose(reading, at)),
+  ofKind("instruction", "ambiguous", (_, { placed }) => runsOn(placed)),
+  ofKind("dose", "two-doses", (_, { reading, at }) => !doseInPlace(reading, at)),
+  ofKind(
+    "ending",
+    "not-understood",
+    (_, { reading, at, next }) => !endingInPlace(reading, at) || next?.joint === "space",
+  ),
+  ofKind("sameTime", "said-twice", ({ named }, { next }) => !named && next?.clause.kind === "each"),
+  ofKind(
+    "duration",
+    "numbers-side-by-side",
+    ({ bare }, { reading, at }) => bare && !durationInPlace(reading, at),
+  ),
+  ofKind("duration", "two-frequencies", (_, { placed, next, isNeeded }) =>
+    ofEachMonth(placed, next, isNeeded),
+  ),
+  ofKind("action", "cut-short", ({ order }, { next }) => order && next === undefined),
+  ofKind("instruction", "ambiguous", ({ forbids }, { next }) => forbids && next?.joint === "space"),
+  ofKind("instruction", "ambiguous", (_, { placed, next }) => lengthOfCaution(placed, next)),
+  ofKind("ending", "ambiguous", (_, { reading, at }) => stopsForSomething(reading, at)),
+  ofKind("instruction", "ambiguous", (_, { placed, next }) => namesSign(placed, next)),
+  ofKind("change", "not-understood", (_, { next }) => !changesAt(next)),
+  ofKind(
+    "dose",
+    "numbers-side-by-side",
+    (_, { reading, at, next }) => next !== undefined && mayBeRange(reading, at),
+  ),
+  ofAny(
+    "numbers-side-by-side",
+    ({ placed, next }) =>
       next !== undefined &&
       bothDigits(placed, next) &&
       !leadsInChart(placed, next) &&
-      !isLengthBeforeFood(placed, next)
-    )
-      return "numbers-side-by-side";
-    if (
+      !isLengthBeforeFood(placed, next),
+  ),
+  ofAny(
+    "dash-between-numbers",
+    ({ reading, at, placed, next }) =>
       next?.dashed === true &&
       placed.endsInNumber &&
       next.begins !== "word" &&
       !leadsInChart(placed, next) &&
-      !leadsFromStage(reading, at)
-    )
-      return "dash-between-numbers";
+      !leadsFromStage(reading, at),
+  ),
+];
+
+/** The rules that a clause of each kind can break, so that no other is looked at. */
+const rulesOf = new Map(
+  kinds.map((kind) => [kind, rules.filter(({ of }) => of === undefined || of === kind)] as const),
+);
+
+/** null when the clauses stand where English puts them; the reason when not. */
+export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
+  if (mayBeDaysOfWeek(reading)) return "ambiguous";
+  if (hoursOutOfPlace(reading)) return "not-understood";
+  const isNeeded = reading.some(({ clause }) => clause.kind === "asNeeded");
+  for (const [at, placed] of reading.entries()) {
+    const look: Look = { reading, at, placed, next: reading[at + 1], isNeeded };
+    for (const { isBroken, why } of rulesOf.get(placed.clause.kind) ?? []) if (isBroken(look)) return why;
   }
   return null;
 };
