@@ -14,15 +14,6 @@ export interface Kept {
   givenTo: number;
 }
 
-/** A place in the words that parsers looked at: what was found when they looked no further, or what may come next. */
-interface Place {
-  kept: Kept | null;
-  /** What came next when it was first left; nearly always there is no other. */
-  form: Form;
-  next: Place | null;
-  others: Map<Form, Place> | null;
-}
-
 /** A token as it is told apart here; the end of the text is one. */
 type Form = number;
 
@@ -30,10 +21,17 @@ const endOfText: Form = 0;
 
 const kinds: Readonly<Record<Token["kind"], number>> = { word: 0, number: 1, mark: 2, stuck: 3 };
 
-const newPlace = (): Place => ({ kept: null, form: endOfText, next: null, others: null });
+/**
+ * A place is a number: where some words lead that parsers looked at, told by the place before and the form that leads
+ * on. Below nought are the places where the parsers begin, so that nought is none. All steps stand in one table,
+ * where a step is found by one look: a look that goes astray in memory costs more than all else here.
+ */
+type Place = number;
 
-const placeAfter = (place: Place, form: Form): Place | undefined =>
-  place.next !== null && place.form === form ? place.next : place.others?.get(form);
+/** The numbers of one step: from which place, over which form, to which place, and 1 where something is kept there. */
+const step = { from: 0, form: 1, to: 2, isKept: 3, length: 4 } as const;
+
+const firstSteps = 1024;
 
 /** Most places: the memory begins again when it is full. */
 const mostKept = 100_000;
@@ -43,7 +41,9 @@ const mostKept = 100_000;
  * for, and whether a space stands before each. So where they are the same, so is what it finds.
  */
 export class WordMemory {
-  readonly #begun: Place[] = [];
+  /** Twice as many as are taken at least, and a power of 2. */
+  #steps = new Float64Array(firstSteps * step.length);
+  readonly #kept: Kept[] = [];
   #places = 0;
 
   get isFull(): boolean {
@@ -59,34 +59,59 @@ export class WordMemory {
 
   /** What this parser, told by its number, finds in the words from `from` on; null where it has met no such words. */
   find(parser: number, forms: readonly Form[], from: number): Kept | null {
-    let place = this.#begun[parser];
-    for (let next = from; place !== undefined; next += 1) {
-      if (place.kept !== null) return place.kept;
-      place = placeAfter(place, forms[next]!);
+    let place: Place = -1 - parser;
+    for (let next = from; next < forms.length; next += 1) {
+      const at = this.#stepAt(place, forms[next]!);
+      if (this.#steps[at + step.isKept] === 1) return this.#kept[this.#steps[at + step.to]!]!;
+      place = this.#steps[at + step.to]!;
+      if (place === 0) return null;
     }
     return null;
   }
 
+  /** A parser that looked at nothing leaves nothing. */
   keep(parser: number, forms: readonly Form[], kept: Kept): void {
-    this.#begun[parser] ??= newPlace();
-    let place = this.#begun[parser];
+    let place: Place = -1 - parser;
     const end = Math.min(kept.last + 1, forms.length);
-    for (let at = kept.first; at < end; at += 1) {
-      place = placeAfter(place, forms[at]!) ?? this.#newAfter(place, forms[at]!);
+    for (let next = kept.first; next < end; next += 1) {
+      const at = this.#stepAt(place, forms[next]!);
+      const known = this.#steps[at + step.to]!;
+      if (next === end - 1) this.#steps[at + step.isKept] = 1;
+      place = known !== 0 ? known : this.#newAfter(at, place, forms[next]!);
     }
-    place.kept = kept;
+    if (place > 0) this.#kept[place] = kept;
   }
 
-  #newAfter(place: Place, form: Form): Place {
-    const next = newPlace();
-    this.#places += 1;
-    if (place.next === null) {
-      place.form = form;
-      place.next = next;
-    } else {
-      place.others ??= new Map();
-      place.others.set(form, next);
+  /** Where the step over `form` stands in the table, or where it would. */
+  #stepAt(place: Place, form: Form): number {
+    const steps = this.#steps;
+    const last = steps.length / step.length - 1;
+    let row = (Math.imul(place, 0x9e3779b1) ^ Math.imul(form, 0x85ebca6b)) >>> 7;
+    for (;;) {
+      const at = (row & last) * step.length;
+      const from = steps[at + step.from];
+      if (from === 0 || (from === place && steps[at + step.form] === form)) return at;
+      row += 1;
     }
-    return next;
+  }
+
+  #newAfter(at: number, place: Place, form: Form): Place {
+    this.#places += 1;
+    this.#steps[at + step.from] = place;
+    this.#steps[at + step.form] = form;
+    this.#steps[at + step.to] = this.#places;
+    if (this.#places * 2 * step.length > this.#steps.length) this.#makeRoom();
+    return this.#places;
+  }
+
+  #makeRoom(): void {
+    const before = this.#steps;
+    this.#steps = new Float64Array(before.length * 2);
+    for (let at = 0; at < before.length; at += step.length)
+      if (before[at + step.from] !== 0)
+        this.#steps.set(
+          before.subarray(at, at + step.length),
+          this.#stepAt(before[at + step.from]!, before[at + step.form]!),
+        );
   }
 }
