@@ -21,6 +21,6 @@ export const noteBack = (
   const { title, help } = wordsOf(words);
   const main = html`<h1>${title}</h1>
 <p class="say">${help}</p>
-<a class="door" href="${withChoices(`${pagePaths(base).page}${to}`, choices)}">${words.back}</a>`;
+<a class="door" href="${withChoices(`${pagePaths(base).page}${to}`, choices)}"><span>${words.back}</span></a>`;
   return pageShell({ title, choices, phrases, main, header: null, kind: "page" });
 };

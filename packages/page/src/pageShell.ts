@@ -4,6 +4,7 @@ import { pageScript, pageStyle, pageTicks } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { langOf } from "./sentenceHtml.ts";
+import { wholeWords } from "./wholeWords.ts";
 
 export interface Shell {
   /** Without the medicine: a title stays in the phone's history. */
@@ -33,6 +34,8 @@ export const pageShell = ({
   kind,
   ticks,
 }: Shell): string => {
+  /* English words were looked at, one by one, in every size; those of other languages are longer. */
+  const whole = (part: Html): Html => (phrases === englishPage ? part : wholeWords(part));
   const { html: markup } = html`<html${langOf(phrases.tag, englishPage)} class="${classesOf(choices)}">
 <head>
 <meta charset="utf-8">
@@ -52,9 +55,9 @@ export const pageShell = ({
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${phrases.words.skip}</a>
-${header}
+${header === null ? null : whole(header)}
 <main id="main" tabindex="-1">
-${main}
+${whole(main)}
 </main>
 </body>
 </html>`;

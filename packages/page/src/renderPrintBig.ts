@@ -23,7 +23,7 @@ export const renderPrintBig = ({
   const { content, english } = labelIn(label, form, phrases);
   const help = labelHelp(content);
   const main = html`<div class="screen"><p>${words.printHelp}</p>
-<button type="button" class="door" id="print" hidden>${words.print}</button></div>
+<button type="button" class="door" id="print" hidden><span>${words.print}</span></button></div>
 <h1${langOf(content.medicine.lang, phrases)}>${runsOf(content.medicine)}</h1>
 ${labelPurpose(content, phrases)}
 ${content.approved ? null : draftNote(phrases)}

@@ -155,7 +155,7 @@ const formOf = (plan: ReminderPlan, props: RemindProps): Html => {
   return html`<form method="get" action="${pagePaths(base).remind}">
 ${choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${reminderFields(plan, props, words.remindMore)}
-<button class="door">${words.remindMake}</button>
+<button class="door"><span>${words.remindMake}</span></button>
 </form>`;
 };
 

@@ -97,7 +97,7 @@ ${phonesIn(phrases).map(([name, all]) => html`<details><summary><h3>${name}</h3>
 <p class="say">${words.remindCheckAlarm}</p>
 <p class="say">${words.remindCheckAsk}</p>
 <p class="note">${words.remindSafe}</p>
-<a class="door plain" href="${`${paths.remind}?${query}&${changeTimes}=1${pairs.join("")}`}">${words.remindChange}</a>`;
+<a class="door plain" href="${`${paths.remind}?${query}&${changeTimes}=1${pairs.join("")}`}"><span>${words.remindChange}</span></a>`;
   const header = html`<header><a class="change" href="${withChoices(paths.page, choices)}">${words.back}</a></header>`;
   return pageShell({ title: words.remindReady, choices, phrases, main, header, kind: "page" });
 };

@@ -103,7 +103,7 @@ export const renderStory = (
     : link(paths.story(step + 1), words.next, "door");
   const phone = now.kind === "help" ? pharmacyPhone(content) : null;
   const dial = phone === null ? null : telephoneLink(phone);
-  const call = dial === null ? null : html`<a class="door" href="${dial}">${words.phoneUs}</a>`;
+  const call = dial === null ? null : html`<a class="door" href="${dial}"><span>${words.phoneUs}</span></a>`;
   const main = html`<p class="steps"><bdi dir="ltr">${step} / ${steps.length}</bdi></p>
 ${headingOf(content, now, phrases)}
 ${content.approved ? null : draftNote(phrases)}

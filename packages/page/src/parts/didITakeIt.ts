@@ -22,8 +22,8 @@ export const asksWhetherTaken = ({ approved, regimen }: PageContent): boolean =>
 const askAgain = (again: string, { words }: PagePhrases): Html =>
   html`<div class="second" id="second" role="group" aria-labelledby="second-asks" hidden>
 <p id="second-asks"><strong>${again}</strong></p>
-<button type="button" class="door plain" id="second-no">${words.no}</button>
-<button type="button" class="door plain" id="second-yes" data-says="${words.takenAsk}">${words.yes}</button>
+<button type="button" class="door plain" id="second-no"><span>${words.no}</span></button>
+<button type="button" class="door plain" id="second-yes" data-says="${words.takenAsk}"><span>${words.yes}</span></button>
 </div>`;
 
 /**
@@ -50,9 +50,9 @@ ${phonePharmacy(phone, phrases, "door plain")}
 <ul id="ticked" aria-live="polite"></ul>
 <p id="already" role="status" data-says="${words.ticked}"></p>
 ${onceOnADay(regimen) ? askAgain(again, phrases) : null}
-<button type="button" class="door plain" id="tick">${tick}</button>
-<button type="button" class="door plain" id="untick" hidden>${words.untick}</button>
-<button type="button" class="door plain" id="forget" hidden>${words.forget}</button>
+<button type="button" class="door plain" id="tick"><span>${tick}</span></button>
+<button type="button" class="door plain" id="untick" hidden><span>${words.untick}</span></button>
+<button type="button" class="door plain" id="forget" hidden><span>${words.forget}</span></button>
 </section>
 </section>`;
 };

@@ -69,7 +69,7 @@ export const feedbackForm = (
 <fieldset class="faces"><legend class="hear">${words.feedback}</legend>${feedbackFaces.map((each) => face(each, phrases))}</fieldset>
 <label class="field"><span>${words.whichHard} ${words.optional}</span>
 <select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${parts[value]}</option>`)}</select></label>
-<button class="door">${words.send}</button>
+<button class="door"><span>${words.send}</span></button>
 <p class="note">${words.counted}</p>
 </form>
 ${nearMissForm(paths, choices, does, phrases)}

@@ -48,6 +48,6 @@ export const languageLinks = (
 <details><summary>${pictureOf(globe)}${namesOf(languages, phrases)}</summary>
 <ul class="options">${languages.map(
         ({ lang, name }) =>
-          html`<li><a href="${withChoices(path, { ...choices, lang })}" hreflang="${lang}"${langOf(lang, phrases)}>${name}</a></li>`,
+          html`<li><a href="${withChoices(path, { ...choices, lang })}" hreflang="${lang}"${langOf(lang, phrases)}><span>${name}</span></a></li>`,
       )}</ul></details>
 </nav>`;

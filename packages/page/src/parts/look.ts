@@ -19,7 +19,7 @@ const choice = (
   html`<h3 id="${id}">${heading}</h3>
 <ul class="options" aria-labelledby="${id}">${options.map(
     ({ name, changed, chosen }) =>
-      html`<li><a href="${withChoices(`${path}#look`, { ...now, ...changed })}"${chosen ? html` aria-current="true"` : null}>${name}</a></li>`,
+      html`<li><a href="${withChoices(`${path}#look`, { ...now, ...changed })}"${chosen ? html` aria-current="true"` : null}><span>${name}</span></a></li>`,
   )}</ul>`;
 
 /** The link at the head of a page to the choices of how it looks. */
@@ -48,6 +48,6 @@ export const lookChoices = (path: string, now: PageChoices, { words }: PagePhras
 ${choice(words.textSize, "look-size", sizes, path, now)}
 ${choice(words.colour, "look-colour", colours, path, now)}
 ${choice(words.contrast, "look-lines", lines, path, now)}
-<a class="door" href="#main">${words.lookDone}</a>
+<a class="door" href="#main"><span>${words.lookDone}</span></a>
 </section>`;
 };

@@ -37,13 +37,13 @@ export const nearMissForm = (
   const { near, nearDone } = doing[does];
   const parts = partsIn(phrases);
   return html`<details class="near"><summary><h3>${near}</h3></summary>
-<a class="door plain" href="#help">${nearDone}</a>
+<a class="door plain" href="#help"><span>${nearDone}</span></a>
 <form method="post" action="${withChoices(paths.feedback, choices)}">
 <fieldset><legend><strong>${words.nearWhich}</strong></legend>${nearMissParts.map(
     (part) =>
       html`<label class="tick"><input type="radio" name="near" value="${part}" required><span>${parts[part]}</span></label>`,
   )}</fieldset>
-<button class="door">${words.send}</button>
+<button class="door"><span>${words.send}</span></button>
 <p class="note">${words.counted}</p>
 </form></details>`;
 };

@@ -9,6 +9,8 @@ export const firstScreenCss = `:root{--beside:106px}
 .text-3,.text-4{--beside:36px}
 ${fits}
 .held{--beside:64px;font-size:min(1em,max(18px,var(--fit)))}
+html:not([lang|=en]) :is(.door,.near,.too,.note,.ask,.draft,.unchecked,details) .held{--beside:92px}
+html:lang(ta) :is(.door,.near,.too,.note,.ask,.draft,.unchecked,details) .held{--beside:120px}
 .held-whole{display:inline-block;max-width:100%}
 wbr{display:none}
 .text-3 wbr,.text-4 wbr,:lang(ta) wbr{display:inline}
@@ -85,5 +87,6 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .ticks .door{margin-top:.6rem}
 .second{margin-top:.6rem;padding:.5rem min(.8rem,14px) .7rem;border:var(--thick) solid var(--line);background:var(--note)}
 .second[hidden]{display:none}
+@media (max-width:24em){html:not([lang|=en]).text-2 wbr{display:inline}}
 @media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}wbr{display:inline}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
 `;
