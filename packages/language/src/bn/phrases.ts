@@ -95,7 +95,8 @@ export const bn = {
     pen: piece("ইনজেকশন পেন"),
     "pre-filled pen": piece("আগে থেকে ভরা ইনজেকশন পেন"),
     syringe: piece("সিরিঞ্জ"),
-    pump: unclear("one press of a pump"),
+    /* What comes out when it is pressed: "2টি পাম্প" would be two bottles. */
+    pump: inOneCase("পাম্প 1 বার চেপে বের করা ওষুধ", "পাম্প {n} বার চেপে বের করা ওষুধ", notHalved),
     spoonful: inOneCase("{size} মাপের 1 চামচ", "{size} মাপের {n} চামচ", notHalved),
   },
   measured: {

@@ -109,7 +109,15 @@ export const gu = {
     pen: noun("f", "ઇન્જેક્શન પેન"),
     "pre-filled pen": noun("f", "પ્રીફિલ્ડ પેન"),
     syringe: noun("f", "સિરિંજ"),
-    pump: unclear("one press of a pump"),
+    /* What comes out when it is pressed: "2 પંપ" would be two bottles. */
+    pump: {
+      gender: "f",
+      object: {
+        ...counted("પંપ 1 વાર દબાવવાથી નીકળેલી દવા", "પંપ {n} વાર દબાવવાથી નીકળેલી દવા"),
+        halves: notHalved,
+      },
+      limit: "object",
+    },
     spoonful: {
       gender: "f",
       object: { ...counted("{size} વાળી 1 ચમચી", "{size} વાળી {n} ચમચી"), halves: notHalved },

@@ -127,7 +127,12 @@ export const hi = {
     pen: noun("m", ["1 इंजेक्शन पेन", "{n} इंजेक्शन पेन"], ["1 इंजेक्शन पेन", "{n} इंजेक्शन पेन"]),
     "pre-filled pen": noun("m", ["1 प्रीफ़िल्ड पेन", "{n} प्रीफ़िल्ड पेन"], ["1 प्रीफ़िल्ड पेन", "{n} प्रीफ़िल्ड पेन"]),
     syringe: unclear("a syringe"),
-    pump: unclear("one press of a pump"),
+    /* What comes out when it is pressed: "2 पंप" would be two bottles. */
+    pump: noun(
+      "f",
+      ["पंप को 1 बार दबाने पर निकली दवा", "पंप को {n} बार दबाने पर निकली दवा"],
+      ["पंप को 1 बार दबाने पर निकली दवा", "पंप को {n} बार दबाने पर निकली दवा"],
+    ),
     spoonful: noun(
       "m",
       ["{size} वाला 1 चम्मच", "{size} वाले {n} चम्मच"],

@@ -118,7 +118,12 @@ export const paGuru = {
     pen: noun("m", ["1 ਇੰਜੈਕਸ਼ਨ ਪੈੱਨ", "{n} ਇੰਜੈਕਸ਼ਨ ਪੈੱਨ"], ["1 ਇੰਜੈਕਸ਼ਨ ਪੈੱਨ", "{n} ਇੰਜੈਕਸ਼ਨ ਪੈੱਨ"]),
     "pre-filled pen": noun("m", ["1 ਪ੍ਰੀਫਿਲਡ ਪੈੱਨ", "{n} ਪ੍ਰੀਫਿਲਡ ਪੈੱਨ"], ["1 ਪ੍ਰੀਫਿਲਡ ਪੈੱਨ", "{n} ਪ੍ਰੀਫਿਲਡ ਪੈੱਨ"]),
     syringe: unclear("a syringe"),
-    pump: unclear("one press of a pump"),
+    /* What comes out when it is pressed: "2 ਪੰਪ" would be two bottles. */
+    pump: noun(
+      "f",
+      ["ਪੰਪ ਨੂੰ 1 ਵਾਰ ਦਬਾਉਣ ਤੇ ਨਿਕਲੀ ਦਵਾਈ", "ਪੰਪ ਨੂੰ {n} ਵਾਰ ਦਬਾਉਣ ਤੇ ਨਿਕਲੀ ਦਵਾਈ"],
+      ["ਪੰਪ ਨੂੰ 1 ਵਾਰ ਦਬਾਉਣ ਤੇ ਨਿਕਲੀ ਦਵਾਈ", "ਪੰਪ ਨੂੰ {n} ਵਾਰ ਦਬਾਉਣ ਤੇ ਨਿਕਲੀ ਦਵਾਈ"],
+    ),
     spoonful: noun(
       "m",
       ["{size} ਵਾਲਾ 1 ਚਮਚਾ", "{size} ਵਾਲੇ {n} ਚਮਚੇ"],

@@ -1,6 +1,8 @@
 // language/readTranslated: numbers, amounts and lengths, from the written forms of a language's tables.
+
 import type { Amount, PeriodUnit, Step } from "@plainlabel/directions";
 import { any, once, pattern, type Rule, to } from "../english/readCalendar/grammar.ts";
+import { isFromPart } from "../translate/amounts.ts";
 import { countedUnits, measuredUnits } from "../translate/keys.ts";
 import {
   type Category,
@@ -96,8 +98,9 @@ export const amountRules = (phrases: Phrases): AmountRules => {
       }),
     );
 
-  const counted = ({ one, many, oneOrTwo, range }: Counted): Rule<Ends> => {
-    const both = ({ low, high }: Ends): boolean => whole(low) && whole(high) && high !== "0" && low !== "0";
+  const counted = ({ one, many, oneOrTwo, range }: Counted, fromPart = false): Rule<Ends> => {
+    const both = ({ low, high }: Ends): boolean =>
+      (whole(low) && whole(high) && high !== "0" && low !== "0") || (fromPart && isFromPart({ low, high }));
     const isRange = ({ low, high }: Ends): boolean => low !== high && Number(high) > Number(low) + 1;
     return any(
       said(one, { low: "1", high: "1" }),
@@ -204,7 +207,7 @@ export const amountRules = (phrases: Phrases): AmountRules => {
       any(
         said(phrases.halfHour[use], { low: "0.5", high: "0.5", unit: "hour" as const }),
         ...units.map((unit) =>
-          to(counted(phrases.periods[unit][use]), ({ low, high }): Span => ({ low, high, unit })),
+          to(counted(phrases.periods[unit][use], true), ({ low, high }): Span => ({ low, high, unit })),
         ),
       ),
     );

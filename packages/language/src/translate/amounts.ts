@@ -34,20 +34,28 @@ const isNext = ({ low, high }: Ends): boolean =>
 export const rangeOf = (ends: Ends, { numbers }: Phrases): string =>
   textOf(fill(isNext(ends) ? numbers.or : numbers.to, { low: ends.low, high: ends.high }));
 
+/** "1.5 to 3 hours": of lengths, a range from one and a part is in the form of its whole end. */
+export const isFromPart = ({ low, high }: Ends): boolean =>
+  !isWhole(low) && isWhole(high) && Number(low) > 1 && Number(high) > Number(low) + 1;
+
 const noPhrase = ({ low, high }: Ends): Unsayable =>
   new Unsayable(`There is no phrase for ${low === high ? low : `${low} to ${high}`} of it.`);
 
-/** The phrase of a whole number, or of a range of whole numbers. `blanks`: what else the phrases hold. */
+/**
+ * The phrase of a whole number, or of a range of whole numbers; of a length, of one `fromPart` too. `blanks`: what else
+ * the phrases hold.
+ */
 export const sayCounted = (
   counted: Counted,
   ends: Ends,
   phrases: Phrases,
   blanks: Readonly<Record<string, string>> = {},
+  fromPart = false,
 ): string => {
   const { low, high } = ends;
   const say = (phrase: Cell, n?: string): string =>
     textOf(fill(phrase, n === undefined ? blanks : { ...blanks, n }));
-  if (!isWhole(low) || !isWhole(high)) throw noPhrase(ends);
+  if (!(isWhole(low) && isWhole(high)) && !(fromPart && isFromPart(ends))) throw noPhrase(ends);
   const { one, many, oneOrTwo, range } = counted;
   if (low === high && low === "1") return say(one);
   if (low === "1" && high === "2" && oneOrTwo !== undefined) return say(oneOrTwo);
@@ -136,6 +144,6 @@ export const sayPeriodIn = (
   const half = low === "0.5" && high === "0.5" && unit === "hour";
   const said = half
     ? cell(phrases.halfHour[use])
-    : sayCounted(phrases.periods[unit][use], { low, high }, phrases);
+    : sayCounted(phrases.periods[unit][use], { low, high }, phrases, {}, true);
   return phrases.writing.tie === "word joiner" ? tied(said, phrases) : said;
 };

@@ -132,7 +132,12 @@ export const ur = {
     pen: noun("m", ["1 انجکشن پین", "{n} انجکشن پین"], ["1 انجکشن پین", "{n} انجکشن پین"]),
     "pre-filled pen": noun("m", ["1 پری فلڈ پین", "{n} پری فلڈ پین"], ["1 پری فلڈ پین", "{n} پری فلڈ پین"]),
     syringe: unclear("a syringe"),
-    pump: unclear("one press of a pump"),
+    /* What comes out when it is pressed: "2 پمپ" would be two bottles. */
+    pump: noun(
+      "f",
+      ["پمپ کو 1 بار دبانے پر نکلی دوا", "پمپ کو {n} بار دبانے پر نکلی دوا"],
+      ["پمپ کو 1 بار دبانے پر نکلی دوا", "پمپ کو {n} بار دبانے پر نکلی دوا"],
+    ),
     spoonful: noun(
       "m",
       ["{size} والا 1 چمچ", "{size} والے {n} چمچ"],
