@@ -115,6 +115,20 @@ export const doubtful: readonly CodedRow[] = [
     { sequence: 1, ...tab(1), ...daily(1, days(7)) },
     { sequence: 3, ...tab(2), ...daily(1) },
   ),
+  row("the third of a sequence alone", "!sequence", { sequence: 3, ...tab(1), ...daily(1) }, t),
+  together(
+    "both daily, twice and three times",
+    "!two-frequencies",
+    { sequence: 1, ...tab(1), ...daily(2) },
+    { sequence: 1, ...tab(1), ...daily(3) },
+  ),
+  together(
+    "both daily, 2 twice and 1 every 6 hours, behind a first step",
+    "!two-frequencies",
+    { sequence: 1, ...tab(1), ...daily(1, days(5)) },
+    { sequence: 2, ...tab(2), ...daily(2) },
+    { sequence: 2, ...tab(1), timing: { repeat: { frequency: 1, period: 6, periodUnit: "h" } } },
+  ),
   row(
     "needed and not",
     "!wrong-shape",

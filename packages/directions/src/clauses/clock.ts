@@ -37,8 +37,8 @@ const hourAndMinute: Parser<Written> = either(
     /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false, colon: false } : null,
   ),
   numberToken(({ text }) => {
-    const [hour = "", minute = ""] = text.split(".");
-    return /^\d{1,2}$/.test(hour) && minutes.test(minute)
+    const [hour = "", minute = "", ...more] = text.split(".");
+    return more.length === 0 && /^\d{1,2}$/.test(hour) && minutes.test(minute)
       ? { hour: Number(hour), minute, full: hour.length === 2, colon: false }
       : null;
   }),

@@ -1,5 +1,5 @@
 // directions/clauses: numbered stretches of a course: "on the first day", "days 2 to 5", "Week 3:", "day 8 onwards".
-import { either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
 import { listJoint } from "./joints.ts";
@@ -44,7 +44,7 @@ const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
 
 /** "days 2 to 5", "days 2 through 5", "weeks 3 and 4", "days 1, 2 and 3". */
 const numbers: Parser<Range> = either(
-  wholeCount,
+  meaning(asTyped(wholeCount), ({ value, typed }) => (/\bor\b/i.test(typed) ? null : value)),
   sequence<[number, true, number], Range>([oneNumber, anyOf("through"), oneNumber], (low, _, high) =>
     low < high ? { low, high } : null,
   ),

@@ -1,5 +1,6 @@
 // directions/fhir: R4 Dosage[] -> Regimen. Every field is understood, or refuses the schedule by name.
 
+import { slotOfMeal } from "../clauses/food.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalOf.ts";
@@ -38,7 +39,7 @@ const readOrder = (
   log: Log,
 ): readonly { readonly at: number; readonly joined: Step["joined"] }[] | null => {
   const numbers = dosages.map((dosage) => dosage.sequence);
-  if (dosages.length === 1) return [{ at: 0, joined: "first" }];
+  if (dosages.length === 1 && (numbers[0] ?? 1) <= 1) return [{ at: 0, joined: "first" }];
   if (numbers.every((number) => number === undefined))
     return dosages.map((_, at) => ({ at, joined: at === 0 ? "first" : "and" }));
   const unnumbered = numbers.indexOf(undefined);
@@ -119,6 +120,23 @@ const isWeeklyBesideDaily = (all: readonly Step[], at: number): boolean => {
     );
 };
 
+/** "twice a day", "every 8 hours": how often and nothing else, so no time of the day is its own. */
+const isOnlyOften = ({ timing, asNeeded, food }: Step): boolean =>
+  asNeeded === null &&
+  slotOfMeal(food?.meal ?? null) === null &&
+  (timing.times !== null || timing.every !== null) &&
+  isDeepEqual({ ...timing, times: null, every: null }, noTiming);
+
+/** "2 twice a day" and, at the same time, "1 three times a day" of one place: two dosages of which one is meant. */
+const isOftenTwice = (all: readonly Step[], at: number): boolean => {
+  const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
+  const own = all[at]!;
+  return (
+    isOnlyOften(own) &&
+    all.slice(first, at).some((before) => isOnlyOften(before) && isDeepEqual(before.site, own.site))
+  );
+};
+
 /**
  * "1 twice a day" and, at the same time, "1 up to 4 times a day when needed": no sentence tells which of the two is
  * the one that is needed, unless its need is all that says when it is taken.
@@ -169,6 +187,15 @@ export const faultsOf = (
         path: "/dosage",
         detail: "One dosage is for certain days of the week and another, at the same time, for every day.",
         help: "Ask the prescriber which is meant. Send weekdays with each, so that no day has two.",
+      },
+    ];
+  if (numbered && all.some((_, at) => isOftenTwice(all, at)))
+    return [
+      {
+        code: "two-frequencies",
+        path: "/dosage",
+        detail: "Two dosages go on together, each so many times a day and neither at times of its own.",
+        help: "Ask the prescriber which is meant. Send the times of day with each, or number the one that comes afterwards.",
       },
     ];
   if (all.some((_, at) => needsOneOf(all, at)))

@@ -9,6 +9,7 @@ import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { isIntoTwo } from "../regimen/eachOfBoth.ts";
 import type { Amount, PeriodUnit, SlotName, Step } from "../regimen/Regimen.ts";
 import { claimsDisagree } from "./claimsDisagree.ts";
+import { isWeight } from "./product.ts";
 
 type Per = { readonly count: number; readonly unit: PeriodUnit };
 
@@ -287,12 +288,50 @@ const saysRegular: ReadonlySet<CautionId | undefined> = new Set([
 const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
   instructions.some(
     (words) =>
+      isPastItsWeek(words) ||
       (asNeeded !== null && saysRegular.has(cautionOf(words)?.id)) ||
       (asNeeded !== null && /\b(?:complete|finish) (?:the|this|your|all|the whole|the full) /i.test(words)) ||
       (food !== null &&
         ["with", "after", "with-or-after"].includes(food.relation) &&
         /\bon an empty stomach\b/i.test(words)),
   );
+
+/** "once a week, 3 weeks after methotrexate": within its week there are six days after it. */
+const isPastItsWeek = (words: string): boolean => {
+  const caution = cautionOf(words);
+  if (caution?.id !== "days-after-methotrexate") return false;
+  const [count, unit] = (caution.values.shelfLife ?? "").split(" ");
+  return unit !== "day" || Number(count) > 6;
+};
+
+/** One dose of a day, and not every day: "every 4 days", "once a week". */
+const isOneOfDays = ({ timing: { times, every, slots, clockTimes, weekdays } }: Step): boolean =>
+  slots.length + clockTimes.length < 2 &&
+  weekdays.length === 0 &&
+  ((every !== null && Number(every.low) * hoursIn[every.unit] > 24) ||
+    (times !== null && times.high === 1 && hoursOf(times.per) > 24));
+
+/** "1 every 4 days, maximum 4 a day": what is taken on one day is far under what it may be, so the days look like hours. */
+const daysLookLikeHours = (step: Step): boolean => {
+  const { units, doses } = step.limits;
+  if (!isOneOfDays(step)) return false;
+  if (doses !== null && hoursOf(doses.per) <= 24 && doses.count > 1) return true;
+  return (
+    units !== null &&
+    hoursOf(units.per) <= 24 &&
+    sameUnit(units.unit, step.unit?.name ?? null) &&
+    amountsOf(step).some((one) => compareDecimals(productOf(highOf(one), "2"), units.amount) <= 0)
+  );
+};
+
+/** "3 mg or 4 mg on alternate days": a choice on every second day, or the two in turns? */
+const mayTakeTurns = ({ timing: { every }, amount, unit }: Step): boolean =>
+  every?.unit === "day" &&
+  every.low === "2" &&
+  every.high === "2" &&
+  isWeight(unit?.name) &&
+  amount !== null &&
+  lowOf(amount) !== highOf(amount);
 
 /** "One tablet twice a day. Take both together": all of the day at once, or of each dose? */
 const togetherBesideApart = (step: Step): boolean =>
@@ -334,7 +373,8 @@ export const firstContradiction = (step: Step): ReasonCode | null => {
   if (ceilingLacksUnit(step)) return "count-after-measure";
   if (ceilingLooksSlipped(step)) return "likely-slip";
   if (tooManyDoses(step) || tooManyUnits(step) || ceilingsDiffer(step)) return "maximum-below-dose";
-  if (needsCeiling(step)) return "likely-slip";
+  if (needsCeiling(step) || daysLookLikeHours(step)) return "likely-slip";
+  if (mayTakeTurns(step)) return "ambiguous";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (apartFromNothing(step)) return "contradiction";
   if (gapAgainstCeiling(step)) return "likely-slip";

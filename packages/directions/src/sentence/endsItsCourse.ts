@@ -37,3 +37,7 @@ export const hasTwoEnds = (instructions: readonly string[], span: Step["duration
       /^(?:(?:continue|carry on|keep taking|keep using|to continue|and) )*(?:until|till)\b/i.test(words) &&
       cautionOf(words)?.id !== "finish-the-course",
   );
+
+/** "1 twice a day 2 weeks post op": for two weeks, or from two weeks after it? Behind "for" it is a length. */
+export const mayBeDateOfOperation = (instructions: readonly string[], isBare: boolean): boolean =>
+  isBare && instructions.some((words) => cautionOf(words)?.id === "after-operation");

@@ -5,7 +5,6 @@ import { isThroughTube } from "../lexicon/cautions/throughTube.ts";
 import { claimsOfActions, claimsOfCautions } from "../lexicon/claims.ts";
 import type { Destination } from "../lexicon/formUses.ts";
 import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
-import { isCounted } from "../lexicon/units.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
@@ -133,16 +132,35 @@ const rinsesElsewhere = ({ action, site, instructions }: Step): boolean =>
 /**
  * "10 mL" of insulin is a thousand units, and a patient's pen or syringe counts
  * in units alone: other measures of it are refused, but for a volume that says
- * its units beside it.
+ * its units beside it. "1 pen a day", "1 cartridge", "1 dose" are no amount of
+ * it: a whole pen holds some 300 units. It goes under the skin, and a label for
+ * a patient that says another way is another medicine's.
  */
 const insulinFault = (step: Step, { name = "" }: ProductFacts): ReasonCode | null => {
-  const { unit, strengthNote } = step;
-  if (unit === null || isCounted(unit.name) || !isInsulin(name)) return null;
+  const { unit, strengthNote, route } = step;
+  if (!isInsulin(name)) return null;
+  if (route !== null && route !== "subcutaneous") return "place-does-not-fit-product";
+  if (unit === null) return null;
   if (unit.name !== "unit")
     return unit.name === "mL" && /\bunits?$/i.test(strengthNote ?? "") ? null : "unit-does-not-fit-product";
   const tooMany = amountsOf(step).some((one) => compareDecimals(highOf(one), mostUnitsOfInsulin) > 0);
   return tooMany ? "likely-slip" : null;
 };
+
+/** What is held in the mouth for chest pain is taken again after minutes. */
+const takenAgainSoon = /\b(?:sublingual|buccal|oromucosal|glyceryl|gtn|dinitrate)\b/i;
+
+/** Nobody waits so few minutes between doses of what is swallowed: minutes were written for hours. */
+const fewestMinutes = 15;
+
+/** "1 when needed, leave 4 minutes between doses" of a tablet that is swallowed; without a name it may be for chest pain. */
+const gapOfMinutes = ({ limits: { leastGap }, route }: Step, product: ProductFacts): boolean =>
+  leastGap?.unit === "minute" &&
+  Number(leastGap.value) < fewestMinutes &&
+  (route === null || route === "oral") &&
+  ["tablet", "capsule", "liquid"].includes(familyOf(product) ?? "") &&
+  (product.name ?? "") !== "" &&
+  !takenAgainSoon.test(`${product.form ?? ""} ${product.name ?? ""}`);
 
 /** "Crushed", "chew well" of a tablet that must stay whole to be released slowly, or past the stomach. */
 const breaksRelease = (step: Step, product: ProductFacts): boolean => {
@@ -219,6 +237,7 @@ export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => 
     return "unit-does-not-fit-product";
   const insulin = insulinFault(step, product);
   if (insulin !== null) return insulin;
+  if (gapOfMinutes(step, product)) return "likely-slip";
   if (isUnmeasurable(step, product)) return "amount-not-measurable";
   const use = misuse(step, product);
   if (use !== null) return use;

@@ -45,7 +45,20 @@ describe("insulin", () => {
     expect(told({ amount: exactly("0.1"), unit: "mL" }, "Insulin aspart")).toBe("unit-does-not-fit-product");
     expect(told({ amount: exactly("10"), unit: "mg" }, "NovoRapid")).toBe("unit-does-not-fit-product");
     expect(told({ amount: exactly("10"), unit: "unit" }, "NovoRapid")).toBeNull();
-    expect(told({ amount: exactly("1"), unit: "pen" }, "NovoRapid")).toBeNull();
+  });
+
+  it("has no amount in a pen, a cartridge or a dose", () => {
+    for (const unit of ["pen", "cartridge", "vial", "dose"])
+      expect(told({ amount: exactly("1"), unit }, "NovoRapid")).toBe("unit-does-not-fit-product");
+    expect(told({ amount: exactly("1"), unit: "pen" }, "Humira")).toBeNull();
+  });
+
+  it("goes under the skin and no other way", () => {
+    for (const route of ["oral", "intramuscular", "intravenous"])
+      expect(told({ amount: exactly("10"), unit: "unit", route }, "NovoRapid")).toBe(
+        "place-does-not-fit-product",
+      );
+    expect(told({ amount: exactly("10"), unit: "unit", route: "subcutaneous" }, "NovoRapid")).toBeNull();
   });
 
   it("in millilitres that say their units beside them is left", () => {

@@ -7,7 +7,7 @@ import { noTiming, type Slot, type SlotName, slotOf, weekdays } from "../regimen
 import type { Draft } from "./Draft.ts";
 import type { SideBySide } from "./sideBySide.ts";
 import { isWithin } from "./slotHours.ts";
-import { has, isProblem, type Problem, problem } from "./Taking.ts";
+import { has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { slotsAtMeal } from "./whenDisagrees.ts";
 
 /** A step's own moments and what is else said of it, to see whether two differ in nothing but their moments. */
@@ -34,11 +34,16 @@ const withOneUnit = (drafts: readonly Draft[]): readonly Draft[] | Problem => {
   return drafts.map((draft) => ({ ...draft, unit: draft.step.amount === null ? draft.unit : unit }));
 };
 
+const leavesDays = (part: Part): boolean =>
+  part.some(({ clause }) => clause.kind === "weekdays" && clause.without !== undefined);
+
 /** "3 mg on Mondays and 4 mg on other days": the days that no other dose names. */
 const withOtherDays = (drafts: readonly Draft[], { doses }: SideBySide): readonly Draft[] | Problem => {
   const others = doses.map((part) => has(part, "otherDays"));
   const count = others.filter(Boolean).length;
   if (count === 0) return drafts;
+  /* "1 not on Mondays, 2 on other days": other than the Mondays, or than the days of the first? */
+  if (doses.some(leavesDays)) return problem("ambiguous");
   const named = drafts.flatMap(({ step }) => step.timing.weekdays);
   const left = weekdays.filter((day) => !named.includes(day));
   const rest = drafts.every(({ step }, at) => others[at] === true || step.timing.weekdays.length > 0);

@@ -12,7 +12,7 @@ import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { blankStep, noLimits, type Step, type Weekday } from "../regimen/Regimen.ts";
 import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
-import { endsItsCourse, hasTwoEnds } from "./endsItsCourse.ts";
+import { endsItsCourse, hasTwoEnds, mayBeDateOfOperation } from "./endsItsCourse.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { withNights } from "./nights.ts";
@@ -296,6 +296,13 @@ export const stepOf = (
   const notDaily = taking.one("notDaily");
   if (notDaily !== null && notDaily.without === null && !isLessThanDaily(timing))
     return problem("weekly-and-daily");
+  /* "1 never daily except Sundays": on Sundays alone, or on every other day? */
+  if (
+    notDaily !== null &&
+    notDaily.without === null &&
+    part.some(({ clause }) => clause.kind === "weekdays" && clause.without !== undefined)
+  )
+    return problem("exception");
   if (notDaily !== null && notDaily.without !== null && !isLeftBy(timing.weekdays, notDaily.without))
     return problem("exception");
   if (exception !== null && (!isLessThanDaily(timing) || asNeeded !== null)) return problem("exception");
@@ -333,6 +340,7 @@ export const stepOf = (
     return problem("not-understood");
   if (!endsItsCourse(instructions, duration?.span ?? null, ofCourse)) return problem("ambiguous");
   if (hasTwoEnds(instructions, duration?.span ?? null)) return problem("ambiguous");
+  if (mayBeDateOfOperation(instructions, duration?.bare === true)) return problem("ambiguous");
   if (isSingleAndMore(instructions, dose?.unit ?? null, product)) return problem("ambiguous");
   if (!when.dailyTotal && instructions.some((words) => partsOf(words) !== null)) return problem("ambiguous");
   if (instructions.some(isShortened)) return problem("unsafe-abbreviation");

@@ -363,7 +363,9 @@ export const strengthChecked = (
   if (step.unit === null || step.unit.name === "mL" || note.unit === "ml") return kept(step);
   if (strength === null || strength.unit !== note.unit) return kept(step, !isTotal && exact !== "1");
   if (exact !== null && isEqual(timesAmount(strength, exact), note)) return kept(step);
-  return isTotal || !isEqual(strength, note)
+  /* "Half a tablet (125 micrograms)" of 125 micrograms: half of it, or half of one that is twice as strong? */
+  const isPart = exact !== null && compareDecimals(exact, "1") < 0;
+  return isTotal || isPart || !isEqual(strength, note)
     ? "strength-does-not-fit"
     : { ...kept({ ...step, strengthNote: null, strengthOfOne: step.strengthNote }), ofOne: true };
 };

@@ -26,7 +26,11 @@ export const withinOneDay = (reading: Part): Part => {
   const rising = hours.every((hour, at) => at === 0 || hour > (hours[at - 1] ?? 0));
   const plain = reading.every(({ clause }) => ofOneDay.has(clause.kind));
   const between = reading.every(
-    ({ joint }, at) => joint !== "then" || reading.slice(0, at).some(({ clause }) => clause.kind === "dose"),
+    ({ joint }, at) =>
+      joint !== "then" ||
+      (reading.slice(0, at).some(({ clause }) => clause.kind === "dose") &&
+        /* "10 units then at night": the time of the first dose is lost. */
+        reading.slice(0, at).some((placed) => hourOf(placed) !== null)),
   );
   return plain && rising && between && doses === hours.length
     ? reading.map((placed) => (placed.joint === "then" ? { ...placed, joint: "comma" } : placed))

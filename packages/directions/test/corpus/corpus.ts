@@ -23,6 +23,7 @@ import { limitsAgain } from "./limitsAgain.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { normalDay } from "./normalDay.ts";
+import { oneThingChanged } from "./oneThingChanged.ts";
 import { otherProducts } from "./otherProducts.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
@@ -135,4 +136,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   dayOfPractice,
   settings,
   twoWays,
+  oneThingChanged,
 };
