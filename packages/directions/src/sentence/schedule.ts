@@ -62,7 +62,8 @@ export const joinWhen = (said: WhenWords, isOne: boolean, injects: boolean): Whe
   const once = words.once !== null;
   if (
     [times, each, every].filter((said) => said !== null).length > 1 &&
-    !(times !== null && every !== null)
+    /* "every 6 hours up to 3 times a day" go together; a "weekly" beside the two does not. */
+    !(times !== null && every !== null && each === null)
   ) {
     return times !== null && each !== null && isDay(times.per) !== (each.unit === "day")
       ? "weekly-and-daily"

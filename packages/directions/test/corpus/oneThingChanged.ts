@@ -76,4 +76,34 @@ export const oneThingChanged: readonly Row[] = [
   ["10 units IV bd", "!place-does-not-fit-product", "injection", rapid],
   ["10 units sc bd", "(use) 10 unit 2/day route:subcutaneous", "injection", rapid],
   ["Inject 1 pen fortnightly", "inject 1 pen every:2week", "injection", humira],
+  /* A further word of how often beside two that go together. */
+  ["Take 1 tablet weekly every 6 hours up to tds", "!weekly-and-daily", "tablet"],
+  ["Take 1 tablet every 6 hours up to 3 times a day", "take 1 tablet <=3/day every:6hour", "tablet"],
+  /* No second dose of the day to wait for, or to count to. */
+  ["1 nocte, leave 4 hours between doses", "!contradiction", "tablet"],
+  ["1 before breakfast, 4 hours apart", "!contradiction", "tablet"],
+  ["1 stat, leave 4 hours between doses", "!contradiction", "tablet"],
+  ["1 on Mondays, leave 4 hours between doses", "!contradiction", "tablet"],
+  ["1 nocte prn, leave 4 hours between doses", "(take) 1 (tablet) @night prn() gap:4hour", "tablet"],
+  ["1 every 6 hours, 4 hours apart", "!contradiction", "tablet"],
+  ["1 every 4 hours, 4 hours apart", '(take) 1 (tablet) every:4hour "4 hours apart"', "tablet"],
+  ["1 stat max 4 a day", "!likely-slip", "tablet"],
+  ["1 as a single dose max 4 a day", "!likely-slip", "tablet"],
+  ["1 before breakfast max 4 a day", "!likely-slip", "tablet"],
+  ["1 on 5 days a week, max 4 a day", "!likely-slip", "tablet"],
+  /* The length ends before the days on do. */
+  ["1 daily 1 week on 1 week off for 3 days", "!likely-slip", "tablet"],
+  [
+    "1 daily 1 week on 1 week off for 6 weeks",
+    "(take) 1 (tablet) 1/day cycle:1on1offweek for:6week",
+    "tablet",
+  ],
+  ["1 daily on days 1 to 21 of cycle for 7 days", "!likely-slip", "tablet"],
+  /* Now, or when it is needed; used up for the sake of it. */
+  ["1 stat prn", "!ambiguous", "tablet"],
+  ["1 straight away if needed for sleep", "!ambiguous", "tablet"],
+  ["1 as a single dose if needed", "(take) 1 (tablet) once prn()", "tablet"],
+  ["1 tds prn until finished", "!contradiction", "tablet"],
+  ["1 stat until finished", "!contradiction", "tablet"],
+  ["1 tds until finished", '(take) 1 (tablet) 3/day "until finished"', "tablet"],
 ];
