@@ -89,6 +89,8 @@ describe("a strength beside a count", () => {
       "total 500 mg",
     ],
     ["neither", tablets("2", note("250 mg")), { strength: "500 mg" }, "strength-does-not-fit"],
+    ["a half", tablets("0.5", note("250 mg")), { strength: "500 mg" }, "total 250 mg"],
+    ["a half of what?", tablets("0.5", note("500 mg")), { strength: "500 mg" }, "strength-does-not-fit"],
     [
       "a range is no total",
       stepOf({ amount: between("1", "2"), unit: "tablet", ...note("1 g") }),
