@@ -267,7 +267,11 @@ const apartFromNothing = (step: Step): boolean => {
   if (apart.some((words) => apartOtherwise(step, words))) return true;
   const { leastGap } = step.limits;
   const waits =
-    leastGap !== null && step.asNeeded === null && Number(leastGap.value) * hoursIn[leastGap.unit] < 24;
+    leastGap !== null &&
+    step.asNeeded === null &&
+    /* What comes in a day is still to be divided. */
+    !step.dailyTotal &&
+    Number(leastGap.value) * hoursIn[leastGap.unit] < 24;
   return (apart.length > 0 || waits) && isOneADay(step);
 };
 
