@@ -52,17 +52,24 @@ export interface Dose {
 }
 
 /** On what the other dose depends. */
-export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled" | "better";
+export type ChangeCondition = "tolerated" | "needed" | "no-better" | "controlled" | "better" | "clear";
 
-/** How often the other dose is said to be taken, which must be how often the first one is. */
-export type ChangedOften = { readonly timesADay: number } | { readonly slot: SlotName };
+/** How often the other dose is said to be taken. */
+export type ChangedOften =
+  | { readonly timesADay: number }
+  | { readonly timesAWeek: number }
+  | { readonly slot: SlotName };
 
 export interface MayChange {
   readonly change: "up" | "down";
   /** "may", "can": it is left to the person. */
   readonly may: boolean;
-  readonly to: Dose;
+  /** The other dose; null where it is the same one, taken less often or more. */
+  readonly to: Dose | null;
+  /** How often: of another dose, which must be how often the first one is; of the same one, what changes. */
   readonly often: ChangedOften | null;
+  /** "1 spray each nostril": the other dose is said to be of each place of two. */
+  readonly ofEach: "nostril" | "eye" | "ear" | null;
   /** How long the first dose is taken at least. */
   readonly after: Span | null;
   readonly on: ChangeCondition;

@@ -57,11 +57,20 @@ const isUpTo = (source: Source, at: number): boolean =>
   source.token(at)?.text === "upto" ||
   (source.token(at)?.text === "up" && source.token(at + 1)?.text === "to");
 
-/** "up to 4 times a day after meals and at bedtime": the four times of which it is at most so many. */
+const needWords: ReadonlySet<string> = new Set(["prn", "required", "needed", "necessary", "reqd"]);
+
+/**
+ * "up to 4 times a day after meals and at bedtime", "qds prn after meals and at bedtime": the four times of which it
+ * is at most so many.
+ */
 const atMostFour: Parser<Clause> = beginningWith(
   (source, at) =>
     tryAt(fourTimes, source, at)
-      .filter(() => source.tokens.slice(0, at).some((_, before) => isUpTo(source, before)))
+      .filter(() =>
+        source.tokens
+          .slice(0, at)
+          .some(({ text }, before) => isUpTo(source, before) || needWords.has(text)),
+      )
       .map(({ end }) => ({
         value: {
           kind: "instruction" as const,

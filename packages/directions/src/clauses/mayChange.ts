@@ -3,6 +3,7 @@ import { longest } from "../grammar/endings.ts";
 import {
   asTyped,
   either,
+  mark,
   maybe,
   meaning,
   type Parser,
@@ -75,6 +76,10 @@ const condition: Parser<ChangeCondition> = phrases<ChangeCondition>([
     "controlled",
   ],
   [
+    "(when|once) (clear|cleared|it is clear|it has cleared|rash clears|rash has cleared|skin is clear)",
+    "clear",
+  ],
+  [
     "(when|once|if) (better|improved|symptoms improve|symptoms improved|symptoms have improved|symptoms better|symptoms are better|symptoms settle|symptoms have settled)",
     "better",
   ],
@@ -84,6 +89,29 @@ interface Depends {
   readonly on: ChangeCondition;
   readonly after: Span | null;
 }
+
+/** How often the same dose may come to be taken: weeks too. */
+const otherOften: Parser<ChangedOften> = either<ChangedOften>(
+  often,
+  phrases<ChangedOften>([
+    ["(once weekly|once a week|weekly)", { timesAWeek: 1 }],
+    ["(twice weekly|twice a week|2 times a week)", { timesAWeek: 2 }],
+    ["(three times weekly|three times a week|3 times a week)", { timesAWeek: 3 }],
+  ]),
+);
+
+/** What is reached before "then": "until clear, then once a day". */
+const reached: Parser<ChangeCondition> = phrases<ChangeCondition>([
+  ["(until|till) (clear|cleared|it is clear|it clears|it has cleared|rash clears|skin is clear)", "clear"],
+  [
+    "(until|till) (controlled|under control|symptoms controlled|symptoms are controlled|symptoms under control|symptoms are under control)",
+    "controlled",
+  ],
+  [
+    "(until|till) (better|improved|symptoms improve|symptoms improved|symptoms have improved|symptoms settle|symptoms have settled|symptoms better)",
+    "better",
+  ],
+]);
 
 /** "after 1 week if tolerated", "if tolerated after 1 week", "if tolerated". */
 const depends: Parser<Depends> = either<Depends>(
@@ -96,17 +124,53 @@ const depends: Parser<Depends> = either<Depends>(
 
 /** Going up because it is under control, or down because more is needed, is no sense. */
 const goTogether = (change: MayChange["change"], on: ChangeCondition): boolean =>
-  (on === "controlled" || on === "better") === (change === "down");
+  (on === "controlled" || on === "better" || on === "clear") === (change === "down");
 
-const whole: Parser<MayChange> = sequence<[Opening, Dose, ChangedOften | null, Depends], MayChange>(
-  [opening, either(withUnit, unitless), maybe(often), depends],
-  ({ change, may }, to, said, { on, after: span }) =>
-    "exact" in to.amount && goTogether(change, on) ? { change, may, to, often: said, after: span, on } : null,
+/** "1 spray each nostril": of each, so that nobody takes it for both together. */
+const ofEach: Parser<"nostril" | "eye" | "ear"> = phrases<"nostril" | "eye" | "ear">([
+  ["(in|into|up|to|) (each nostril|both nostrils)", "nostril"],
+  ["(in|into|to|) (each eye|both eyes)", "eye"],
+  ["(in|into|to|) (each ear|both ears)", "ear"],
+]);
+
+const toDose: Parser<MayChange> = sequence<
+  [Opening, Dose, MayChange["ofEach"], ChangedOften | null, Depends],
+  MayChange
+>(
+  [opening, either(withUnit, unitless), maybe(ofEach), maybe(often), depends],
+  ({ change, may }, to, each, said, { on, after: span }) =>
+    "exact" in to.amount && goTogether(change, on)
+      ? { change, may, to, often: said, ofEach: each, after: span, on }
+      : null,
 );
 
+/** "reduce to od when controlled": the same dose, less often. */
+const toOften: Parser<MayChange> = sequence<[Opening, ChangedOften, Depends], MayChange>(
+  [opening, otherOften, depends],
+  ({ change, may }, said, { on, after: span }) =>
+    goTogether(change, on) ? { change, may, to: null, often: said, ofEach: null, after: span, on } : null,
+);
+
+/** "until clear then reduce to od", "until controlled, then twice a week". */
+const onceReached: Parser<MayChange> = sequence<[ChangeCondition, true | null, true, ChangedOften], MayChange>(
+  [
+    reached,
+    maybe(mark(",")),
+    anyOf(
+      "(then|and then) (reduce to|reducing to|decrease to|use|apply|)",
+      "(reduce to|reducing to|and reduce to)",
+    ),
+    otherOften,
+  ],
+  (on, _, __, said) => ({ change: "down", may: false, to: null, often: said, ofEach: null, after: null, on }),
+);
+
+const whole: Parser<MayChange> = either<MayChange>(toDose, toOften, onceReached);
+
 /**
- * "increase to 2 tablets after 1 week if tolerated": whether the dose goes up hangs on what the person notices, so
- * it is no step of a course. The dose stays, and the words are told (`sentence/otherDose.ts`).
+ * "increase to 2 tablets after 1 week if tolerated", "until clear then reduce to od": whether the dose changes hangs
+ * on what the person notices, so it is no step of a course. The dose stays, and the words are told
+ * (`sentence/otherDose.ts`).
  */
 export const mayChange: Parser<Clause> = meaning(
   asTyped(longest(whole)),

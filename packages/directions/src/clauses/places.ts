@@ -148,7 +148,7 @@ const plainSites: readonly (readonly [typed: string, site: Site])[] = [
   "(the|) (throat|gum|tooth|teeth)",
   "(the|) (eczema|psoriasis|scaly|red|raised|thickened|crusted|weeping|broken|cracked|flaky|bald) (patches|areas|patch|area|skin|plaques)",
   "(patches|areas|plaques) of (dry skin|inflammation|inflamed skin|rash|infection|redness|itching)",
-  "(the|your|) (limbs|rest of the body|rest of body|backs of the knees|backs of hands|skin folds|skin creases|flexures|elbow creases|buttock area|upper buttock|upper thigh|upper thighs|outer arm|outer upper arm|inner thighs|outer thighs|upper outer thigh|jaw|jawline|chin|cheek|forehead and cheeks|temples|hairline|eyebrows|ears and scalp|parting|bald areas|head|side of the neck|back of neck|front of the thigh|abdominal wall|lower tummy|tummy or thigh|thigh or tummy|ulcerated area|wound site|wound bed|burn|burns|graze|bite|bites|sting|stings|insect bites|insect bite|bruise|bruises|corn|corns|callus|calluses|heel cracks|cracked heels|joint|joints|painful joints|stiff joints|site of pain|area of pain|painful site|swelling|haemorrhoids|piles|surrounding skin|skin around the wound|lump|lumps|boil|boils|stye|nasal passages)",
+  "(the|your|) (limbs|rest of the body|rest of body|backs of the knees|backs of hands|skin folds|skin creases|flexures|elbow creases|buttock area|upper buttock|upper thigh|upper thighs|outer arm|outer upper arm|inner thighs|outer thighs|upper outer thigh|thighs|hips|jaw|jawline|chin|cheek|forehead and cheeks|temples|hairline|eyebrows|ears and scalp|parting|bald areas|head|side of the neck|back of neck|front of the thigh|abdominal wall|lower tummy|tummy or thigh|thigh or tummy|ulcerated area|wound site|wound bed|burn|burns|graze|bite|bites|sting|stings|insect bites|insect bite|bruise|bruises|corn|corns|callus|calluses|heel cracks|cracked heels|joint|joints|painful joints|stiff joints|site of pain|area of pain|painful site|swelling|haemorrhoids|piles|surrounding skin|skin around the wound|lump|lumps|boil|boils|stye|nasal passages)",
   "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|inner thigh or arm|inner thigh or upper arm|arm or inner thigh|upper arm or inner thigh|upper arms or thighs|upper arms or inner thighs|arms or thighs|arms and shoulders|upper arms and shoulders|shoulders and upper arms|buttock or thigh|buttocks or abdomen|lower abdomen|lower abdomen or thigh|upper outer arm|upper chest|outer ear|ear canal|soles|palms|scalp and body|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|eczema areas|areas of eczema|psoriasis areas|areas of psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
 ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const));
 
@@ -180,11 +180,36 @@ const orAnd: Parser<string> = either(
   ),
 );
 
+/** Places of which one is chosen each time, as for a patch, a hormone gel or an injection. */
+const chosenOne: ReadonlySet<string> = new Set([
+  ..."arm arms shoulder shoulders thigh thighs abdomen stomach tummy buttock buttocks hip hips".split(" "),
+  ...["upper arm", "upper arms", "outer arm", "inner arm", "inner thigh", "inner thighs", "outer thigh"],
+  ...["outer thighs", "upper thigh", "upper thighs", "lower abdomen", "upper outer arm"],
+]);
+
+/** Places that are all spread on where both are named. */
+const spreadBoth: ReadonlySet<string> = new Set(
+  "face neck scalp body trunk chest back arms legs hands feet elbows knees ears groin armpits forehead cheeks eyelids limbs".split(
+    " ",
+  ),
+);
+
+/** "arms/thighs" is either of the two, "face/neck" both. */
+const aroundSlash: Parser<string> = sequence<[string, true, string], string>(
+  [surface, mark("/"), surface],
+  (first, _, second) => {
+    const areAll = (places: ReadonlySet<string>): boolean => places.has(first) && places.has(second);
+    if (first === second) return null;
+    if (areAll(spreadBoth)) return `${first} and ${second}`;
+    return areAll(chosenOne) ? `${first} or ${second}` : null;
+  },
+);
+
 /**
  * "arm or shoulder", "thigh, buttock or abdomen" (named without the comma): two or three places of the skin;
  * those with a name in common have their own row.
  */
-const severalPlain: Parser<Site> = meaning(
+const severalJoined: Parser<Site> = meaning(
   either(
     sequence<[string, string, string], string>(
       [surface, orAnd, surface],
@@ -196,6 +221,11 @@ const severalPlain: Parser<Site> = meaning(
     ),
   ),
   (name) => (oneName.has(name) ? null : { name, side: null }),
+);
+
+const severalPlain: Parser<Site> = either(
+  severalJoined,
+  meaning(aroundSlash, (name) => ({ name, side: null })),
 );
 
 /** The phrase, and its name without article. */

@@ -13,7 +13,8 @@ export interface UnitWord {
 const countable: readonly (readonly [name: string, one: string, many: string])[] = [
   ["tablet", "(tablet|tab)", "(tablets|tabs)"],
   ["capsule", "capsule", "capsules"],
-  ["cap", "cap", "caps"],
+  /* "1 caps" is how the word is cut short, and has lost no digit as "1 tablets" may have. */
+  ["cap", "(cap|caps)", "caps"],
   ["caplet", "caplet", "caplets"],
   ["softgel", "softgel", "softgels"],
   ["puff", "puff", "puffs"],

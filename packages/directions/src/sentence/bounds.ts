@@ -204,10 +204,17 @@ const wornOrCourse = ({ unit, duration, timing }: Step): boolean =>
   (unit?.name === "patch" || unit?.name === "plaster") &&
   (duration.unit === "hour" || lengthInDays(duration) === daysApart(timing));
 
-/** "every 46 hours": past half a day, hours are counted by the half day; a dash may be lost from 4-6. */
+/** Between 12 and 24 the one gap between doses that is in use. */
+const threeQuartersOfDay = 18;
+
+/**
+ * "every 46 hours": past half a day, hours are counted by the half day; a dash may be lost from 4-6. "Every 18
+ * hours" is of failing kidneys.
+ */
 const oddHours = ({ timing: { every } }: Step): boolean =>
   every?.unit === "hour" &&
-  [every.low, every.high].some((hours) => Number(hours) > 12 && Number(hours) % 12 !== 0);
+  [every.low, every.high].some((hours) => Number(hours) > 12 && Number(hours) % 12 !== 0) &&
+  !(Number(every.low) === threeQuartersOfDay && every.low === every.high);
 
 /** No eye holds more than a drop: millilitres beside an eye are what is in the bottle. */
 const floodsEye = (step: Step): boolean =>

@@ -7,6 +7,7 @@ import { withFoodAtFour } from "./foodAtFour.ts";
 import { withLater } from "./later.ts";
 import { withCountInBrackets } from "./madeOf.ts";
 import { withNeedBeside } from "./needBeside.ts";
+import { withNeedOfBoth } from "./needOfBoth.ts";
 import type { Kind } from "./placement.ts";
 import { isProblem, kindsIn, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
@@ -33,6 +34,7 @@ const rewritings: readonly Rewriting[] = [
   { of: ["ending"], rewrite: withThereafter },
   { of: ["taper"], rewrite: withCountedSteps },
   { of: ["madeOf"], rewrite: withCountInBrackets },
+  { of: ["asNeeded"], rewrite: withNeedOfBoth },
   { of: ["asNeeded"], rewrite: withNeedBeside },
   { of: ["after"], rewrite: withChangesAfter },
   { of: ["food"], rewrite: withFoodAtFour },

@@ -167,8 +167,10 @@ const isHourBehindUnit = (placed: Placed, part: Part): boolean => {
   );
 };
 
-/** "up to 4 times a day": after three meals and at bedtime. */
+/** "up to 4 times a day", "4 times a day when needed": after three meals and at bedtime. */
 const isUpToFour = ({ upTo, high, per }: Times): boolean => upTo && high === 4 && isDay(per);
+
+const isFour = ({ upTo, low, high, per }: Times): boolean => !upTo && low === 4 && high === 4 && isDay(per);
 
 /** "every 72 hours (4 days)": days of the interval, which they are not, or of all. */
 const daysInBrackets = (part: Part): Placed | null => {
@@ -274,7 +276,10 @@ export const stepOf = (
   /* "twice a day with snacks": twice, or as often as there is one? */
   const isEachTime = all(part, "asNeeded").some(({ alone }) => alone === true);
   if (isEachTime && (when.told || food !== null)) return problem("ambiguous");
-  const isAtMostFour = when.timing.times !== null && isUpToFour(when.timing.times) && food === null;
+  const isAtMostFour =
+    when.timing.times !== null &&
+    food === null &&
+    (isUpToFour(when.timing.times) || (has(part, "asNeeded") && isFour(when.timing.times)));
   if (!isAtMostFour && manners.some(({ atMostFour }) => atMostFour === true)) return problem("ambiguous");
   const exception = taking.one("notThatDay");
   const timing = exception === null ? when.timing : withoutThatDay(when.timing, exception);

@@ -119,8 +119,11 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
   if (stages !== parts) course.remarks.push({ code: "timing-carried", step: 0 });
   const apartOf: Draft["apart"][] = [];
   let lastDraft: Draft | null = null;
-  /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
-  if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
+  /*
+   * "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? "2 bd 7 day course, then
+   * 1 od" goes on behind the course, so that it is the first step's.
+   */
+  if (stages.slice(1).some((stage) => all(stage, "duration").some(({ total }) => total)))
     return problem("ambiguous");
   if (lengthMayBeOfAll(stages)) return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
@@ -144,7 +147,7 @@ export const understand = (spoken: Part, product: ProductFacts): Understood | Pr
     for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
       const change = index === 0 ? (stage[0]?.change ?? null) : null;
-      const found = addStep(course, withCapsule(draft), joined, change, product);
+      const found = addStep(course, withCapsule(draft, product), joined, change, product);
       if (found !== null) {
         const about = stages.length > 1 && found.about.length === 0 ? stage : found.about;
         return problem(
@@ -341,12 +344,12 @@ const takesCapsule: ReadonlySet<Step["action"] | null> = new Set([
   null,
 ] as const);
 
-const withCapsule = (draft: Draft): Draft =>
+const withCapsule = (draft: Draft, product: ProductFacts): Draft =>
   draft.unit === "cap" &&
   takesCapsule.has(draft.action) &&
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
     ? { ...draft, unit: "capsule", step: withCapsulesAtMost(draft.step) }
-    : draft.unit === "capsule"
+    : draft.unit === "capsule" || (draft.unit === null && familyOf(product) === "capsule")
       ? { ...draft, step: withCapsulesAtMost(draft.step) }
       : draft;
 

@@ -154,7 +154,10 @@ const rules: readonly Rule[] = [
   ],
   [
     contents,
-    ([, noun, many]) => [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${many}.`)],
+    ([words, noun, many]) => {
+      const isOne = /\b(?:1|one|an?) cap/.test(words);
+      return [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${isOne ? "" : many}.`)];
+    },
   ],
   [
     /^(?:the )?contents of (?:the )?(?:1 |one |a |an )?(?:pre[- ]?filled )?(pen|cartridge)$/,

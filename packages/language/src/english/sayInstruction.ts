@@ -6,7 +6,7 @@ import type { EasySentence } from "./cautions/EasySentence.ts";
 import { closedSentences, openSentences, sentencesOf } from "./cautions/sentencesOf.ts";
 import { keptSentences, madeOfKeptWords, sayKeptWords } from "./keptWords.ts";
 import { mostSentences } from "./mostSentences.ts";
-import { madeOfOtherDoses, sayOtherDose } from "./otherDoses.ts";
+import { type FirstDose, madeOfOtherDoses, sayOtherDose } from "./otherDoses.ts";
 import { amountsOf, isSeveralWorn, ofSeveralWorn } from "./severalWorn.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -58,14 +58,14 @@ const quoted = (words: string): EasySentence => {
 };
 
 /** The sentences that mean what the words say, "{take}" in place of the verb; null or none where they are only quoted. */
-export const easySentencesOf = (words: string): readonly EasySentence[] | null => {
+export const easySentencesOf = (words: string, first?: FirstDose): readonly EasySentence[] | null => {
   const caution = cautionOf(words);
-  return caution === null ? (sayOtherDose(words) ?? sayKeptWords(plainWords(words))) : sentencesOf(caution);
+  return caution === null ? (sayOtherDose(words, first) ?? sayKeptWords(plainWords(words))) : sentencesOf(caution);
 };
 
 /** The sentences of one instruction of a step, at least one. */
 export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
-  const found = easySentencesOf(words);
+  const found = easySentencesOf(words, { unit: step.unit?.name ?? null, site: step.site });
   const { later } = verbOf(step.action);
   if (found === null || found.length === 0) return [quoted(words)];
   const several = isSeveralWorn(step.unit?.name ?? null, amountsOf(step));

@@ -7,7 +7,7 @@ export const eyesAndHands = [
     id: "keep-away-from-eyes",
     topic: "eyes",
     orders: [
-      "keep away from (the|your|) eyes",
+      "(keep away from|keep out of|not near|not in|not around) (the|your|) eyes",
       "(do not get|avoid getting) in (the|your) eyes",
       "avoid contact with your eyes",
       "do not use in (the|your) eyes",

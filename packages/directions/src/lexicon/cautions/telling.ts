@@ -206,7 +206,7 @@ export const telling = [
     id: "check-in",
     topic: "help",
     orders: [
-      "(review|for review|to be reviewed|gp review|for gp review|medication review|review by gp|review with gp|review due) (in|after|at) <shelfLife>",
+      "(review|for review|to be reviewed|please review|gp review|for gp review|gp to review|medication review|review by gp|for review by gp|to be reviewed by gp|review with gp|for review with gp|gp review due|review due) (in|after|at) <shelfLife>",
     ],
     blanks: ["shelfLife"],
   },
@@ -283,7 +283,9 @@ export const telling = [
       "(you are|) due (an|your|for|for an|for your|) (annual|yearly) review",
     ],
   },
-  { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
+  { id: "check-due", topic: "help", orders: [
+      "(review due|due for review|due a review|due for a review|for gp review|gp to review|to be reviewed by gp|for review by gp)",
+    ] },
   {
     id: "contact-surgery",
     topic: "help",
