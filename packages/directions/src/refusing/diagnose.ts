@@ -67,6 +67,28 @@ const isBedtimeBehindMeals = ({ tokens }: Source, at: number): boolean => {
   return tokens[at]?.text === "hs" && meals.has(tokens[before]?.text ?? "");
 };
 
+const fewerTimes: readonly (readonly string[])[] = [
+  ["qds", "qid", "tds", "tid"],
+  ["bd", "bid"],
+];
+
+const beginsLength: ReadonlySet<string> = new Set(["for", "x"]);
+
+/**
+ * "qds 1 week, tds 1 week, bd 1 week, od 1 week": the last of drops that are used less and less often, each for its
+ * length, where a right eye has no place.
+ */
+const endsDescent = ({ tokens }: Source, at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const begins = [",", ";", ".", "then"].includes(before?.text ?? "");
+  const lasts = next?.kind === "number" || beginsLength.has(next?.text ?? "");
+  const earlier = tokens.slice(0, at).map(({ text }) => text);
+  const [more = -1, twice = -1] = fewerTimes.map((words) =>
+    earlier.findLastIndex((word) => words.includes(word)),
+  );
+  return begins && lasts && more >= 0 && more < twice && !earlier.includes("od");
+};
+
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
   const found = new Map<ReasonCode, string[]>();
@@ -80,7 +102,7 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
           [...form, ...wordsOf(product.name)].some((word) => eyeWords.has(word));
   };
   tokens.forEach((token, at) => {
-    const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() ? "od-near-eyes" : null);
+    const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() && !endsDescent(source, at) ? "od-near-eyes" : null);
     const lone = token.text === "u" && tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
     const why = code ?? lone ?? (isBedtimeBehindMeals(source, at) ? "unsafe-latin" : null);
     if (why !== null && !isTube(source, at))

@@ -537,6 +537,14 @@ const waysIn: ReadonlySet<string> = new Set([
   "topical",
 ]);
 
+/** "Omeprazole caps 20mg od": where the form ends between the name and a weight; where none stands there, `at`. */
+const formBeforeWeight = (tokens: readonly Token[], at: number, product: ProductFacts): number => {
+  const [form, number] = [tokens[at], tokens[at + 1]];
+  const word = singular(form?.text ?? "");
+  const isOwn = namesForm.has(word) && formWords(product)?.map(singular).includes(word) === true;
+  return isOwn && number?.kind === "number" && /^m?c?g$/.test(tokens[at + 2]?.text ?? "") ? at + 1 : at;
+};
+
 /**
  * The text without the name where it stands right behind an order, or between a number and what is counted: "one
  * metformin tablet".
@@ -550,7 +558,8 @@ const withoutName = (
   const at = tokens.findIndex((_, index) => endOfWords(tokens, index, words) !== null);
   const named = at < 0 ? null : endOfWords(tokens, at, words);
   if (named !== null && nameGoesOn(tokens, named, words, product)) return null;
-  const end = named === null ? null : releaseEnd(text, tokens, named, product);
+  const end =
+    named === null ? null : formBeforeWeight(tokens, releaseEnd(text, tokens, named, product), product);
   const [first, last] = [tokens[at], end === null ? undefined : tokens[end - 1]];
   if (first === undefined || last === undefined || end === null) return null;
   if (isBareWeight(text, tokens, end, product) || isConcentration(tokens, end, product)) return null;

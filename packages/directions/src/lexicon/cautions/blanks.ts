@@ -237,10 +237,18 @@ export const blanks = {
     inDigits,
   ),
   /** After opening: "4 week" stands for weeks and days and months alike. */
-  shelfLife: oneOf(
-    "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve|1 - 2|1 to 2) (week|weeks|day|days|month|months)",
-    (words) => lengthOf(words).replace(/s$/, ""),
-  ),
+  shelfLife: {
+    patterns: [
+      "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve|1 - 2|1 to 2) (week|weeks|day|days|month|months)",
+      "(1|2|3|4|5|6|8|12) / 52",
+      "(1|2|3|6) / 12",
+    ],
+    plain: (words) =>
+      lengthOf(words)
+        .replace(/ \/ 52$/, " week")
+        .replace(/ \/ 12$/, " month")
+        .replace(/s$/, ""),
+  },
   /** The same again, for a second length of one caution. */
   shelfLifeAfter: oneOf(
     "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|one|two|three|four|six|eight) (week|weeks|day|days|month|months)",
