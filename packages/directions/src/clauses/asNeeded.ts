@@ -235,6 +235,20 @@ const whenFeeling: Parser<Clause> = sequence<[true, true | null, Clause], Clause
   (_, __, told) => told,
 );
 
+/** "at onset of chest pain", "when angina occurs": what is had now and then is the need itself. */
+const atOnset: Parser<Clause> = meaning(
+  phrases<string>([
+    ["at (the|) (onset|first sign) of (chest pain|the chest pain)", "chest pain"],
+    ["(when|if|whenever) (chest pain|the chest pain) (occurs|starts|comes on)", "chest pain"],
+    [
+      "at (the|) (onset|first sign) of (angina|angina pain|angina attack|an angina attack|attack of angina)",
+      "angina",
+    ],
+    ["(when|if|whenever) (angina|angina pain) (occurs|starts|comes on)", "angina"],
+  ]),
+  (reason): Clause => ({ kind: "asNeeded", reasons: [reason] }),
+);
+
 /** Any clause about need. */
 export const need: Parser<Clause> = either(
   asNeeded,
@@ -243,6 +257,7 @@ export const need: Parser<Clause> = either(
   toHelpSleep,
   feeling,
   whenFeeling,
+  atOnset,
   duringSpell,
   eachTime,
   whenThen,

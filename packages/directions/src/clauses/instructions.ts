@@ -67,9 +67,7 @@ const atMostFour: Parser<Clause> = beginningWith(
   (source, at) =>
     tryAt(fourTimes, source, at)
       .filter(() =>
-        source.tokens
-          .slice(0, at)
-          .some(({ text }, before) => isUpTo(source, before) || needWords.has(text)),
+        source.tokens.slice(0, at).some(({ text }, before) => isUpTo(source, before) || needWords.has(text)),
       )
       .map(({ end }) => ({
         value: {

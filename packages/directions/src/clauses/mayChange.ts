@@ -152,7 +152,10 @@ const toOften: Parser<MayChange> = sequence<[Opening, ChangedOften, Depends], Ma
 );
 
 /** "until clear then reduce to od", "until controlled, then twice a week". */
-const onceReached: Parser<MayChange> = sequence<[ChangeCondition, true | null, true, ChangedOften], MayChange>(
+const onceReached: Parser<MayChange> = sequence<
+  [ChangeCondition, true | null, true, ChangedOften],
+  MayChange
+>(
   [
     reached,
     maybe(mark(",")),

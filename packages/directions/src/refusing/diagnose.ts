@@ -72,11 +72,19 @@ const fewerTimes: readonly (readonly string[])[] = [
   ["bd", "bid"],
 ];
 
+/** Words that name which eye; where none does, or two differ, the last word may be the eye. */
+const eyesNamed: readonly (readonly string[])[] = [
+  ["left", "l", "le", "lt"],
+  ["right", "r", "re", "rt"],
+  ["both", "each", "be"],
+  ["affected", "operated"],
+];
+
 const beginsLength: ReadonlySet<string> = new Set(["for", "x"]);
 
 /**
- * "qds 1 week, tds 1 week, bd 1 week, od 1 week": the last of drops that are used less and less often, each for its
- * length, where a right eye has no place.
+ * "right eye qds 1 week, tds 1 week, bd 1 week, od 1 week": the last of drops for one eye that are used less and less
+ * often, each for its length, where a right eye has no place.
  */
 const endsDescent = ({ tokens }: Source, at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -86,7 +94,9 @@ const endsDescent = ({ tokens }: Source, at: number): boolean => {
   const [more = -1, twice = -1] = fewerTimes.map((words) =>
     earlier.findLastIndex((word) => words.includes(word)),
   );
-  return begins && lasts && more >= 0 && more < twice && !earlier.includes("od");
+  const eyes = eyesNamed.filter((words) => earlier.some((word) => words.includes(word)));
+  const falls = more >= 0 && more < twice && !earlier.includes("od");
+  return begins && lasts && falls && eyes.length === 1;
 };
 
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
@@ -102,7 +112,9 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
           [...form, ...wordsOf(product.name)].some((word) => eyeWords.has(word));
   };
   tokens.forEach((token, at) => {
-    const code = alwaysUnsafe.get(token.text) ?? (token.text === "od" && forEyes() && !endsDescent(source, at) ? "od-near-eyes" : null);
+    const code =
+      alwaysUnsafe.get(token.text) ??
+      (token.text === "od" && forEyes() && !endsDescent(source, at) ? "od-near-eyes" : null);
     const lone = token.text === "u" && tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
     const why = code ?? lone ?? (isBedtimeBehindMeals(source, at) ? "unsafe-latin" : null);
     if (why !== null && !isTube(source, at))

@@ -22,8 +22,7 @@ const withDosesCounted = (reading: Part): Part => {
   });
 };
 
-const isNeedBehindAnd = ({ joint, clause }: Placed): boolean =>
-  joint === "and" && clause.kind === "asNeeded";
+const isNeedBehindAnd = ({ joint, clause }: Placed): boolean => joint === "and" && clause.kind === "asNeeded";
 
 /**
  * The reading with the dose said again before its need, where only a need

@@ -24,6 +24,7 @@ import { nearMisses } from "./nearMisses.ts";
 import { ninthPractice } from "./ninthPractice.ts";
 import { normalDay } from "./normalDay.ts";
 import { oneThingChanged } from "./oneThingChanged.ts";
+import { onceClear } from "./onceClear.ts";
 import { otherProducts } from "./otherProducts.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
@@ -137,4 +138,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   settings,
   twoWays,
   oneThingChanged,
+  onceClear,
 };

@@ -81,6 +81,8 @@ const titles: Readonly<Record<string, string>> = {
   settings:
     "Letters, charts of care homes, dentists, skin clinics, nights, minds, the dying, midwives and travel: what was mended, with its near misses",
   twoWays: "Neighbours of what is read that could be meant two ways, or of no such product",
+  onceClear:
+    "Doses that change once it is clear, tails of drops, preventers that relieve too and more, with their near misses, and two writings",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -195,7 +197,7 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Each writing was judged line by line, then read for the first time and counted, before anything was mended for it. All but the last seven are by one hand. The sixth, the seventh, those of times, days and steps and those called hard hold more of what is hard, or was known to be refused, than a day in a pharmacy does, so their shares are worse. No name of the product was sent with the first five, and half of the twelfth begins with a name that was often not sent.",
+    "Each writing was judged line by line, then read for the first time and counted, before anything was mended for it. All but the last nine are by one hand. The sixth, the seventh, those of times, days and steps and those called hard hold more of what is hard, or was known to be refused, than a day in a pharmacy does, so their shares are worse. No name of the product was sent with the first five, and half of the twelfth begins with a name that was often not sent.",
     "",
     "Read otherwise than judged, and refused or read rightly since:",
     "",
@@ -206,6 +208,8 @@ export const describeReader = (): string =>
     "- A cream for nipples `after each feed`: said after each meal.",
     "",
     "Unclear lines that were read were looked at again. They are read as their words say (`8 sachets a day for 3 days in 1 litre of water`, `AM: 1 tablet, PM: 1 tablet`), but for drops of an ear spray and `for 28 days continuous`, which are refused now. Some clear lines stay refused on purpose: in `1 daily and 2 on Sundays` the second dose may come on top of the first, and `as per INR` names no dose.",
+    "",
+    "The last two are by a fifth hand, the first without the kinds that were known to be refused; two lines of the second named another product than was sent and count as unclear. `After every feed` was said as after each meal and after each feed.",
     "",
     ...firstReadings(),
     "",

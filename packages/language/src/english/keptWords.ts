@@ -156,7 +156,9 @@ const rules: readonly Rule[] = [
     contents,
     ([words, noun, many]) => {
       const isOne = /\b(?:1|one|an?) cap/.test(words);
-      return [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${isOne ? "" : many}.`)];
+      return [
+        say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${isOne ? "" : many}.`),
+      ];
     },
   ],
   [

@@ -60,7 +60,9 @@ const quoted = (words: string): EasySentence => {
 /** The sentences that mean what the words say, "{take}" in place of the verb; null or none where they are only quoted. */
 export const easySentencesOf = (words: string, first?: FirstDose): readonly EasySentence[] | null => {
   const caution = cautionOf(words);
-  return caution === null ? (sayOtherDose(words, first) ?? sayKeptWords(plainWords(words))) : sentencesOf(caution);
+  return caution === null
+    ? (sayOtherDose(words, first) ?? sayKeptWords(plainWords(words)))
+    : sentencesOf(caution);
 };
 
 /** The sentences of one instruction of a step, at least one. */

@@ -288,8 +288,9 @@ export const foods = [
     orders: [
       "do not take (other|any other|with any other|with other) (medicines containing paracetamol|paracetamol|paracetamol containing products|paracetamol containing medicines|products containing paracetamol|paracetamol products)",
       "do not take (anything else|with anything else) containing paracetamol (while taking this medicine|)",
+      "do not give (other|any other) (medicines containing paracetamol|paracetamol|paracetamol products|products containing paracetamol)",
       "(avoid|no) (other paracetamol|other paracetamol products|other paracetamol containing products|other medicines containing paracetamol)",
-      "(do not|must not|should not) (take|be taken|use) with (other paracetamol products|any other paracetamol products)",
+      "(do not|must not|should not) (take|be taken|use|give|be given) with (other paracetamol products|any other paracetamol products|any other paracetamol product|other paracetamol)",
       "do not take with any other paracetamol products while taking this medicine",
       "do not take with paracetamol",
       "(not|not to be taken|not to be used) with (other|any other) (paracetamol|paracetamol products|paracetamol containing products|medicines containing paracetamol|products containing paracetamol)",

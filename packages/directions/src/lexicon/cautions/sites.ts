@@ -206,7 +206,10 @@ export const sites = [
     id: "empty-bladder-first",
     topic: "route",
     orders: ["empty (your|the|) bladder (first|before use|before inserting)"],
-    manners: ["after (emptying|you empty|you have emptied|voiding) (your|the) bladder", "after emptying bladder"],
+    manners: [
+      "after (emptying|you empty|you have emptied|voiding) (your|the) bladder",
+      "after emptying bladder",
+    ],
   },
   {
     id: "wash-applicator-after",

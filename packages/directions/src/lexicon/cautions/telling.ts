@@ -283,9 +283,13 @@ export const telling = [
       "(you are|) due (an|your|for|for an|for your|) (annual|yearly) review",
     ],
   },
-  { id: "check-due", topic: "help", orders: [
+  {
+    id: "check-due",
+    topic: "help",
+    orders: [
       "(review due|due for review|due a review|due for a review|for gp review|gp to review|to be reviewed by gp|for review by gp)",
-    ] },
+    ],
+  },
   {
     id: "contact-surgery",
     topic: "help",
