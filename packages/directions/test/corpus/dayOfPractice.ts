@@ -637,7 +637,7 @@ export const dayOfPractice: readonly Row[] = [
   ["1 drop to R eye bd", "(use) 1 drop 2/day site:right-eye", "eye drops", "Brinzolamide 10mg/ml eye drops"],
   [
     "1 drop qds both eyes for 1 week post op then tds for 1 week then bd for 1 week then od for 1 week",
-    "!od-near-eyes",
+    '(use) 1 drop 4/day for:1week site:each-eye "post op" / then (use) 1 drop 3/day for:1week site:each-eye / then (use) 1 drop 2/day for:1week site:each-eye / then (use) 1 drop 1/day for:1week site:each-eye',
     "eye drops",
     "Dexamethasone 0.1% eye drops",
   ],
@@ -808,7 +808,7 @@ export const dayOfPractice: readonly Row[] = [
   ],
   [
     "1 caps bd, can increase to 2 bd if needed",
-    "!number-and-noun-disagree",
+    '(take) 1 capsule 2/day "can increase to 2 bd if needed"',
     "capsule",
     "Pregabalin 25mg capsules",
   ],
@@ -819,7 +819,12 @@ export const dayOfPractice: readonly Row[] = [
     "gastro-resistant tablet",
     "Esomeprazole 20mg gastro-resistant tablets",
   ],
-  ["10ml after meals and at night prn", "!ambiguous", "oral suspension", "Peptac liquid peppermint"],
+  [
+    "10ml after meals and at night prn",
+    "(take) 10 mL prn() food:after-meals / and (take) 10 mL @night prn()",
+    "oral suspension",
+    "Peptac liquid peppermint",
+  ],
   [
     "1 sachet bd in half a glass of water",
     '(take) 1 sachet 2/day "in half a glass of water"',

@@ -115,7 +115,11 @@ export const fourteenthPractice: readonly Row[] = [
     "tablet",
   ],
   ["Two puffs when required", "(inhale) 2 puff prn()", "inhaler"],
-  ["inhale one dose twice a day and when required, max 8 doses a day", "!ambiguous", "inhaler"],
+  [
+    "inhale one dose twice a day and when required, max 8 doses a day",
+    "inhale 1 dose 2/day max:8dose/day / and inhale 1 dose prn() max:8dose/day",
+    "inhaler",
+  ],
   ["2 puffs twice a day. Rinse mouth after use", '(inhale) 2 puff 2/day "Rinse mouth after use"', "inhaler"],
   ["TWO PUFFS TO BE INHALED FOUR TIMES A DAY", "inhale 2 puff 4/day", "inhaler"],
   ["Use 2 puffs before exercise and when required", "!depends-on-event", "inhaler"],

@@ -100,7 +100,11 @@ export const letters: readonly Row[] = [
     "tablet",
   ],
   ["Take 1 tablet daily until review by GP", 'take 1 tablet 1/day "until review by GP"', "tablet"],
-  ["One daily for 4 weeks then GP to review", "!not-understood", "tablet"],
+  [
+    "One daily for 4 weeks then GP to review",
+    '(take) 1 (tablet) 1/day for:4week "then GP to review"',
+    "tablet",
+  ],
   ["ONE to be given at 08:00 and ONE at 20:00", "give 1 (tablet) @08:00 @20:00", "tablet"],
   ["ONE to be given at 0800 and TWO at 2000", "give (tablet) @08:00=1 @20:00=2", "tablet"],
   ["Give ONE tablet at 8am, 2pm and 8pm", "give 1 tablet @08:00 @14:00 @20:00", "tablet"],

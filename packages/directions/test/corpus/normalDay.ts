@@ -791,7 +791,12 @@ export const normalDay: readonly Row[] = [
     "device",
     "BD Viva hypodermic insulin needles pre-filled / reusable pen 4mm/32gauge",
   ],
-  ["50mg OM PO for 7/7 then GP to review", "!unsafe-latin", "tablets", "Sertraline 50mg tablets"],
+  [
+    "50mg OM PO for 7/7 then GP to review",
+    '(take) 50 mg @morning for:7day route:oral "then GP to review"',
+    "tablets",
+    "Sertraline 50mg tablets",
+  ],
   ["1g QDS PO", "(take) 1 g 4/day route:oral", "tablets", "Paracetamol 500mg tablets"],
   [
     "75mg OD PO - lifelong",

@@ -226,7 +226,7 @@ export const reachShorthand: readonly Row[] = [
   ["1 at night long term prophylaxis", '(take) 1 (tablet) @night "long term"', "tablet"],
   ["1 od, 2 od on discharge", "!not-understood", "tablet"],
   ["1 od, GP to stop", "!not-understood", "tablet"],
-  ["1 od, GP to review", "!not-understood", "tablet"],
+  ["1 od, GP to review", '(take) 1 (tablet) 1/day "GP to review"', "tablet"],
   ["1 od (stopped on admission)", "!not-understood", "tablet"],
   ["1 od (changed to BD)", "!not-understood", "tablet"],
   ["1 od (changed from)", "!not-understood", "tablet"],

@@ -134,7 +134,7 @@ export const settings: readonly Row[] = [
   ],
   [
     "1 drop to operated eye QDS for 2 weeks, then TDS for 1 week, then BD 1 week, then OD 1 week then stop",
-    "!od-near-eyes",
+    "(use) 1 drop 4/day for:2week site:operated-eye / then (use) 1 drop 3/day for:1week site:operated-eye / then (use) 1 drop 2/day for:1week site:operated-eye / then (use) 1 drop 1/day for:1week then-stop site:operated-eye",
     "Eye drops",
     "Prednisolone 1% eye drops",
   ],
@@ -438,7 +438,7 @@ export const settings: readonly Row[] = [
   ["TDS for 7/7", "(apply) 3/day for:7day", "Cream", "Fucidin 20mg/g cream"],
   [
     "Apply thinly BD to affected areas of face until clear, then reduce to twice a week",
-    "!dose-changes",
+    'apply 2/day site:affected-area of the face "thinly" "until clear, then reduce to twice a week"',
     "Ointment",
     "Tacrolimus 0.1% ointment",
   ],
@@ -781,7 +781,12 @@ export const settings: readonly Row[] = [
     "Tablet",
     "Paracetamol 500mg tablets",
   ],
-  ["ONE PR every 18 hours for 48 hours", "!likely-slip", "Suppository", "Diclofenac 100mg suppositories"],
+  [
+    "ONE PR every 18 hours for 48 hours",
+    "(use) 1 (suppository) every:18hour for:48hour route:rectal",
+    "Suppository",
+    "Diclofenac 100mg suppositories",
+  ],
   [
     "One daily with food, start 1-2 days before travel and continue for 7 days after leaving malarial area",
     '(take) 1 (tablet) 1/day food:with-food "start 1-2 days before travel and continue for 7 days after leaving malarial area"',
@@ -891,7 +896,7 @@ export const settings: readonly Row[] = [
     'apply 2/day "until clear then for a further 2 weeks"',
     "cream",
   ],
-  ["Apply bd until clear then od", "!step-incomplete", "cream"],
+  ["Apply bd until clear then od", 'apply 2/day "until clear then od"', "cream"],
   // Beside other medicines, and by whom.
   ["2 nocte while taking codeine", '(take) 2 (tablet) @night "while taking codeine"', "tablet"],
   ["1 each morning whilst on steroids", '(take) 1 (tablet) @morning "whilst on steroids"', "tablet"],

@@ -146,7 +146,11 @@ export const thirdPractice: readonly Row[] = [
   ],
   ["Instil into eye 4 times a day for 1 week", "!no-dose", "eye drops"],
   ["Apply daily to dry areas and rub in well", 'apply 1/day site:dry areas "rub in well"', "cream"],
-  ["Apply twice daily, reduce to once daily when improved", "!dose-changes", "cream"],
+  [
+    "Apply twice daily, reduce to once daily when improved",
+    'apply 2/day "reduce to once daily when improved"',
+    "cream",
+  ],
   [
     "Use once a day on body and twice a day on hands",
     "use 1/day site:body / and use 2/day site:hands",

@@ -143,7 +143,7 @@ export const twelfthPractice: readonly Row[] = [
   ],
   [
     "One drop into the operated eye QDS for 1 week, then TDS for 1 week, then BD for 1 week, then OD for 1 week, then stop",
-    "!od-near-eyes",
+    "(use) 1 drop 4/day for:1week site:operated-eye / then (use) 1 drop 3/day for:1week site:operated-eye / then (use) 1 drop 2/day for:1week site:operated-eye / then (use) 1 drop 1/day for:1week then-stop site:operated-eye",
     "eye drops",
   ],
   [

@@ -246,7 +246,7 @@ export const telling = [
     id: "after-that-check",
     topic: "help",
     orders: [
-      "(then|and then|and) (review|for review|gp review|review with gp|review by gp|to be reviewed|see gp for review)",
+      "(then|and then|and) (review|for review|gp review|gp to review|for gp review|review with gp|review by gp|to be reviewed|to be reviewed by gp|see gp for review)",
       "(review|gp review|for review) (at end of course|at the end of the course|after course|when finished)",
     ],
   },
