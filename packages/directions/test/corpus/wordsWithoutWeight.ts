@@ -256,6 +256,9 @@ export const idleBeside: readonly (readonly [
   ["1", "pv", "twice", "a later step has the route of the step before where it names none"],
   ["if", "you", "cannot", "who cannot sleep is the person anyway"],
   ["15", "lozenges", "a", "the form is what is counted"],
+  ["day", "course", "then", "days that another step follows are the first one's course"],
+  ["pain", "occurs", null, "a pain that is there occurs"],
+  ["1", "spray", "each", "a later step has the unit of the step before"],
 ];
 
 /** "2.5 mg - 5 mg": the place behind the first end of a range, where its unit may stand too. */

@@ -69,12 +69,32 @@ describe("sayInstruction", () => {
     ["blood test due before next issue", "Have a blood test before you get more of this medicine."],
     ["as advised by the eye clinic", "Take it the way the eye clinic told you."],
     ["as advised by the dermatologist", "Take it the way your skin specialist told you."],
-    ["increase to 2 if tolerated", "If it suits you, take 2 each time instead."],
-    ["can increase to 2 bd if needed", "If you need more, you can take 2 each time instead."],
+    ["increase to 2 if tolerated", "If it suits you, take 2 tablets each time instead."],
+    ["can increase to 2 bd if needed", "If you need more, you can take 2 tablets each time instead."],
+    ["until clear then reduce to od", "When it is clear, take it once a day instead."],
+    [
+      "reduce to twice a week when controlled",
+      "When your symptoms are under control, take it 2 times a week instead.",
+    ],
+    ["increase to nocte if needed", "If you need more, you can take it at night instead."],
+    ["the contents of 1 caps", "Only take what is inside the capsule."],
+    ["the contents of 2 caps", "Only take what is inside the capsules."],
+    ["review in 2/52", "A check is due in 2 weeks."],
     ["open and mix with soft cold food", "Open it and mix what is inside with cold soft food."],
   ];
   it.each(easy)("“%s” is said “%s”", (words, sentences) => {
     expect(said(words)).toBe(sentences);
+  });
+
+  it("says the other dose with the unit and the place of the first, where a person has two of them", () => {
+    const spray = tablet({
+      action: "spray",
+      unit: { name: "spray", suppliedBy: "directions" },
+      site: { name: "nostril", side: "each" },
+    });
+    expect(said("reduce to 1 when controlled", spray)).toBe(
+      "When your symptoms are under control, use 1 spray in each nostril each time instead.",
+    );
   });
 
   const used: readonly (readonly [string, string])[] = [
