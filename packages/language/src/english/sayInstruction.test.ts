@@ -89,7 +89,7 @@ describe("sayInstruction", () => {
   it("says the other dose with the unit and the place of the first, where a person has two of them", () => {
     const spray = tablet({
       action: "spray",
-      unit: { name: "spray", suppliedBy: "directions" },
+      unit: "spray",
       site: { name: "nostril", side: "each" },
     });
     expect(said("reduce to 1 when controlled", spray)).toBe(
