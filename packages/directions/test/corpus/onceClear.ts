@@ -575,12 +575,7 @@ export const onceClear: readonly Row[] = [
     "eye drops",
     "Latanoprost 50micrograms/ml eye drops",
   ],
-  [
-    "1 drop qds R eye 4 weeks post op",
-    '(use) 1 drop 4/day for:4week site:right-eye "post op"',
-    "eye drops",
-    "Dexamethasone 0.1% eye drops",
-  ],
+  ["1 drop qds R eye 4 weeks post op", "!ambiguous", "eye drops", "Dexamethasone 0.1% eye drops"],
   [
     "Apply to affected eye qds for 5 days and 48 hours after symptoms resolve",
     "!not-understood",

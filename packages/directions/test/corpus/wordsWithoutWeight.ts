@@ -228,6 +228,7 @@ export const idleBeside: readonly (readonly [
   [null, "from", "the", "days from one to another are told by both"],
   ["and", "two", "30", "the dose at the first meal said again for the second"],
   ["for", "first", "2", "a length at the beginning is a length"],
+  ["for", "first", "24", "the same"],
   ["for", "first", "48", "the same"],
   [null, "more", "weeks", "a length said to be more is that length"],
   [null, "more", "months", "the same"],
