@@ -4,7 +4,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csvTemplate } from "../../services/api/src/orders/csv/csvColumns.ts";
 import { focused, untilFresh } from "./labelDesk.ts";
-import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
+import {
+  type Desk,
+  deskBrowser,
+  deskWidths,
+  faultsAt,
+  openDesk,
+  picture,
+  press,
+  unfold,
+} from "./openDesk.ts";
 
 const opened = await deskBrowser();
 
@@ -199,12 +208,8 @@ describe.skipIf(typeof opened === "string")("many labels", () => {
       await reach();
       await picture(page, `desk-batch-${name}`);
       await unfold(page);
-      // The last is 400 % zoom of a window of 1280 pixels.
-      for (const width of [1366, 1024, 320]) {
-        await page.setViewportSize({ width, height: 768 });
-        expect([name, width, await axeFinds(page)]).toEqual([name, width, []]);
-        expect([name, width, (await tooWide(page)) <= 0]).toEqual([name, width, true]);
-      }
+      for (const width of deskWidths)
+        expect([name, width, await faultsAt(page, width)]).toEqual([name, width, []]);
     }
     await context.close();
   });

@@ -3,7 +3,7 @@ import { PDFDocument } from "pdf-lib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { approve, fillWhole, focused, setUp, type Typed, untilFresh } from "./labelDesk.ts";
-import { axeFinds, type Desk, deskBrowser, openDesk, picture, tooWide } from "./openDesk.ts";
+import { axeFinds, type Desk, deskBrowser, deskWidths, faultsAt, openDesk, picture } from "./openDesk.ts";
 
 const opened = await deskBrowser();
 
@@ -98,11 +98,7 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
     expect(await page.textContent("#ask-sheet .go")).toBe("I have looked: print the sheet");
     expect(printed).toEqual([]);
     await picture(page, "desk-sheet");
-    for (const width of [1366, 320]) {
-      await page.setViewportSize({ width, height: 768 });
-      expect(await axeFinds(page)).toEqual([]);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
-    }
+    for (const width of deskWidths) expect(await faultsAt(page, width), `${width} px`).toEqual([]);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.emulateMedia({ forcedColors: "active" });
     expect(await axeFinds(page)).toEqual([]);
@@ -133,11 +129,7 @@ describe.skipIf(typeof opened === "string")("a sheet of all medicines", () => {
     );
     await page.fill("#sheet-first-day", "2026-11-30");
     await picture(page, "desk-sheet-week");
-    for (const width of [1366, 1024, 320]) {
-      await page.setViewportSize({ width, height: 768 });
-      expect(await axeFinds(page)).toEqual([]);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
-    }
+    for (const width of deskWidths) expect(await faultsAt(page, width), `${width} px`).toEqual([]);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.focus("#ask-sheet .go");
     await page.keyboard.press("Enter");

@@ -89,7 +89,7 @@ export const openDesk = async (
 
 /** What axe finds on the page with everything unfolded, or on it as it stands; of what passes, only which rules looked. */
 export const axeFinds = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   // Of what passes, which rules looked is enough: naming every element takes most of the time.
   const { violations, passes } = await page.evaluate(
     (only) =>
@@ -118,6 +118,20 @@ export const unfold = (page: Page): Promise<void> =>
 /** CSS pixels by which the page is wider than its window. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Widths of a window at the counter, of a small one, and of 400 % zoom in one of 1280 pixels. */
+export const deskWidths = [1366, 1024, 320] as const;
+
+/** What axe finds at this width, and whether the page is too wide; between the widest and the narrowest that alone. */
+export const faultsAt = async (
+  page: Page,
+  width: (typeof deskWidths)[number],
+): Promise<readonly string[]> => {
+  await page.setViewportSize({ width, height: 768 });
+  const over = await tooWide(page);
+  const found = width === 1024 ? [] : await axeFinds(page);
+  return over > 0 ? [...found, `${over} px too wide`] : found;
+};
 
 /** A picture of the page or of a part of it, for the docs or for looking at; only where a folder is named. */
 export const picture = async (page: Page, name: string, part?: string): Promise<void> => {
