@@ -200,7 +200,7 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
       await drop(page, bytes);
       expect(await page.textContent(".refused")).toContain(why);
     }
-    await without(page, 1366);
+    await withoutFaults(page);
     await context.close();
   });
 });
