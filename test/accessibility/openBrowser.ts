@@ -17,15 +17,19 @@ export const openBrowser = async (): Promise<Browser | string> => {
   );
   const faults: string[] = [];
   for (const executablePath of paths) {
+    const { env, forget } = withPhoneFonts();
     try {
-      return await driver.launch({
+      const browser = await driver.launch({
         executablePath,
         // Without the graphics card that is imitated by software a page takes a tenth less.
         args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-software-rasterizer"],
         headless: true,
-        env: withPhoneFonts(),
+        env,
       });
+      browser.once("disconnected", forget);
+      return browser;
     } catch (fault) {
+      forget();
       faults.push(`${executablePath}: ${String(fault).split("\n")[0]}`);
     }
   }

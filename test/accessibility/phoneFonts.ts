@@ -8,10 +8,12 @@ const ours = fileURLToPath(new URL("../../packages/pdf/fonts/", import.meta.url)
 /** For Latin, a page must stand in letters that are wider than these, which a phone has not. */
 const latin = /^(?:Andika|AtkinsonHyperlegibleNext|NotoSans)-/;
 
-/** The environment of a browser that shows Urdu, Arabic, Bengali, Tigrinya ... in letters, not in boxes. */
-export const withPhoneFonts = (): NodeJS.ProcessEnv => {
+/**
+ * The environment of a browser that shows Urdu, Arabic, Bengali, Tigrinya ... in letters, not in boxes; `forget` takes
+ * its fonts away when the browser has ended.
+ */
+export const withPhoneFonts = (): { readonly env: NodeJS.ProcessEnv; readonly forget: () => void } => {
   const folder = mkdtempSync(`${tmpdir()}/plainlabel-fonts-`);
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const file of readdirSync(ours)) {
     if (file.endsWith(".ttf") && !latin.test(file)) symlinkSync(`${ours}${file}`, `${folder}/${file}`);
   }
@@ -20,5 +22,8 @@ export const withPhoneFonts = (): NodeJS.ProcessEnv => {
     `${folder}/fonts.conf`,
     `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><include ignore_missing="yes">${system}</include></fontconfig>\n`,
   );
-  return { ...process.env, FONTCONFIG_FILE: `${folder}/fonts.conf` };
+  return {
+    env: { ...process.env, FONTCONFIG_FILE: `${folder}/fonts.conf` },
+    forget: () => rmSync(folder, { recursive: true, force: true }),
+  };
 };
