@@ -40,6 +40,7 @@ export default defineConfig({
     // Against hanging alone: a busy machine is slow, and that is no fault of ours.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     sequence: { sequencer: HeavyFirst },
     // Processes that tests start read the same sources again and again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "plainlabel-compile-cache") },
