@@ -177,6 +177,8 @@ describe("every word counts", () => {
       if (word === "intervals" && /hourly$/i.test(words[place - 1] ?? "")) return [];
       /* "Prn if pain" is "prn pain". */
       if (word === "if" && /prn/i.test(words[place - 1] ?? "")) return [];
+      /* "For the first 24 hours" is "for 24 hours" where it begins. */
+      if (word === "first" && words[place - 1] === "for" && /^\d/.test(words[place] ?? "")) return [];
       /* "Monthly" beside "each month" is the same month. */
       if (word === "monthly" && /\bmonth\b/i.test(text)) return [];
       /* "One whole tablet" is one, and so of anything that is counted. */

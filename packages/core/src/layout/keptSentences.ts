@@ -21,7 +21,7 @@ const shelfOf = (measurer: TextMeasurer): BoundedCache<KnownSentence> => {
  */
 const ofNobody = /^\/(warnings\/\d+\/number|pharmacy\/\w+|link\/opens|medicine(\/name|\/form)?|approval)$/;
 
-/** Sentences of no field that are always ours: a draft's mark, which label of how many, and the same on everybody's labels. */
+/** Sentences that come from no field of a request and name nobody: DRAFT, "Label 1 of 2". */
 const oursAlone = /^(DRAFT|(Label |Page )?\d+ of \d+|More on label \d+\.|Keep this away from children\.)$/;
 
 /** Whether some of its directions are the prescriber's own words, which may name somebody. */

@@ -1,6 +1,6 @@
 // directions/fhir: dosages that go on together, none of them too often, and all of them too often.
 import type { Step } from "../regimen/Regimen.ts";
-import { dosesAnHour } from "../sentence/contradictions.ts";
+import { dosesAnHour } from "../sentence/rates.ts";
 
 /** Most doses a day of what goes on together, as for one dose; of what is dropped or put in a place, one an hour. */
 const [mostADay, mostLocal] = [12, 24];

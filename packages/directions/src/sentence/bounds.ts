@@ -8,7 +8,8 @@ import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { reachOfCeilings } from "./ceilings.ts";
-import { firstContradiction, isInjectedAsNeeded } from "./contradictions.ts";
+import { firstContradiction } from "./contradictions.ts";
+import { isInjectedAsNeeded } from "./rates.ts";
 
 const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   [

@@ -5,8 +5,8 @@ import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { amountsOf, dosesAnHour, hair, hoursOf, sameUnit } from "./contradictions.ts";
 import { inOneMeasure } from "./inOneMeasure.ts";
+import { amountsOf, dosesAnHour, hair, hoursOf, sameUnit } from "./rates.ts";
 
 /** Doses that may fall into so many hours, on a day on which it is taken; null where nothing says how often. */
 const dosesWithin = (step: Step, hours: number): number | null => {

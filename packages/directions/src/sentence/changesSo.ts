@@ -4,8 +4,8 @@ import { highOf, lowOf } from "../regimen/amounts.ts";
 import { sumOf } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { amountsOf, dosesAnHour, hair } from "./contradictions.ts";
 import { familyOf } from "./product.ts";
+import { amountsOf, dosesAnHour, hair } from "./rates.ts";
 import { type Measure, measureOf, strengthOf } from "./strengths.ts";
 
 interface Range {

@@ -1,6 +1,5 @@
 // directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never
 // chosen between.
-import { slotOfMeal } from "../clauses/food.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import type { CautionId } from "../lexicon/cautions.ts";
 import { isCounted } from "../lexicon/units.ts";
@@ -8,67 +7,17 @@ import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { isIntoTwo } from "../regimen/eachOfBoth.ts";
-import type { Amount, PeriodUnit, SlotName, Step } from "../regimen/Regimen.ts";
+import type { SlotName, Step } from "../regimen/Regimen.ts";
 import { claimsDisagree } from "./claimsDisagree.ts";
+import {
+  apartFromNothing,
+  ceilingOfNothing,
+  endsTooSoon,
+  nowOrNeeded,
+  usedUpAsNeeded,
+} from "./nothingLeft.ts";
 import { isWeight } from "./product.ts";
-
-type Per = { readonly count: number; readonly unit: PeriodUnit };
-
-const hoursIn: Readonly<Record<PeriodUnit, number>> = {
-  minute: 1 / 60,
-  hour: 1,
-  day: 24,
-  week: 7 * 24,
-  month: 30 * 24,
-  year: 365 * 24,
-};
-
-/** The hours of a period, months and years by their usual length. */
-export const hoursOf = ({ count, unit }: Per): number => count * hoursIn[unit];
-
-/** Every amount of a step: its own, and those of its times of day. */
-export const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
-  [
-    amount,
-    ...timing.slots.map((slot) => slot.amount),
-    ...timing.clockTimes.map((clock) => clock.amount),
-  ].filter((one) => one !== null);
-
-/** How many doses come in an hour at least and at most, as a rate; null where nothing says. */
-export const dosesAnHour = ({
-  timing,
-  dailyTotal,
-}: Pick<Step, "timing" | "dailyTotal">): { readonly low: number; readonly high: number } | null => {
-  const { times, every, slots, clockTimes, weekdays, daysAWeek, monthDays, cycleDays } = timing;
-  if (timing.event !== null || cycleDays?.length === null) return null;
-  const ofMonth = monthDays.length > 0 ? monthDays.length / 30 : 1;
-  const ofCycle = cycleDays === null ? 1 : cycleDays.days.length / (cycleDays.length ?? 1);
-  const ofWeek = weekdays.length > 0 ? weekdays.length / 7 : daysAWeek === null ? 1 : daysAWeek / 7;
-  const days = ofWeek * ofMonth * ofCycle;
-  const moments = slots.length + clockTimes.length;
-  /* An undivided amount is what comes in a day. */
-  if (dailyTotal) return { low: days / 24, high: days / 24 };
-  if (times !== null) {
-    const share = times.per.unit === "day" || times.per.unit === "hour" ? days : 1;
-    const period = hoursOf(times.per);
-    return { low: ((times.low ?? 0) * share) / period, high: (times.high * share) / period };
-  }
-  if (every !== null) {
-    const doses = Math.max(1, moments);
-    return {
-      low: doses / (Number(every.high) * hoursIn[every.unit]),
-      high: doses / (Number(every.low) * hoursIn[every.unit]),
-    };
-  }
-  if (moments > 0 || days < 1) {
-    const rate = (Math.max(1, moments) * days) / 24;
-    return { low: rate, high: rate };
-  }
-  return null;
-};
-
-/** A hair more than nothing, so that a third and a third do not differ. */
-export const hair = 1e-9;
+import { amountsOf, dosesAnHour, hair, hoursIn, hoursOf, isInjectedAsNeeded, sameUnit } from "./rates.ts";
 
 /**
  * "every 4 hours, maximum 4 doses in 24 hours" is how as-needed doses are often
@@ -77,10 +26,6 @@ export const hair = 1e-9;
  */
 const heldTo = ({ timing: { every } }: Step): number =>
   every?.unit === "hour" || every?.unit === "minute" ? 0.51 : 1;
-
-/** "2.5 mg subcutaneously every hour when required": how relief at the end of life is ordered. */
-export const isInjectedAsNeeded = ({ asNeeded, route }: Step): boolean =>
-  asNeeded !== null && route === "subcutaneous";
 
 /** "at night when required, maximum 3 a week": not every night needs one, and the ceiling of a longer time ends them. */
 const endsNeed = ({ asNeeded, timing: { slots } }: Step, hours: number): boolean =>
@@ -101,10 +46,6 @@ const tooManyDoses = (step: Step): boolean => {
   const most = step.timing.times === null ? 0 : Math.floor(rate.high * period + hair);
   return least * heldTo(step) > doses.count || most > doses.count;
 };
-
-/** A unit that nobody named is the dose's. */
-export const sameUnit = (limit: string | null, unit: string | null): boolean =>
-  limit === null || unit === null || limit === unit;
 
 /** "2 up to 4 times a day, maximum 2 in 24 hours": what the directions come to is more than the ceiling. */
 export const tooManyUnits = (step: Step): boolean => {
@@ -239,82 +180,6 @@ const slotsTooNear = ({ timing: { slots } }: Step, gap: number): boolean => {
   const [one, other] = slots.map(({ name }) => hoursOfSlot[name]);
   return slots.length === 2 && one !== undefined && other !== undefined && other[1] - one[0] < gap;
 };
-
-/** One dose in a day at most, and told to come: at breakfast, on Mondays, at once. */
-const isOneADay = (step: Step): boolean => {
-  const { times, every, once, event, cycleDays } = step.timing;
-  if (once) return true;
-  /* "5 times a week" may be twice on one day. */
-  if (event !== null || (times !== null && times.high > 1 && hoursOf(times.per) > 24)) return false;
-  if (slotOfMeal(step.food?.meal ?? null) !== null || cycleDays !== null)
-    if (times === null && every === null) return step.timing.slots.length + step.timing.clockTimes.length < 2;
-  const rate = dosesAnHour(step);
-  return rate !== null && rate.high * 24 < 1 + hair;
-};
-
-/** "4 hours apart" of doses that come at another distance. */
-const apartOtherwise = ({ timing: { every } }: Step, words: string): boolean => {
-  const [, hours] = /(\d+) (?:hours?|hrs?) apart$/i.exec(words) ?? [];
-  return hours !== undefined && every?.unit === "hour" && every.low === every.high && hours !== every.low;
-};
-
-/**
- * "once a day, 12 hours apart": apart from what? "1 at night, leave 4 hours between doses" of a dose that does not
- * wait for a need would tell that more may be taken.
- */
-const apartFromNothing = (step: Step): boolean => {
-  const apart = step.instructions.filter((words) => /\b(?:hours?|hrs?) apart$/i.test(words));
-  if (apart.some((words) => apartOtherwise(step, words))) return true;
-  const { leastGap } = step.limits;
-  const waits =
-    leastGap !== null &&
-    step.asNeeded === null &&
-    /* What comes in a day is still to be divided. */
-    !step.dailyTotal &&
-    Number(leastGap.value) * hoursIn[leastGap.unit] < 24;
-  return (apart.length > 0 || waits) && isOneADay(step);
-};
-
-/** "1 straight away, maximum 4 a day", "1 before breakfast, maximum 4 a day": when would the others be taken? */
-const ceilingOfNothing = (step: Step): boolean => {
-  const { units, doses } = step.limits;
-  const { once, straightAway } = step.timing;
-  if (step.asNeeded !== null && !straightAway) return false;
-  if (doses !== null && hoursOf(doses.per) <= 24) return once && doses.count > 1;
-  return (
-    units !== null &&
-    hoursOf(units.per) <= 24 &&
-    isOneADay(step) &&
-    sameUnit(units.unit, step.unit?.name ?? null) &&
-    amountsOf(step).some((one) => compareDecimals(productOf(highOf(one), "3"), units.amount) < 0)
-  );
-};
-
-/** Days of a length; null where it is counted otherwise. */
-const daysOfLength = ({ duration }: Step): number | null =>
-  duration === null || (duration.unit !== "day" && duration.unit !== "week")
-    ? null
-    : Number(duration.high) * (duration.unit === "week" ? 7 : 1);
-
-/**
- * "1 week on, 1 week off for 3 nights", "on days 1 to 21 of each cycle for 7 days": the
- * length ends before what comes again could come again.
- */
-const endsTooSoon = (step: Step): boolean => {
-  const length = daysOfLength(step);
-  if (length === null) return false;
-  const { cycle, cycleDays } = step.timing;
-  if (cycle !== null) return length * 24 <= hoursOf({ count: cycle.on, unit: cycle.unit });
-  return cycleDays !== null && cycleDays.length !== 2 && length < cycleDays.days.length;
-};
-
-/** "1 when needed until all finished": what waits for a need is not used up for the sake of it. */
-const usedUpAsNeeded = ({ asNeeded, timing, instructions }: Step): boolean =>
-  (asNeeded !== null || timing.once) &&
-  instructions.some((words) => cautionOf(words)?.id === "finish-the-course");
-
-/** "1 straight away when required": now, or when it is needed? */
-const nowOrNeeded = ({ asNeeded, timing }: Step): boolean => asNeeded !== null && timing.straightAway;
 
 /**
  * "repeat after 2 hours, maximum 1 in 24 hours": there is no second dose to wait for. "30 hours between doses, maximum

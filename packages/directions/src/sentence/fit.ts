@@ -12,11 +12,12 @@ import type { Step } from "../regimen/Regimen.ts";
 import { isBesideItself, isStoppedInDanger } from "./againstItself.ts";
 import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
-import { amountsOf, tooManyUnits } from "./contradictions.ts";
+import { tooManyUnits } from "./contradictions.ts";
 import { destinations } from "./destinations.ts";
 import { isHandledOtherwise } from "./handledOtherwise.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
 import { type FormFamily, familyOf, isReleased, isWeight, needsNoAmount } from "./product.ts";
+import { amountsOf } from "./rates.ts";
 import { comesTooOften } from "./timesOfName.ts";
 import { isUrgeToSmoke } from "./urgeToSmoke.ts";
 import { misuse, usesOf } from "./useOfForm.ts";
@@ -153,7 +154,7 @@ const takenAgainSoon = /\b(?:sublingual|buccal|oromucosal|glyceryl|gtn|dinitrate
 /** Nobody waits so few minutes between doses of what is swallowed: minutes were written for hours. */
 const fewestMinutes = 15;
 
-/** "1 when needed, leave 4 minutes between doses" of a tablet that is swallowed; without a name it may be for chest pain. */
+/** A gap of a few minutes between doses of what is swallowed. Where no name is sent it may be a tablet for chest pain. */
 const gapOfMinutes = ({ limits: { leastGap }, route }: Step, product: ProductFacts): boolean =>
   leastGap?.unit === "minute" &&
   Number(leastGap.value) < fewestMinutes &&

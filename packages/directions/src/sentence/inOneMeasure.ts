@@ -5,8 +5,8 @@ import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { isMultipleOf, productOf } from "../regimen/decimals.ts";
 import type { Amount, Step } from "../regimen/Regimen.ts";
-import { amountsOf } from "./contradictions.ts";
 import { nounOf } from "./product.ts";
+import { amountsOf } from "./rates.ts";
 import { heldIn, type Measure, measureOf, strengthOf, timesAmount } from "./strengths.ts";
 
 /**

@@ -4,8 +4,8 @@ import type { Finding } from "../refusal.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { isWhole } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { amountsOf } from "./contradictions.ts";
 import { isReleased } from "./product.ts";
+import { amountsOf } from "./rates.ts";
 
 const divisible: ReadonlySet<string> = new Set(["tablet", "caplet"]);
 

@@ -4,8 +4,8 @@ import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { amountsOf } from "./contradictions.ts";
 import { firstDoseUnclear } from "./firstDose.ts";
+import { amountsOf } from "./rates.ts";
 import { type Measure, measureOf } from "./strengths.ts";
 
 /** No dose goes up or down so many times from one step to the next. */

@@ -2,7 +2,7 @@
 // patches") beside directions for more often.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { dosesAnHour, hair } from "./contradictions.ts";
+import { dosesAnHour, hair } from "./rates.ts";
 
 /** What a name says, and the hours from one dose to the next. */
 const sayings: readonly (readonly [RegExp, number])[] = [

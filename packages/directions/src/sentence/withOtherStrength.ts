@@ -3,9 +3,9 @@ import type { OtherStrength, Weight } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { compareDecimals, sumOf } from "../regimen/decimals.ts";
-import { dosesAnHour, hair } from "./contradictions.ts";
 import type { Draft } from "./Draft.ts";
 import { familyOf } from "./product.ts";
+import { dosesAnHour, hair } from "./rates.ts";
 import { measureOf, strengthOf, timesAmount } from "./strengths.ts";
 
 const inMeasure = ({ value, unit }: Weight) => measureOf(`${value} ${unit}`);
